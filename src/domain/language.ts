@@ -1,0 +1,2 @@
+/** Languages of messages and of the pane. */
+export type Language = "zh" | "en";

@@ -1,0 +1,136 @@
+import type { CellAddress, Rect } from "./address";
+import type { Severity } from "./finding";
+import type { CellValue } from "./snapshot";
+
+/** One cell to be marked. */
+export interface Mark {
+  readonly at: CellAddress;
+  readonly severity: Severity;
+  /** True where the mark must vanish the moment something is typed into the cell. */
+  readonly untilFilled: boolean;
+}
+
+/** All marks of a check; applying it replaces every mark of ours that is there. One mark a cell at the most. */
+export interface MarkPlan {
+  readonly marks: readonly Mark[];
+}
+
+/** The looks a cell of our own sheets can have; the adapters turn them into fonts, fills and borders. */
+export type CellLook =
+  | "plain"
+  | "title"
+  | "subtitle"
+  | "meta"
+  | "header"
+  | "text"
+  | "wrapped"
+  | "number"
+  | "percent"
+  | "date"
+  | "centre"
+  | "link"
+  | "total"
+  | "note"
+  | "must"
+  | "should"
+  | "look"
+  | "met"
+  | "unmet"
+  | "pending"
+  | "notDue"
+  | "exempt"
+  | "unknown"
+  | "input";
+
+export interface SheetCell {
+  /** Text is always written as text, even where it begins with `=`; `null` is a blank cell with a look. */
+  readonly value: string | number | null;
+  readonly look: CellLook;
+  /** A jump inside the workbook. */
+  readonly link?: CellAddress;
+}
+
+/** A sheet of ours to be made, or cleared and written again. */
+export interface SheetPlan {
+  /** Which report it is; the sheet is found again by it, never by its name. */
+  readonly report: string;
+  /** Wished name; the adapter takes a free one where a user's sheet bears it. At most 31 characters. */
+  readonly name: string;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** Cells from A1; rows may be ragged. */
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Row heights in points where not automatic, by 1-based row. */
+  readonly heights?: Readonly<Record<number, number>>;
+  readonly merges: readonly Rect[];
+  /** Rows repeated on every printed page. */
+  readonly headerRows: readonly [number, number];
+  /** Rows kept in view. */
+  readonly freeze: number;
+  readonly landscape: boolean;
+  /** Text of the footer's left part; the adapter adds the page numbers. */
+  readonly footer: string;
+  /** Drop-down lists. */
+  readonly choices?: readonly { readonly range: Rect; readonly values: readonly string[] }[];
+  /** Cells the user fills in (责任人, 时限 …): kept by key when the sheet is written again. */
+  readonly keep?: { readonly keyColumn: number; readonly columns: readonly number[]; readonly firstRow: number };
+}
+
+/** A cell to be written; refused where the cell no longer holds `before`. */
+export interface CellEdit {
+  readonly at: CellAddress;
+  readonly before: CellValue | null;
+  /** `null` clears the cell's value. Text is written as text always. */
+  readonly after: CellValue | null;
+  /** Number format, only where it must change with the value. */
+  readonly format?: string;
+  /** Take the look (style) of this cell: for rows that are added. */
+  readonly likeCell?: CellAddress;
+  /** From which cells the value follows. */
+  readonly from?: readonly CellAddress[];
+}
+
+/** Rows that must be put in before the edits are made; addresses of edits are those after the insertion. */
+export interface RowInsert {
+  readonly sheet: string;
+  /** The new rows stand before this 1-based row. */
+  readonly before: number;
+  readonly count: number;
+}
+
+/** A named table over cells that are there. */
+export interface TableCreation {
+  readonly sheet: string;
+  readonly range: Rect;
+  readonly name: string;
+  readonly look: "keep" | "ours";
+}
+
+/** What is to be written into the user's own sheets: only this, all or nothing. */
+export interface EditPlan {
+  /** What the user asked for: `fill`, `register-meeting`, `put-back` … */
+  readonly action: string;
+  readonly inserts: readonly RowInsert[];
+  readonly edits: readonly CellEdit[];
+  readonly tables?: readonly TableCreation[];
+}
+
+/** One cell as it was and as it is now, so that it can be put back. */
+export interface WrittenCell {
+  readonly at: CellAddress;
+  readonly before: CellValue | null;
+  readonly after: CellValue | null;
+  readonly formatBefore?: string;
+  readonly formatAfter?: string;
+}
+
+/** A write of ours that was made: enough to put it back. */
+export interface ChangeRecord {
+  readonly id: string;
+  /** ISO time of the host, for the list only. */
+  readonly at: string;
+  readonly action: string;
+  readonly cells: readonly WrittenCell[];
+  readonly inserts: readonly RowInsert[];
+  readonly sheets: readonly string[];
+}

@@ -1,0 +1,49 @@
+/** Who may import whom. The same table feeds the layer test and ESLint's import rules. */
+export interface Room {
+  readonly path: string;
+  readonly mayImport: readonly string[];
+  readonly why: string;
+}
+
+export const ROOMS: readonly Room[] = [
+  { path: "domain", mayImport: [], why: "nouns know nobody" },
+  { path: "i18n", mayImport: [], why: "words of the interface know nobody" },
+  { path: "standards", mayImport: ["domain"], why: "clauses are data" },
+  { path: "intake", mayImport: ["domain"], why: "reading must not know what is judged" },
+  { path: "checks", mayImport: ["domain", "standards"], why: "a verdict follows from books and standards alone" },
+  { path: "report", mayImport: ["domain", "standards", "checks", "intake"], why: "plans are made from findings, books and how their words are written" },
+  { path: "workbook/port.ts", mayImport: ["domain"], why: "types only" },
+  { path: "workbook/excel", mayImport: ["domain", "workbook/port.ts"], why: "the only room that names Office" },
+  { path: "workbook/file", mayImport: ["domain", "workbook/port.ts"], why: "runs in browser and Node" },
+  {
+    path: "taskpane",
+    mayImport: ["domain", "i18n", "standards", "intake", "checks", "report", "workbook/port.ts"],
+    why: "the pane knows the port, not who is behind it",
+  },
+  {
+    path: "workbench",
+    mayImport: ["domain", "i18n", "report", "workbook/port.ts", "workbook/file", "taskpane"],
+    why: "a view beside the same pane",
+  },
+  {
+    path: "cli",
+    mayImport: ["domain", "standards", "intake", "checks", "report", "workbook/port.ts", "workbook/file"],
+    why: "a thin command over the pure rooms",
+  },
+];
+
+/** Adapters are wired to the pane in its entry file alone. */
+export const ENTRY_EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
+  "taskpane/index.tsx": ["workbook/excel"],
+};
+
+/** Globals that only some rooms may name. */
+export const RESERVED: readonly { readonly words: RegExp; readonly rooms: readonly string[]; readonly why: string }[] = [
+  { words: /\b(Excel|Office)\.[A-Za-z]/, rooms: ["workbook/excel", "taskpane/index.tsx"], why: "Office.js stays behind the port" },
+  { words: /\bDate\.now\(|\bnew Date\(\s*\)/, rooms: ["taskpane", "workbench", "cli", "workbook/excel", "workbook/file"], why: "the core has no clock" },
+  { words: /\bnew Date\(/, rooms: ["taskpane", "workbench", "cli", "workbook/excel", "workbook/file"], why: "dates are integers" },
+  { words: /\bMath\.random\(/, rooms: [], why: "the same input gives the same bytes" },
+  { words: /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b/, rooms: ["workbench"], why: "nothing leaves the machine" },
+  { words: /\bconsole\./, rooms: ["cli"], why: "nothing is told to nobody" },
+  { words: /\btoLocale\w*\(|\bIntl\./, rooms: ["taskpane", "workbench"], why: "the core has no locale" },
+];
