@@ -84,6 +84,8 @@ export interface CellEdit {
   readonly after: CellValue | null;
   /** Number format, only where it must change with the value. */
   readonly format?: string;
+  /** Written in place of `after`: the formula of the row above, moved to this row. Never made of the user's words. */
+  readonly formula?: string;
   /** Take the look (style) of this cell: for rows that are added. */
   readonly likeCell?: CellAddress;
   /** From which cells the value follows. */
@@ -112,6 +114,8 @@ export interface EditPlan {
   readonly action: string;
   readonly inserts: readonly RowInsert[];
   readonly edits: readonly CellEdit[];
+  /** Named tables that must grow over rows written directly below them. */
+  readonly resizes?: readonly { readonly table: string; readonly range: Rect }[];
   readonly tables?: readonly TableCreation[];
 }
 
