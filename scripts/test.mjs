@@ -1,0 +1,62 @@
+// npm test: everything in one go, and a last line that says how it stands. Node alone until the install is done.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { ensureInstalled } from "./ensure-installed.mjs";
+import { ensurePrograms } from "./programs.mjs";
+
+const RESULT = ".cache/jest-result.json";
+
+/** Runs a command to its end and says whether it was well. */
+function step(title, command, args, environment = {}) {
+  const began = process.hrtime.bigint();
+  console.log(`\n── ${title}`);
+  const done = spawnSync(command, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...environment },
+    shell: process.platform === "win32",
+  });
+  console.log(`── ${title}: ${done.status === 0 ? "ok" : "FAILED"}, ${Number((process.hrtime.bigint() - began) / 100_000_000n) / 10} s`);
+  return done.status === 0;
+}
+
+/** Counts from Jest's own result; a suite that could not run at all is one failure, and so is each failed step. */
+export function summary(result, failedSteps) {
+  const failed = result ? result.numFailedTests + result.numRuntimeErrorTestSuites : 1;
+  const skipped = result?.numPendingTests ? `, ${result.numPendingTests} skipped` : "";
+  return { line: `${result?.numPassedTests ?? 0} passed, ${failed + failedSteps.length} failed${skipped}`, ok: failed + failedSteps.length === 0 };
+}
+
+function readResult() {
+  try {
+    return JSON.parse(readFileSync(RESULT, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function main() {
+  ensureInstalled();
+  const programs = ensurePrograms();
+  // .ci/run does these on their own, so that a log names them one by one; doing them twice would only cost time.
+  const before = (process.env.CHECKED ?? "").split(",");
+  const steps = [
+    ["lint", "npm", ["run", "--silent", "lint"]],
+    ["types", "npm", ["run", "--silent", "types"]],
+    ["build", "npm", ["run", "--silent", "build"]],
+  ].filter(([title]) => !before.includes(title));
+  const failedSteps = steps.filter(([title, command, args]) => !step(title, command, args)).map(([title]) => title);
+  mkdirSync(".cache", { recursive: true });
+  rmSync(RESULT, { force: true });
+  const jestOk = step("tests", process.execPath, ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${RESULT}`, ...process.argv.slice(2)], programs);
+  for (const title of failedSteps) console.log(`FAILED before the tests: ${title}`);
+  const { line, ok } = summary(readResult(), failedSteps);
+  console.log(`\n${line}`);
+  process.exitCode = ok && jestOk ? 0 : 1;
+}
+
+try {
+  main();
+} catch (error) {
+  console.log(`${error.message}\n\n0 passed, 1 failed`);
+  process.exitCode = 1;
+}
