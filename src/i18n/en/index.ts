@@ -1,0 +1,15 @@
+import type { zh } from "../zh";
+import { changes } from "./changes";
+import { fields, monthField } from "./fields";
+import { findings } from "./findings";
+import { help } from "./help";
+import { overview } from "./overview";
+import { recognised } from "./recognised";
+import { nextSteps, refusals } from "./refusals";
+import { shell } from "./shell";
+import { standards } from "./standards";
+import { summaries } from "./summaries";
+
+export const en: typeof zh = {
+  shell, refusals, nextSteps, overview, findings, summaries, recognised, standards, changes, help, fields, monthField,
+};

@@ -1,0 +1,25 @@
+/** Words of 改动记录. */
+export const changes = {
+  title: "改动记录",
+  intro: "助手写进台账的每一次都记在这里，可以一次一次还原。标注不算改动，用“清除标注”拿掉。",
+  none: "助手还没有写过台账里的单元格。",
+  cells: (n: number) => `${n} 个单元格`,
+  rows: (n: number) => `加了 ${n} 行`,
+  sheets: (names: string) => `在 ${names}`,
+  restore: "还原",
+  from: "原来",
+  to: "现在",
+  blank: "空白",
+  details: "看每一格",
+  actions: {
+    fill: "补全",
+    "register-meeting": "登记会议",
+    "register-study": "登记学习",
+    "register-member": "登记党员",
+    "register-talk": "登记谈话",
+    "register-dues": "登记党费",
+    "make-table": "转为表格",
+    "put-back": "还原",
+  },
+  otherAction: "写入",
+};

@@ -1,0 +1,15 @@
+import { changes } from "./changes";
+import { fields, monthField } from "./fields";
+import { findings } from "./findings";
+import { help } from "./help";
+import { overview } from "./overview";
+import { recognised } from "./recognised";
+import { nextSteps, refusals } from "./refusals";
+import { shell } from "./shell";
+import { standards } from "./standards";
+import { summaries } from "./summaries";
+
+/** Chinese, the language the pane is written in; its shape is what every other language must fill. */
+export const zh = {
+  shell, refusals, nextSteps, overview, findings, summaries, recognised, standards, changes, help, fields, monthField,
+};
