@@ -2,6 +2,7 @@ import { cellOf, type Books, type Meeting, type Member, type NameList } from "..
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { FieldName } from "../../domain/ledger";
 import { isBlank, valueOf } from "../../domain/reading";
+import { columnCells } from "../spelling/column";
 import { type FillInput, type Filler, type Proposal, type RosterOnDay, toSuggestions } from "./suggestion";
 
 /** 实到 from the names that attend, where the list can be counted. Each name counts once, 列席 do not. */
@@ -65,9 +66,7 @@ export const fillRate: Filler = (input) =>
 
 /** How the other cells of the column write a rate; a column without any gets a real percentage. */
 function rateStyle(input: FillInput, meeting: Meeting, column: number): "number" | "text" {
-  const rows = input.cells.sheet(meeting.sheet)?.rows ?? [];
-  const [first, last] = input.books.tables[meeting.table]?.dataRows ?? [0, 0];
-  const filled = rows.filter((row) => row.row >= first && row.row <= last).flatMap((row) => row.cells.filter((cell) => cell.column === column));
+  const filled = columnCells(input.cells, input.books.tables[meeting.table]!, column);
   return filled.length > 0 && filled.every((cell) => typeof cell.value === "string") ? "text" : "number";
 }
 
