@@ -1,0 +1,59 @@
+import type { Books, Meeting } from "../../domain/books";
+import { addMonths, type CalendarDate, compareDates, toIso } from "../../domain/calendar-date";
+import { valueOf } from "../../domain/reading";
+import type { StudyEntry } from "../register/entry";
+
+/** Someone who missed a gathering and has not made it up: who, what, and by when a make-up would be in good time. */
+export interface Absence {
+  readonly name: string;
+  readonly reason: string;
+  readonly missed: { readonly sheet: string; readonly row: number; readonly date: CalendarDate; readonly topic: string; readonly kinds: readonly string[] };
+  readonly by: CalendarDate;
+}
+
+/** Gatherings whose content can be made up by study; a vote or a committee meeting cannot. */
+const STUDIED = new Set(["党员大会", "党小组会", "党课", "主题党日", "集中学习"]);
+
+/** A month is what the branch is asked for by default; no regulation names a figure. */
+const MONTHS_TO_MAKE_UP = 1;
+
+/**
+ * Absences up to asOf that no later study record of the same person makes up. A record makes up an absence where its remark,
+ * topic or content names the missed day or topic together with 补.
+ */
+export function findAbsences(books: Books, asOf: CalendarDate): Absence[] {
+  return books.meetings.flatMap((meeting) => {
+    const date = valueOf(meeting.date);
+    if (meeting.repeats || date?.precision !== "day" || compareDates(date.first, asOf) > 0) return [];
+    if (!meeting.kinds.some((kind) => STUDIED.has(kind))) return [];
+    const absent = valueOf(meeting.absentList)?.names ?? [];
+    const topic = topicOf(meeting);
+    return absent
+      .filter((person) => !isMadeUp(books, person.name, date.first, topic))
+      .map((person) => ({
+        name: person.raw,
+        reason: person.reason ?? "",
+        missed: { sheet: meeting.sheet, row: meeting.row, date: date.first, topic, kinds: meeting.kinds },
+        by: addMonths(date.first, MONTHS_TO_MAKE_UP),
+      }));
+  });
+}
+
+/** A prepared make-up row: undated, so that it counts only when somebody has dated it. Hours are the person's to say. */
+export function makeUpEntry(absence: Absence, hours: number): StudyEntry {
+  const { date, topic } = absence.missed;
+  return { ledger: "study", topic, form: "补学", place: "", hours, people: [absence.name], makesUp: `${toIso(date)} ${topic}（${toIso(absence.by)}前）` };
+}
+
+function topicOf(meeting: Meeting): string {
+  const text = valueOf(meeting.topic) ?? valueOf(meeting.title) ?? valueOf(meeting.content) ?? "";
+  return text.split("\n")[0]!.trim().slice(0, 60);
+}
+
+function isMadeUp(books: Books, name: string, missed: CalendarDate, topic: string): boolean {
+  return books.study.some((record) => {
+    if (!valueOf(record.names)?.names.some((person) => person.name === name)) return false;
+    const words = [record.remark, record.topic, record.content, record.form].map((reading) => valueOf(reading) ?? "").join(" ");
+    return words.includes("补") && (words.includes(toIso(missed)) || (topic !== "" && words.includes(topic)));
+  });
+}
