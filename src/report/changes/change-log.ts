@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import type { ChangeRecord } from "../../domain/plan";
+
+/** How much of the past is kept in the workbook: enough for yesterday's slip, not a second copy of the book. */
+export const KEPT_CHANGES = 5;
+export const KEPT_CELLS = 400;
+
+/** Newest first. */
+export type ChangeLog = readonly ChangeRecord[];
+
+export function addChange(log: ChangeLog, change: ChangeRecord): ChangeLog {
+  return [change, ...log.filter((entry) => entry.id !== change.id)];
+}
+
+export function removeChange(log: ChangeLog, id: string): ChangeLog {
+  return log.filter((entry) => entry.id !== id);
+}
+
+/**
+ * The part that is kept across sessions: the newest changes, whole ones only, within the bounds. A change too large for
+ * them ends the list, because putting back an older one over it would not give the state it had.
+ */
+export function keptChanges(log: ChangeLog): ChangeLog {
+  const kept: ChangeRecord[] = [];
+  let cells = 0;
+  for (const change of log.slice(0, KEPT_CHANGES)) {
+    cells += change.cells.length;
+    if (cells > KEPT_CELLS) break;
+    kept.push(change);
+  }
+  return kept;
+}
+
+const value = z.nullable(z.union([z.string(), z.number(), z.boolean(), z.object({ error: z.string() })]));
+const address = z.object({ sheet: z.string(), row: z.int().check(z.positive()), column: z.int().check(z.positive()) });
+const written = z.object({
+  at: address,
+  before: value,
+  after: value,
+  formatBefore: z.optional(z.string()),
+  formatAfter: z.optional(z.string()),
+});
+const change = z.looseObject({
+  id: z.string(),
+  at: z.string(),
+  action: z.string(),
+  cells: z.array(written),
+  inserts: z.array(z.object({ sheet: z.string(), before: z.number(), count: z.number() })),
+  sheets: z.array(z.string()),
+});
+
+/** Reads what the workbook kept. Damaged entries are left out: a change that cannot be trusted is not put back. */
+export function readChanges(kept: unknown): ChangeLog {
+  if (!Array.isArray(kept)) return [];
+  return kept.flatMap((entry) => {
+    const parsed = z.safeParse(change, entry);
+    return parsed.success ? [parsed.data as unknown as ChangeRecord] : [];
+  });
+}
