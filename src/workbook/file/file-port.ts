@@ -1,0 +1,43 @@
+import type { Outcome, WorkbookPort } from "../port";
+import type { CellValue } from "../../domain/snapshot";
+import { FileWorkbook } from "./file-workbook";
+import { openPackage } from "./package/workbook-package";
+import { answer } from "./refused";
+import type { WorkbookView } from "./view/workbook-view";
+
+/** A user's own edit of one cell: made without a plan, since the user is looking at it. */
+export interface UserEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** `null` clears the cell. */
+  readonly value: CellValue | null;
+  /** With its `=`; `value` is then its result, where one is known. */
+  readonly formula?: string;
+}
+
+/** Rows the user puts in or takes out. */
+export interface UserRows {
+  readonly sheet: string;
+  readonly change: "insert" | "delete";
+  /** First of the rows; new ones stand before it. */
+  readonly row: number;
+  readonly count: number;
+}
+
+/** The port over an .xlsx file. */
+export interface FilePort extends WorkbookPort {
+  readonly fileName: string;
+  /** The file as it is now; the very bytes that were opened where nothing was changed. */
+  save(): Outcome<Uint8Array>;
+  /** How the workbook looks, for a grid. */
+  view(): WorkbookView;
+  /** Writes what the user has typed in a grid; listeners are told. */
+  userEdit(edit: UserEdit): Outcome<void>;
+  userRows(rows: UserRows): Outcome<void>;
+}
+
+/** Opens the bytes of an .xlsx or .xlsm file. Refuses, with the reason, what is no workbook we can read. */
+export function openWorkbook(bytes: Uint8Array, fileName: string): Outcome<FilePort> {
+  return answer(() => new FileWorkbook(openPackage(bytes), fileName));
+}

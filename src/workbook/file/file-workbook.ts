@@ -1,0 +1,44 @@
+import type { Outcome, Task } from "../port";
+import type { FilePort } from "./file-port";
+import type { WorkbookView } from "./view/workbook-view";
+import type { Snapshot } from "../../domain/snapshot";
+import type { WorkbookPackage } from "./package/workbook-package";
+import { snapshotSteps } from "./snapshot/read-snapshot";
+import { answer, refuse } from "./refused";
+import { finish, runSteps } from "./steps";
+
+/** The port's calls over one package. */
+export class FileWorkbook implements FilePort {
+  readonly capabilities = { host: "file", mergedUndo: false, savesFile: true, notes: true } as const;
+
+  constructor(
+    private readonly book: WorkbookPackage,
+    readonly fileName: string,
+  ) {}
+
+  async readSnapshot(task?: Task): Promise<Outcome<Snapshot>> {
+    return runSteps(snapshotSteps(this.book, this.fileName), task, (progress) => progress);
+  }
+
+  save(): Outcome<Uint8Array> {
+    return answer(() => finish(this.book.parts.saveSteps()));
+  }
+
+  // Not built yet: each answers so, and writes nothing.
+  applyMarks = notYet;
+  clearMarks = notYet;
+  writeSheets = notYet;
+  applyEdits = notYet;
+  putBack = notYet;
+  select = notYet;
+  readSettings = notYet;
+  writeSettings = notYet;
+  onChanged = () => () => undefined;
+  view = (): WorkbookView => ({ date1904: false, styles: [], sheets: [] });
+  userEdit = () => answer<void>(() => refuse("unsupported"));
+  userRows = () => answer<void>(() => refuse("unsupported"));
+}
+
+async function notYet(): Promise<Outcome<never>> {
+  return answer(() => refuse("unsupported"));
+}

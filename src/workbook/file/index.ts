@@ -1,0 +1,3 @@
+export { openWorkbook, type FilePort, type UserEdit, type UserRows } from "./file-port";
+export { viewWorkbook } from "./view/view-workbook";
+export type * from "./view/workbook-view";

@@ -1,0 +1,14 @@
+import type { Visibility } from "../../../domain/snapshot";
+
+/** A sheet as the workbook part lists it. */
+export interface SheetEntry {
+  /** Place in the list, from 0; what `localSheetId` counts. */
+  readonly index: number;
+  readonly name: string;
+  readonly sheetId: number;
+  readonly visibility: Visibility;
+  /** Path of its part; empty where there is none. */
+  readonly path: string;
+  /** A sheet of cells; false for charts, dialogs, macros and what is missing. */
+  readonly worksheet: boolean;
+}
