@@ -1,0 +1,63 @@
+import type { MeetingKind } from "../../domain/books";
+import type { LeftOut, Missing, Subject, Verdict, VerdictWord } from "../../domain/finding";
+import { type Period, firstDay, holds, lastDay, periodId, periodState, periodsOf } from "../../domain/period";
+import { compareDates } from "../../domain/calendar-date";
+import { figureOf } from "../../standards";
+import type { CheckInput } from "../check";
+import type { Held } from "../view/meetings-held";
+
+const BRANCH: Subject = { type: "branch" };
+
+/** What a caller may narrow: whom it is about, which rows count, and a verdict that is settled beforehand. */
+export interface HeldOptions {
+  readonly subject?: Subject;
+  readonly accepts?: (held: Held) => boolean;
+}
+
+/** The periods of `--year` in which the clause is judged; a pack may have chosen another kind of period. */
+export function clausePeriods({ clause, year }: CheckInput): Period[] {
+  const kind = clause.period;
+  return kind === "month" || kind === "quarter" || kind === "half" || kind === "year" ? periodsOf(kind, year) : [];
+}
+
+/** How often a kind of meeting was held in a period, against the figure `times` of the clause. */
+export function judgeHeld(input: CheckInput, kind: MeetingKind, period: Period, options: HeldOptions = {}): Verdict {
+  const { accepts = () => true, subject = BRANCH } = options;
+  const verdict = { clause: input.clause.id, subject, period: periodId(period) };
+  if (!input.view.keeps("meetings")) return unknown(verdict, [{ ledger: "meetings" }]);
+  const { sure, possible } = input.view.meetings.inPeriod(kind, period);
+  const counted = sure.filter(accepts);
+  const vague = possible.filter(accepts);
+  const expected = figureOf(input.clause, "times");
+  const base = { ...verdict, evidence: counted.map(placeOf), leftOut: leftOut(input, kind, period, accepts) };
+  const enough = counted.length >= expected;
+  if (!enough && counted.length + vague.length >= expected) return { ...base, verdict: "unknown", missing: [{ field: "date" }] };
+  return { ...base, verdict: enough ? "met" : openWord(input, period), expected, actual: counted.length };
+}
+
+function openWord({ asOf }: CheckInput, period: Period): VerdictWord {
+  const state = periodState(period, asOf);
+  return state === "over" ? "unmet" : state === "running" ? "pending" : "notDue";
+}
+
+export function unknown(verdict: Pick<Verdict, "clause" | "subject" | "period">, missing: readonly Missing[]): Verdict {
+  return { ...verdict, verdict: "unknown", evidence: [], missing };
+}
+
+export const placeOf = ({ meeting }: Held): { sheet: string; row: number } => ({ sheet: meeting.sheet, row: meeting.row });
+
+/** Rows of the kind that bear on the period and were not counted, each with why. */
+function leftOut(input: CheckInput, kind: MeetingKind, period: Period, accepts: (held: Held) => boolean): LeftOut[] {
+  const { meetings } = input.view;
+  const touches = (held: Held): boolean =>
+    held.days !== undefined && compareDates(held.days.last, firstDay(period)) >= 0 && compareDates(held.days.first, lastDay(period)) <= 0;
+  const rows = meetings.ofKind(kind).flatMap((held): LeftOut[] => {
+    if (!held.days) return [{ ...placeOf(held), why: "no-date" }];
+    if (!touches(held)) return [];
+    if (held.counts === false) return [{ ...placeOf(held), why: "after-as-of" }];
+    if (held.counts === undefined || !holds(period, held.days.first) || !holds(period, held.days.last)) return [{ ...placeOf(held), why: "vague-date" }];
+    return accepts(held) ? [] : [{ ...placeOf(held), why: "no-group" }];
+  });
+  const again = meetings.repeated.filter((held) => held.meeting.kinds.includes(kind) && touches(held));
+  return [...rows, ...again.map((held) => ({ ...placeOf(held), why: "repeats" }))];
+}

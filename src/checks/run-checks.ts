@@ -1,0 +1,73 @@
+import type { Books } from "../domain/books";
+import { type CalendarDate, toIso } from "../domain/calendar-date";
+import type { CheckReport, Finding, Verdict } from "../domain/finding";
+import type { Standards } from "../standards";
+import type { AnyCheck, CheckInput, AnyFound } from "./check";
+import { type Draft, dedupe } from "./steps/dedupe";
+import { exemptVerdicts } from "./steps/exempt";
+import { findingKey, numberKeys } from "./steps/finding-key";
+import { sortFindings, sortVerdicts } from "./steps/sort";
+import { unmetFindings } from "./steps/unmet-findings";
+import { viewBranch } from "./view/branch-view";
+
+export interface CheckOptions {
+  readonly asOf: CalendarDate;
+  /** Verdicts are given for the periods of this year; findings for every row. */
+  readonly year: number;
+  readonly standards: Standards;
+}
+
+/** Steps done of steps in all. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Runs the checks one by one and yields between them, so that a pane can breathe. The result is that of `runCheckList`. */
+export function* checkListSteps(checks: readonly AnyCheck[], books: Books, options: CheckOptions): Generator<CheckProgress, CheckReport> {
+  const { asOf, year, standards } = options;
+  const shared = { books, asOf, year, standards, view: viewBranch(books, asOf) };
+  const verdicts: Verdict[] = [];
+  const drafts: Draft[] = [];
+  for (const [i, check] of checks.entries()) {
+    yield { done: i, total: checks.length };
+    if (!standards.isOn(check.meta.code)) continue;
+    const input: CheckInput = { ...shared, clause: standards.clause(check.meta.basis[0]!) };
+    const result = check.run(input);
+    const judged = exemptVerdicts(result.verdicts ?? [], standards.settings);
+    verdicts.push(...judged);
+    for (const found of [...unmetFindings(judged, books), ...(result.findings ?? [])]) drafts.push(draftOf(check, found));
+  }
+  const order = new Map(checks.map((check, i) => [check.meta.code, i]));
+  const findings = numberKeys(sortFindings(dedupe(drafts), order, books)).map(withoutPart);
+  return { asOf: toIso(asOf), year, pack: standards.pack, verdicts: sortVerdicts(verdicts, order), findings };
+}
+
+/** Runs every given check over the books. Pure: the same input gives the same report. */
+export function runCheckList(checks: readonly AnyCheck[], books: Books, options: CheckOptions): CheckReport {
+  const steps = checkListSteps(checks, books, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function draftOf(check: AnyCheck, found: AnyFound): Draft {
+  const { meta } = check;
+  return {
+    code: meta.code,
+    messageId: found.messageId,
+    severity: found.severity ?? meta.severity,
+    subject: found.subject,
+    ...(found.period === undefined ? {} : { period: found.period }),
+    at: found.at,
+    basis: found.basis ?? meta.basis,
+    args: found.args,
+    key: findingKey(meta.code, found),
+    part: found.part ?? "",
+  };
+}
+
+function withoutPart({ part: _part, ...finding }: Draft): Finding {
+  return finding;
+}

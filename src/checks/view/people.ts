@@ -1,0 +1,75 @@
+import type { Books, Member } from "../../domain/books";
+import type { CalendarDate } from "../../domain/calendar-date";
+import { isKept, rawOf } from "../../domain/reading";
+import { type Answer, both, daysIn, isEarlier, isNotLater, not, onDay } from "./certainty";
+
+/** What the roster tells of people on a day. Every answer may be "cannot be told" (`undefined`). */
+export interface People {
+  readonly all: readonly Member[];
+  /** True where some roster row has a joining date. */
+  readonly dated: boolean;
+  /** Roster rows of a name in compared form; several where people share it. */
+  named(name: string): readonly Member[];
+  isMember(member: Member, date: CalendarDate): Answer;
+  isFull(member: Member, date: CalendarDate): Answer;
+  isProbationary(member: Member, date: CalendarDate): Answer;
+  /** Has left before that day. */
+  isGone(member: Member, date: CalendarDate): Answer;
+  /** Full or probationary members for certain on that day. */
+  membersOn(date: CalendarDate): readonly Member[];
+  /** Bounds of the number of full members: unequal where dates are too vague. */
+  fullCount(date: CalendarDate): { readonly least: number; readonly most: number };
+}
+
+export function viewPeople(books: Books): People {
+  const byName = new Map<string, Member[]>();
+  for (const member of books.members) {
+    const list = byName.get(member.name);
+    if (list) list.push(member);
+    else byName.set(member.name, [member]);
+  }
+  const isMember = (m: Member, d: CalendarDate): Answer => both(hasJoined(m, d), not(isGone(m, d)));
+  const isFull = (m: Member, d: CalendarDate): Answer => both(isMember(m, d), hasFullStanding(m, d));
+  const isProbationary = (m: Member, d: CalendarDate): Answer => both(isMember(m, d), not(hasFullStanding(m, d)));
+  return {
+    all: books.members,
+    dated: books.members.some((m) => daysIn(m.joinDate) !== undefined),
+    named: (name) => byName.get(name) ?? [],
+    isMember,
+    isFull,
+    isProbationary,
+    isGone,
+    membersOn: (date) => books.members.filter((m) => isMember(m, date) === true),
+    fullCount: (date) => {
+      const answers = books.members.map((m) => isFull(m, date));
+      const least = answers.filter((answer) => answer === true).length;
+      return { least, most: least + answers.filter((answer) => answer === undefined).length };
+    },
+  };
+}
+
+function isGone(member: Member, date: CalendarDate): Answer {
+  const left = daysIn(member.leaveDate);
+  return left ? isEarlier(left, onDay(date)) : false;
+}
+
+/** Without a joining date the type column decides for every day; 积极分子 and the like never joined. */
+function hasJoined(member: Member, date: CalendarDate): Answer {
+  if (member.type === "other") return false;
+  const joined = daysIn(member.joinDate);
+  return joined ? isNotLater(joined, onDay(date)) : true;
+}
+
+function hasFullStanding(member: Member, date: CalendarDate): Answer {
+  const full = daysIn(member.fullMemberDate);
+  if (full) return isNotLater(full, onDay(date));
+  if (member.type !== undefined) return member.type === "full";
+  // Neither a type nor a date: a kept but blank column says "not yet", a missing one says nothing.
+  return isKept(member.fullMemberDate) && daysIn(member.joinDate) !== undefined ? false : undefined;
+}
+
+
+/** What stands in status and remark, as one text for words that excuse or exclude. */
+export function noteOf(member: Member): string {
+  return [rawOf(member.status), rawOf(member.remark)].filter(Boolean).join("；");
+}

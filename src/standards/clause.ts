@@ -1,0 +1,105 @@
+import { type CalendarDate, toIso } from "../domain/calendar-date";
+import type { Severity } from "../domain/finding";
+import type { Language } from "../domain/language";
+import type { PeriodKind } from "../domain/period";
+
+/** One text in both languages. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** A: wording read, article seen · B: official notice, or article not seen · C: practice of real templates · D: secondary page. */
+export type Confidence = "A" | "B" | "C" | "D";
+
+/** What kind of rule it is, said wherever it is cited; custom is never called a regulation. */
+export type Origin = "条例" | "规划" | "惯例" | "地方" | "单位" | "逻辑";
+
+/** Over what a clause is judged. `lifeYear` is the 年度 of 组织生活会 and 民主评议; `each` every record; `once` once in a person's life. */
+export type ClausePeriod = PeriodKind | "lifeYear" | "term" | "each" | "once" | "always";
+
+/** Whom it binds. */
+export type Scope = "branch" | "committee" | "groups" | "member" | "secretary" | "applicant" | "school" | "university";
+
+/** A figure a pack may change: its bounds and in which direction it becomes stricter. */
+export interface Adjustable {
+  readonly label: Words;
+  readonly unit: Words;
+  readonly min: number;
+  readonly max: number;
+  /** `more`: a larger figure is stricter (不少于); `less`: a smaller one (不超过); `none`: neither. */
+  readonly stricter: "more" | "less" | "none";
+}
+
+/** A rule of a document as data. One id may have several records, one for each text that was in force. */
+export interface ClauseRecord {
+  readonly id: string;
+  readonly title: Words;
+  /** The figure as a phrase; `{name}` stands for a value. */
+  readonly figure: Words;
+  readonly values: Readonly<Record<string, number>>;
+  readonly adjustable: Readonly<Record<string, Adjustable>>;
+  readonly period: ClausePeriod;
+  /** Other periods a pack may choose. */
+  readonly periods?: readonly PeriodKind[];
+  readonly scope: readonly Scope[];
+  /** `undefined` where no check looks at it: the record then only tells what is known. */
+  readonly severity: Severity | undefined;
+  readonly issuer: string;
+  readonly document: string;
+  readonly article: string;
+  /** ISO dates. */
+  readonly validFrom: string;
+  readonly validTo?: string;
+  /** The text was read from this date on; earlier days are judged by it too, for no older text is at hand. */
+  readonly alsoBefore?: boolean;
+  readonly confidence: Confidence;
+  readonly origin: Origin;
+  /** Whether it is judged by default. */
+  readonly on: boolean;
+  /** How a ledger is judged by it, and what a ledger cannot show. */
+  readonly judged: Words;
+  readonly blind: Words;
+  /** Tags of the source list. */
+  readonly sources: readonly string[];
+}
+
+/** A record as it stands with the packs applied. */
+export interface Clause extends ClauseRecord {
+  /** What packs changed in it; empty for the national text. */
+  readonly changed: readonly ClauseChange[];
+}
+
+export interface ClauseChange {
+  readonly pack: string;
+  /** A key of `values`, or `on`, or `period`. */
+  readonly what: string;
+  readonly from: number | string | boolean;
+  readonly to: number | string | boolean;
+  /** True where the figure asks for less than the layer above. It is accepted and shown. */
+  readonly looser: boolean;
+  readonly reason: string;
+}
+
+/** The figure of a clause as a phrase with its values filled in. */
+export function figureText(clause: ClauseRecord, language: Language): string {
+  return clause.figure[language].replace(/\{(\w+)\}/g, (_, name: string) => String(clause.values[name] ?? "?"));
+}
+
+/** The clause as it is cited: document, article and what kind of rule it is. */
+export function citation(clause: ClauseRecord, language: Language): string {
+  const place = [clause.document, clause.article].filter(Boolean).join(" ");
+  return language === "zh" ? `${place}（${clause.origin}）` : `${place} (${ORIGIN_EN[clause.origin]})`;
+}
+
+export const ORIGIN_EN: Readonly<Record<Origin, string>> = {
+  条例: "regulation",
+  规划: "training plan",
+  惯例: "custom",
+  地方: "local rule",
+  单位: "rule of the unit",
+  逻辑: "logic of the record",
+};
+
+/** True where the record is in force on a day. */
+export function inForceOn(record: ClauseRecord, date: CalendarDate): boolean {
+  const iso = toIso(date);
+  return (record.validFrom <= iso || record.alsoBefore === true) && (record.validTo === undefined || iso <= record.validTo);
+}

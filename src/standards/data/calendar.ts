@@ -1,0 +1,3 @@
+import type { CalendarYear } from "../calendar";
+
+export const CALENDAR: readonly CalendarYear[] = [];

@@ -1,0 +1,65 @@
+import type { CalendarDate } from "../domain/calendar-date";
+import { type CalendarYear, type WorkCalendar, workCalendar } from "./calendar";
+import { type Clause, type ClauseRecord, inForceOn } from "./clause";
+import { CALENDAR } from "./data/calendar";
+import { NATIONAL_PACK, RECORDS } from "./data/index";
+import { layerPacks } from "./layer";
+import type { Pack } from "./pack";
+import { DEFAULT_SETTINGS, type StandardSettings } from "./settings";
+
+/** The standards as they stand on a day, with the packs applied. Frozen data; nothing in it knows a ledger. */
+export interface Standards {
+  readonly asOf: CalendarDate;
+  /** The pack that decides: that of the branch, else of the superior body, else the national default. */
+  readonly pack: { readonly id: string; readonly version: string };
+  /** One clause an id, in the order of the records: the text in force at `asOf`. */
+  readonly clauses: readonly Clause[];
+  /** The text in force at `asOf`. An id that no record has is a fault of the program and throws. */
+  clause(id: string): Clause;
+  /** The text in force on the day of a step; `undefined` where none was. */
+  clauseAt(id: string, date: CalendarDate): Clause | undefined;
+  /** A figure of a clause at `asOf`; throws for a name the record does not have. */
+  figure(id: string, name: string): number;
+  /** False where the clause is off by default or switched off by a pack. */
+  isOn(id: string): boolean;
+  readonly settings: StandardSettings;
+  readonly calendar: WorkCalendar;
+}
+
+/** The standards at `asOf` with the packs laid over each other, the later over the earlier. */
+export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = []): Standards {
+  const layered = layerPacks(RECORDS, DEFAULT_SETTINGS, packs);
+  const byId = new Map<string, Clause[]>();
+  for (const clause of layered.clauses) byId.set(clause.id, [...(byId.get(clause.id) ?? []), clause]);
+  const textsOf = (id: string): Clause[] => {
+    const texts = byId.get(id);
+    if (!texts) throw new Error(`No clause ${id}`);
+    return texts;
+  };
+  const clauseAt = (id: string, date: CalendarDate): Clause | undefined => textsOf(id).find((text) => inForceOn(text, date));
+  const clause = (id: string): Clause => clauseAt(id, asOf) ?? textsOf(id)[0]!;
+  const last = packs[packs.length - 1];
+  return {
+    asOf,
+    pack: last ? { id: last.id, version: last.version } : NATIONAL_PACK,
+    clauses: [...byId.keys()].map(clause),
+    clause,
+    clauseAt,
+    figure: (id, name) => figureOf(clause(id), name),
+    isOn: (id) => clause(id).on,
+    settings: layered.settings,
+    calendar: workCalendar(mergeYears(CALENDAR, layered.calendar)),
+  };
+}
+
+/** A figure of one text; throws for a name it does not have. */
+export function figureOf(clause: ClauseRecord, name: string): number {
+  const value = clause.values[name];
+  if (value === undefined) throw new Error(`Clause ${clause.id} has no figure ${name}`);
+  return value;
+}
+
+function mergeYears(base: readonly CalendarYear[], over: readonly CalendarYear[]): CalendarYear[] {
+  const replaced = new Set(over.map((year) => year.year));
+  return [...base.filter((year) => !replaced.has(year.year)), ...over];
+}
