@@ -1,8 +1,11 @@
 import type { Outcome, Task } from "../port";
 import type { FilePort } from "./file-port";
 import type { WorkbookView } from "./view/workbook-view";
+import type { MarkPlan } from "../../domain/plan";
 import type { Snapshot } from "../../domain/snapshot";
-import type { WorkbookPackage } from "./package/workbook-package";
+import { applyMarks, type MarksApplied } from "./marks/apply-marks";
+import { clearMarks } from "./marks/clear-marks";
+import { change, type WorkbookPackage } from "./package/workbook-package";
 import { snapshotSteps } from "./snapshot/read-snapshot";
 import { answer, refuse } from "./refused";
 import { finish, runSteps } from "./steps";
@@ -20,13 +23,25 @@ export class FileWorkbook implements FilePort {
     return runSteps(snapshotSteps(this.book, this.fileName), task, (progress) => progress);
   }
 
+  async applyMarks(plan: MarkPlan, task?: Task): Promise<Outcome<MarksApplied>> {
+    return this.write(() => applyMarks(this.book, plan), task);
+  }
+
+  async clearMarks(task?: Task): Promise<Outcome<{ readonly removed: number }>> {
+    return this.write(() => ({ removed: clearMarks(this.book) }), task);
+  }
+
+  /** A write: all of it or nothing. */
+  private write<T>(step: () => T, task?: Task): Outcome<T> {
+    if (task?.signal?.aborted) return { ok: false, refusal: { code: "cancelled" } };
+    return answer(() => change(this.book, step));
+  }
+
   save(): Outcome<Uint8Array> {
     return answer(() => finish(this.book.parts.saveSteps()));
   }
 
   // Not built yet: each answers so, and writes nothing.
-  applyMarks = notYet;
-  clearMarks = notYet;
   writeSheets = notYet;
   applyEdits = notYet;
   putBack = notYet;

@@ -17,7 +17,7 @@ export interface SheetText {
 }
 
 export function splitSheet(text: string, path: string): SheetText {
-  const start = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?>/.exec(text);
+  const start = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?\/?>/.exec(text);
   if (!start) return refuse("damaged-part", { detail: `${path} (no cells)` });
   const prefix = start[1]!;
   const from = start.index + start[0].length;
