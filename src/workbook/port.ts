@@ -95,6 +95,7 @@ export type RefusalCode =
   | "read-only"
   | "editing-cell"
   | "sheet-missing"
+  | "sheet-hidden"
   | "table-missing"
   | "cell-changed"
   | "formula-cell"

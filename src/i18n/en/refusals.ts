@@ -14,6 +14,7 @@ export const refusals: typeof zh = {
   "read-only": { what: () => "The workbook is read-only.", next: "Save a copy and try again there." },
   "editing-cell": { what: () => "A cell is being edited.", next: "Press Enter in the sheet, then try again." },
   "sheet-missing": { what: (place) => `${place || "That sheet"} is gone: renamed or deleted.`, next: "Check again." },
+  "sheet-hidden": { what: (place) => `${place || "That sheet"} is hidden.`, next: "Right-click a sheet tab, choose Unhide, then click again." },
   "table-missing": { what: () => "That table is gone.", next: "Check again." },
   "cell-changed": { what: (place) => `A cell${place ? ` on ${place}` : ""} was changed meanwhile and was left alone.`, next: "Check again and look once more at what is to be written." },
   "formula-cell": { what: (place) => `There is a formula${place ? ` on ${place}` : ""}; it is not overwritten.`, next: "Look at the formula yourself." },

@@ -13,6 +13,7 @@ export const refusals = {
   "read-only": { what: () => "工作簿是只读的，写不进去。", next: "请另存一份，在那一份里再做一次。" },
   "editing-cell": { what: () => "有一个单元格正在编辑。", next: "请在表格里按一下回车，再做一次。" },
   "sheet-missing": { what: (place: string) => `${place || "那张工作表"}不在了，可能改了名字或删掉了。`, next: "请重新检查一次。" },
+  "sheet-hidden": { what: (place: string) => `${place || "那张工作表"}是隐藏的，跳不过去。`, next: "请右键点任一工作表标签，选“取消隐藏”，再点一次。" },
   "table-missing": { what: () => "那张表格不在了。", next: "请重新检查一次。" },
   "cell-changed": { what: (place: string) => `${place}有单元格在这之后改过，没有动它。`, next: "请重新检查，再看一遍要写的内容。" },
   "formula-cell": { what: (place: string) => `${place}那里是公式，不会用数值盖掉它。`, next: "请自己看一下这个公式。" },
