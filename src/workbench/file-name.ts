@@ -1,0 +1,10 @@
+/**
+ * The name a workbook is saved under: its own with a word behind it, so that a download never looks like the original,
+ * and saving what was saved before adds no second word.
+ */
+export function savedName(fileName: string, suffix: string): string {
+  const [, stem = fileName, ending = ".xlsx"] = /^(.*?)(\.xls[xm])$/i.exec(fileName) ?? [];
+  // A browser numbers a repeated download: 台账（已检查） (1).xlsx is still that file.
+  const bare = stem.replace(/ ?\(\d+\)$/, "");
+  return bare.endsWith(suffix) ? `${bare}${ending}` : `${stem}${suffix}${ending}`;
+}
