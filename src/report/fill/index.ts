@@ -1,3 +1,4 @@
+export { rosterOnDay } from "./roster-on-day";
 import type { EditPlan } from "../../domain/plan";
 import { fillAbsentees, fillActual, fillExpected, fillRate } from "./attendance";
 import { fillDateForm } from "./date-column";

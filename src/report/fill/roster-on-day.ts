@@ -1,0 +1,26 @@
+import type { Books, Member } from "../../domain/books";
+import type { CalendarDate } from "../../domain/calendar-date";
+import { isExcused, isOutside } from "../../checks/view/circumstances";
+import { viewCommittee } from "../../checks/view/committee";
+import { viewPeople } from "../../checks/view/people";
+import type { RosterOnDay } from "./suggestion";
+
+/**
+ * Who belonged to the branch on a day, by the same facts the checks judge by. Silent (`undefined`) where the roster has no
+ * dates or somebody's standing on that day cannot be told: a number that may be wrong is no suggestion.
+ */
+export function rosterOnDay(books: Books): RosterOnDay {
+  const people = viewPeople(books);
+  const committee = viewCommittee(books, people);
+  const certain = (date: CalendarDate) => people.dated && people.all.every((member) => people.isMember(member, date) !== undefined);
+  const membersOn = (date: CalendarDate): readonly Member[] => people.membersOn(date).filter((member) => !isOutside(member, date, people));
+  return {
+    membersOn: (date) => (certain(date) ? membersOn(date) : undefined),
+    committeeOn: (date) => {
+      if (!committee.known || !certain(date)) return undefined;
+      const officers = committee.membersOn(date).map((officer) => people.named(officer.name));
+      return officers.length > 0 && officers.every((found) => found.length === 1) ? officers.map((found) => found[0]!) : undefined;
+    },
+    excusedOn: (date) => people.membersOn(date).filter((member) => isExcused(member) || isOutside(member, date, people)),
+  };
+}
