@@ -1,0 +1,72 @@
+import { characterPairs, dice } from "./character-pairs";
+
+/** A text to be compared, in normal form, with what the caller needs to know it again. */
+export interface Entry<T> {
+  readonly text: string;
+  readonly item: T;
+}
+
+type MayMatch<T> = (later: T, earlier: T) => boolean;
+
+/** How many candidates are measured for one text: enough to meet its copy, few enough to stay linear. */
+const MOST_CANDIDATES = 24;
+/** A pair that more texts hold tells nothing; its list is not walked. */
+const LONGEST_LIST = 200;
+
+/**
+ * Finds for each text an earlier one (in the order given) that is at least `threshold` alike and that `mayMatch` allows.
+ * Equal texts meet in a hash. Others meet only over their rarest character pairs: of two texts alike by Dice ≥ t each
+ * holds a shared pair among the rarest 1 − t/(2 − t) of its own, so that few texts are measured against each other.
+ */
+export function findCopies<T>(entries: readonly Entry<T>[], threshold: number, mayMatch: MayMatch<T>): Map<T, T> {
+  const copies = new Map<T, T>();
+  const equal = new Map<string, T[]>();
+  for (const { text, item } of entries) {
+    const same = equal.get(text);
+    const earlier = same?.find((other) => mayMatch(item, other));
+    if (earlier !== undefined) copies.set(item, earlier);
+    if (same) same.push(item);
+    else equal.set(text, [item]);
+  }
+  const first = [...equal].map(([text, items]) => ({ text, item: items[0]! }));
+  if (first.length > 1) findNear(first, threshold, mayMatch, copies);
+  return copies;
+}
+
+function findNear<T>(entries: readonly Entry<T>[], threshold: number, mayMatch: MayMatch<T>, copies: Map<T, T>): void {
+  const prints = rankByRarity(entries.map((entry) => characterPairs(entry.text)));
+  const leastShared = threshold / (2 - threshold);
+  const holders = new Map<number, number[]>();
+  entries.forEach(({ item }, index) => {
+    const print = prints[index]!;
+    const rare = print.subarray(0, print.length - Math.ceil(leastShared * print.length) + 1);
+    if (!copies.has(item)) {
+      const found = candidates(rare, holders).find((at) => mayMatch(item, entries[at]!.item) && dice(print, prints[at]!) >= threshold);
+      if (found !== undefined) copies.set(item, entries[found]!.item);
+    }
+    for (const pair of rare) {
+      const list = holders.get(pair);
+      if (list) list.push(index);
+      else holders.set(pair, [index]);
+    }
+  });
+}
+
+/** Each set with its members renamed by rarity (0 the rarest of all) and sorted, so that the rare ones come first. */
+function rankByRarity(sets: readonly Float64Array[]): Uint32Array[] {
+  const frequency = new Map<number, number>();
+  for (const set of sets) for (const pair of set) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  const rarest = [...frequency].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  const rank = new Map(rarest.map(([pair], position) => [pair, position]));
+  return sets.map((set) => Uint32Array.from(set, (pair) => rank.get(pair)!).sort());
+}
+
+/** Earlier texts by the number of rare pairs they share, most first; of equals the earlier. */
+function candidates(rare: Uint32Array, holders: ReadonlyMap<number, readonly number[]>): number[] {
+  const counts = new Map<number, number>();
+  for (const pair of rare) {
+    const list = holders.get(pair);
+    if (list && list.length <= LONGEST_LIST) for (const at of list) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES).map(([at]) => at);
+}
