@@ -17,7 +17,6 @@ const figure =
 export const timesAtLeast = figure(TIMES, "more");
 export const peopleAtLeast = figure(PEOPLE, "more");
 export const peopleAtMost = figure(PEOPLE, "less");
-export const peopleFree = figure(PEOPLE, "none");
 export const hoursAtLeast = figure(HOURS, "more");
 export const monthsAtMost = figure(MONTHS, "less");
 export const monthsAtLeast = figure(MONTHS, "more");
