@@ -23,7 +23,7 @@ export const fillExpected: Filler = (input) =>
     input.books.meetings.flatMap((meeting) => {
       const due = isBlank(meeting.expected) ? membersDue(meeting, input.roster) : undefined;
       if (!due) return [];
-      const sure = input.roster.excusedOn(dayOf(meeting)!).length === 0;
+      const sure = input.roster.keepsLeavers && input.roster.excusedOn(dayOf(meeting)!).length === 0;
       return propose(input.books, meeting, "expected", "expected", due.length, ["date"], sure, { count: due.length });
     }),
   );

@@ -1,5 +1,6 @@
 import type { Books, Member } from "../../domain/books";
-import type { CalendarDate } from "../../domain/calendar-date";
+import { type CalendarDate, compareDates } from "../../domain/calendar-date";
+import { isFilled, valueOf } from "../../domain/reading";
 import { isExcused, isOutside } from "../../checks/view/circumstances";
 import { viewCommittee } from "../../checks/view/committee";
 import { viewPeople } from "../../checks/view/people";
@@ -13,8 +14,9 @@ export function rosterOnDay(books: Books): RosterOnDay {
   const people = viewPeople(books);
   const committee = viewCommittee(books, people);
   const certain = (date: CalendarDate) => people.dated && people.all.every((member) => people.isMember(member, date) !== undefined);
-  const membersOn = (date: CalendarDate): readonly Member[] => people.membersOn(date).filter((member) => !isOutside(member, date, people));
+  const membersOn = (date: CalendarDate): readonly Member[] => people.membersOn(date).filter((member) => !isOutside(member, date, people) && !comesLater(member, date));
   return {
+    keepsLeavers: books.members.some((member) => isFilled(member.leaveDate)),
     membersOn: (date) => (certain(date) ? membersOn(date) : undefined),
     committeeOn: (date) => {
       if (!committee.known || !certain(date)) return undefined;
@@ -23,4 +25,10 @@ export function rosterOnDay(books: Books): RosterOnDay {
     },
     excusedOn: (date) => people.membersOn(date).filter((member) => isExcused(member) || isOutside(member, date, people)),
   };
+}
+
+/** Transferred in after that day: a member elsewhere then. */
+function comesLater(member: Member, date: CalendarDate): boolean {
+  const transferred = valueOf(member.transferInDate);
+  return transferred !== undefined && compareDates(transferred.first, date) > 0;
 }

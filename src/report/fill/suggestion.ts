@@ -43,6 +43,8 @@ export interface Suggestion {
 
 /** Who belonged to the branch on a day, as the roster shows it; `undefined` where the roster has no dates to tell. */
 export interface RosterOnDay {
+  /** Somebody who left is still on it. Where leavers are deleted, a past day's number is only a likely one. */
+  readonly keepsLeavers: boolean;
   readonly membersOn: (date: CalendarDate) => readonly Member[] | undefined;
   readonly committeeOn: (date: CalendarDate) => readonly Member[] | undefined;
   /** Members who need not be there (年老体弱, 外出 …): their number makes 应到 a matter of choice. */
