@@ -124,6 +124,8 @@ export interface WrittenCell {
   readonly at: CellAddress;
   readonly before: CellValue | null;
   readonly after: CellValue | null;
+  /** The formula written in place of a value; `after` is then its result where it is known. */
+  readonly formulaAfter?: string;
   readonly formatBefore?: string;
   readonly formatAfter?: string;
 }

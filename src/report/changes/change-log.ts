@@ -37,6 +37,7 @@ const written = z.object({
   at: address,
   before: value,
   after: value,
+  formulaAfter: z.optional(z.string()),
   formatBefore: z.optional(z.string()),
   formatAfter: z.optional(z.string()),
 });
