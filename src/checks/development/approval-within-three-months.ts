@@ -25,7 +25,7 @@ const check: Check<Messages> = {
   },
   run: (input) => {
     const usual = limitInForce(input, "months");
-    const most = limitInForce(input, "mostMonths");
+    const most = limitInForce(input, "longest");
     return {
       findings: lateSteps(input, "joinMeetingDate", "approvalDate", usual).map((late) => {
         const longest = most(late.step);

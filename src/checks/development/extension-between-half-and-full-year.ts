@@ -58,7 +58,8 @@ function rowsOf({ books, view, asOf }: CheckInput): Row[] {
 function judge({ books, clause, asOf }: CheckInput, { record, joined, ended, subject }: Row) {
   const full = daysIn(record.fullMemberDate);
   if (!joined || (!full && (record.fullMemberDate.state !== "blank" || ended))) return undefined;
-  const [least, most] = [figureOf(clause, "leastMonths"), figureOf(clause, "mostMonths")];
+  const term = figureOf(clause, "term");
+  const [least, most] = [term + figureOf(clause, "least"), term + figureOf(clause, "most")];
   const messageId = faultOf(joined, full, isExtended(record), least, most, onDay(asOf));
   if (!messageId) return undefined;
   const args = { name: record.name, joined: dayText(joined), full: full ? dayText(full) : "", least, most, inForce: toIso((full ?? onDay(asOf)).first) };

@@ -42,7 +42,7 @@ const check: Check<Messages> = {
 function judge(input: CheckInput, record: DevelopmentRecord) {
   const joined = stepDays(record, "joinMeetingDate");
   if (!joined || isNotLater(joined, onDay(input.asOf)) !== true) return undefined;
-  const needed = figureOf(input.clause, "persons");
+  const needed = figureOf(input.clause, "count");
   const list = record.introducer;
   const names = list.state === "read" ? [...new Set(list.value.names.map((person) => person.name))] : [];
   const people = names.filter((name) => wasNoFullMember(name, joined, input.view.people, isBarred));

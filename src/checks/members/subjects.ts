@@ -21,10 +21,14 @@ export function tableSubject(books: Books, record: RecordPlace): Subject {
   return { type: "table", sheet: record.sheet, row: rows[rows.length - 1] ?? record.row };
 }
 
+/** Each cell once, in order. */
+export function uniqueCells(cells: readonly CellAddress[]): CellAddress[] {
+  return cells.filter((cell, i) => cells.findIndex((other) => other.sheet === cell.sheet && other.row === cell.row && other.column === cell.column) === i);
+}
+
 /** The cells of these fields that the ledger keeps, each once. */
 export function cellsOf(books: Books, record: RecordPlace, ...fields: readonly FieldName[]): CellAddress[] {
-  const cells = fields.flatMap((field) => cellOf(books, record, field) ?? []);
-  return cells.filter((cell, i) => cells.findIndex((other) => other.row === cell.row && other.column === cell.column) === i);
+  return uniqueCells(fields.flatMap((field) => cellOf(books, record, field) ?? []));
 }
 
 /** The cell of the first of these fields that the ledger keeps. */

@@ -45,6 +45,6 @@ export const LOGIC_RECORDS: readonly ClauseRecord[] = [
   clause({ ...LOGIC, ...EACH, id: "X25", confidence: "B", severity: undefined, title: ["学时不足或重复", "Hours short or doubled"], judged: ["见 E01、E02。", "See E01 and E02."] }),
   clause({ ...LOGIC, ...EACH, id: "X26", confidence: "C", severity: undefined, sources: ["S-T3"], title: ["学时单位混用", "Units of hours mixed"], judged: ["读取时换算，不作判断。", "Converted when read."] }),
   clause({ ...LOGIC, ...EACH, id: "X27", confidence: "A", severity: undefined, title: ["任期届满", "Term over"], judged: ["见 O07。", "See O07."] }),
-  clause({ ...LOGIC, ...EACH, id: "X28", confidence: "C", severity: "look", sources: ["S-T12"], title: ["姓名写法不一", "A name spelled two ways"], judged: ["与名册姓名只差一字、且名册没有此人的。", "Differs in one character from a roster name and is on no roster row."] }),
+  clause({ ...LOGIC, ...EACH, id: "X28", confidence: "C", severity: "should", sources: ["S-T12"], title: ["姓名写法不一", "A name spelled two ways"], judged: ["与名册姓名只差一字、且名册没有此人的。", "Differs in one character from a roster name and is on no roster row."] }),
   clause({ ...LOGIC, period: "always", scope: ["member"], id: "X29", confidence: "C", severity: "must", sources: ["S-T12"], title: ["公民身份号码正确", "ID numbers are right"], judged: ["位数、校验码、出生日期、性别、重复；数字单元格丢失末位。", "Length, check digit, birth date, sex, doubles, lost digits."] }),
 ];

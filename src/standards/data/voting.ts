@@ -7,6 +7,7 @@ const Q03 = {
   id: "Q03", confidence: "A" as const, period: "each" as const, scope: ["branch" as const], severity: "must" as const,
   title: ["接收预备党员、转正的表决", "Vote on admission and full membership"] as const,
   figure: ["到会有表决权党员须超过应到会的半数，赞成超过应到会的半数；无记名投票", "more than half of the voters present, more than half of all in favour; secret ballot"] as const,
+  values: { presentPercent: 50, yesPercent: 50 },
   judged: ["按有表决权人数或名册与到会名单计算；举手表决的建议核对。", "From the voter columns, or roster and list of attendance; a show of hands is pointed out."] as const,
   blind: QUORUM_BLIND,
 };
@@ -16,12 +17,12 @@ export const VOTING_RECORDS: readonly ClauseRecord[] = [
   clause({
     ...BRANCH, id: "Q01", article: "第十一条", confidence: "A", sources: ["S1"],
     title: ["党员大会表决", "Votes of the members' meeting"], figure: ["半数以上有表决权的党员到会，赞成超过应到会的半数", "at least half of the voters present, more than half of all in favour"],
-    period: "each", scope: ["branch"], severity: "must", judged: ["按有表决权人数列，或名册与到会名单计算。", "From the voter columns, or roster and list of attendance."], blind: QUORUM_BLIND,
+    values: { presentPercent: 50, yesPercent: 50 }, period: "each", scope: ["branch"], severity: "must", judged: ["按有表决权人数列，或名册与到会名单计算。", "From the voter columns, or roster and list of attendance."], blind: QUORUM_BLIND,
   }),
   clause({
     ...BRANCH, id: "Q02", article: "第十二条", confidence: "A", sources: ["S2", "S108"],
     title: ["支委会到会人数", "Quorum of the committee"], figure: ["半数以上委员到会", "at least half of the committee present"],
-    period: "each", scope: ["committee"], severity: "must", judged: ["到会名单中的委员数与委员总数。", "Committee members present against all of them."], blind: ["列席而未注明的人。", "Guests not marked as such."],
+    values: { presentPercent: 50 }, period: "each", scope: ["committee"], severity: "must", judged: ["到会名单中的委员数与委员总数。", "Committee members present against all of them."], blind: ["列席而未注明的人。", "Guests not marked as such."],
   }),
   clause({ ...ADMISSION_2014, ...Q03, article: "第二十条", sources: ["S23"] }),
   clause({ ...ADMISSION_2026, ...Q03, article: "第十九、二十条", sources: ["S20"] }),
@@ -32,7 +33,7 @@ export const VOTING_RECORDS: readonly ClauseRecord[] = [
   clause({
     ...ELECTION, id: "Q05", confidence: "B", sources: ["S28", "S29"],
     title: ["选举到会人数", "Quorum of an election"], figure: ["有选举权的到会人数不少于应到会的五分之四", "at least four fifths of the voters present"],
-    period: "each", scope: ["branch"], severity: "must", judged: ["换届、补选、选举的党员大会按有选举权人数计算。", "Members' meetings that elect, by the voters present."], blind: QUORUM_BLIND,
+    values: { presentPercent: 80 }, period: "each", scope: ["branch"], severity: "must", judged: ["换届、补选、选举的党员大会按有选举权人数计算。", "Members' meetings that elect, by the voters present."], blind: QUORUM_BLIND,
   }),
   clause({
     ...ELECTION, id: "Q06", confidence: "D", title: ["委员候选人差额", "More candidates than seats"], period: "each", scope: ["branch"], severity: undefined,

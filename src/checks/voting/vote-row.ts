@@ -1,0 +1,94 @@
+import type { CellAddress } from "../../domain/address";
+import type { FieldName } from "../../domain/ledger";
+import type { Meeting } from "../../domain/books";
+import { type Reading, rawOf, valueOf } from "../../domain/reading";
+import type { CheckInput } from "../check";
+import { firstCell } from "../members/subjects";
+import { attending, isCountable } from "../view/branch-view";
+import { exactDay } from "../view/certainty";
+import { isOnProbationBySanction } from "../view/circumstances";
+import type { Held } from "../view/meetings-held";
+import { type Matter, matterOf } from "./matter";
+import { type VoteNumbers, readVoteText } from "./vote-text";
+
+/** A number of a vote, with the cell it was read from; none where it was worked out. */
+export interface VoteFigure {
+  readonly value: number;
+  readonly at: readonly CellAddress[];
+}
+
+/** A members' meeting or election as far as its vote is told. */
+export interface VoteRow {
+  readonly meeting: Meeting;
+  readonly held: Held;
+  readonly matter: Matter | undefined;
+  /** 应到会有表决权人数 and 实到 as written; columns win over text. */
+  readonly due: VoteFigure | undefined;
+  readonly present: VoteFigure | undefined;
+  readonly yes: VoteFigure | undefined;
+  readonly no: VoteFigure | undefined;
+  readonly abstain: VoteFigure | undefined;
+  /** Voters of that day by a dated roster; `undefined` where the roster or the date is too vague. */
+  readonly votersByRoster: number | undefined;
+  /** Attending names that are voters; `undefined` without a countable list. */
+  readonly votersByName: number | undefined;
+}
+
+const COLUMNS = { due: "votersDue", present: "votersPresent", yes: "voteYes", no: "voteNo", abstain: "voteAbstain" } as const;
+/** Where a vote is told in words, in the order in which it is looked for. */
+export const TOLD_IN = ["resolution", "content", "topic"] as const satisfies readonly FieldName[];
+
+/** The rows judged: those that count as 党员大会 or 换届选举 and are not dated after asOf. */
+export function voteRows(input: CheckInput): VoteRow[] {
+  return input.view.meetings.all
+    .filter((held) => (held.days === undefined || held.counts === true) && held.meeting.kinds.some((kind) => kind === "党员大会" || kind === "换届选举"))
+    .map((held) => voteRow(input, held));
+}
+
+function voteRow(input: CheckInput, held: Held): VoteRow {
+  const { meeting } = held;
+  const told = TOLD_IN.map((field) => ({ field, numbers: readVoteText(rawOf(meeting[field])) }));
+  const figure = (name: keyof VoteNumbers): VoteFigure | undefined => {
+    const column: Reading<number> = meeting[COLUMNS[name]];
+    const value = valueOf(column);
+    if (value !== undefined) return { value, at: firstCell(input.books, meeting, COLUMNS[name]) };
+    const text = told.find(({ numbers }) => numbers[name] !== undefined);
+    return text && { value: text.numbers[name]!, at: firstCell(input.books, meeting, text.field) };
+  };
+  return {
+    meeting,
+    held,
+    matter: matterOf(meeting) ?? (meeting.kinds.includes("换届选举") ? "election" : undefined),
+    due: figure("due"),
+    present: figure("present"),
+    yes: figure("yes"),
+    no: figure("no"),
+    abstain: figure("abstain"),
+    votersByRoster: votersByRoster(input, held),
+    votersByName: votersByName(input, held),
+  };
+}
+
+function votersByRoster({ view }: CheckInput, { days }: Held): number | undefined {
+  const date = exactDay(days);
+  if (!date || !view.people.dated) return undefined;
+  const { least, most } = view.votersOn(date);
+  return least === most ? least : undefined;
+}
+
+function votersByName({ view }: CheckInput, { meeting, days }: Held): number | undefined {
+  const date = exactDay(days);
+  if (!date || view.people.all.length === 0 || !isCountable(meeting.attendees)) return undefined;
+  const answers = attending(meeting).map((name) => {
+    const people = view.people.named(name).filter((member) => !isOnProbationBySanction(member));
+    const standing = people.map((member) => view.people.isFull(member, date));
+    return standing.includes(true) ? true : standing.includes(undefined) ? undefined : false;
+  });
+  return answers.includes(undefined) ? undefined : answers.filter(Boolean).length;
+}
+
+/** D: voters who should be there. */
+export const votersDue = (row: VoteRow): number | undefined => row.due?.value ?? row.votersByRoster;
+/** P: voters who were there. */
+export const votersPresent = (row: VoteRow): number | undefined => row.present?.value ?? row.votersByName;
+export const hasVote = (row: VoteRow): boolean => row.yes !== undefined || row.no !== undefined || row.abstain !== undefined;
