@@ -1,0 +1,76 @@
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
+import type { Finding } from "../domain/finding";
+import type { Language } from "../domain/language";
+import type { Words } from "../i18n";
+import type { Description } from "../checks";
+import { RECORDS } from "../standards";
+import type { PaneEnvironment } from "./environment";
+import type { Page } from "./pages";
+import type { Engine } from "./session/engine";
+import type { Session } from "./session/session";
+import type { PaneState } from "./session/state";
+
+/** What every view may reach for. */
+export interface PaneTools {
+  readonly session: Session;
+  readonly engine: Engine;
+  readonly environment: PaneEnvironment;
+  readonly language: Language;
+  readonly words: Words;
+  readonly go: (page: Page) => void;
+}
+
+export const PaneContext = createContext<PaneTools | null>(null);
+
+export function usePane(): PaneTools {
+  const tools = useContext(PaneContext);
+  if (!tools) throw new Error("PaneContext is missing");
+  return tools;
+}
+
+export function usePaneState(): PaneState {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, session.state);
+}
+
+/** A finding in words, by the clauses as the branch's pack has them. */
+export function useDescribe(): (finding: Finding) => Description {
+  const { engine, language } = usePane();
+  const standards = usePaneState().result?.standards;
+  return useCallback(
+    (finding) => engine.describeFinding(finding, language, standards ? [...standards.clauses, ...RECORDS] : RECORDS),
+    [engine, language, standards],
+  );
+}
+
+/** A clause as the secretary calls it: the short word where there is one. */
+export function useClauseName(): (id: string) => string {
+  const { engine, language, words } = usePane();
+  return useCallback(
+    (id) => (words.overview.short as Readonly<Record<string, string>>)[id] ?? engine.clauseTitle(id, language),
+    [engine, language, words],
+  );
+}
+
+/** True for clauses judged per member, also where nobody could be judged yet. */
+export function useIsPersonal(): (clause: string) => boolean {
+  const standards = usePaneState().result?.standards;
+  return useCallback(
+    (id) => standards?.clauses.some((clause) => clause.id === id && clause.scope.includes("member")) ?? false,
+    [standards],
+  );
+}
+
+const NONE: readonly Finding[] = [];
+
+/** Findings still to be dealt with, without those told 已核对. Only a `look` can be told so. */
+export function useOpenFindings(): readonly Finding[] {
+  const { result, settings } = usePaneState();
+  const findings = result?.report.findings ?? NONE;
+  return useMemo(() => {
+    const known = new Set(settings.acknowledged);
+    return findings.filter((finding) => finding.severity !== "look" || !known.has(finding.key));
+  }, [findings, settings.acknowledged]);
+}
+
+export const useOpenCount = (): number => useOpenFindings().length;

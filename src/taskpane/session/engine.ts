@@ -1,0 +1,49 @@
+import type { Books } from "../../domain/books";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { CheckReport, Finding, LeftOut, Missing, Verdict } from "../../domain/finding";
+import type { Language } from "../../domain/language";
+import type { MarkPlan, SheetPlan } from "../../domain/plan";
+import type { RememberedLayout, TableCorrection } from "../../domain/settings";
+import type { Snapshot } from "../../domain/snapshot";
+import type { Description } from "../../checks";
+import type { ClauseRecord, Standards } from "../../standards";
+
+/** Work done in slices: each step ends within a few milliseconds and says how far it is. */
+export type Steps<T> = Generator<{ readonly done: number; readonly total: number }, T>;
+
+export interface RecogniseOptions {
+  readonly year?: number;
+  readonly layouts: readonly RememberedLayout[];
+  readonly corrections: readonly TableCorrection[];
+}
+
+export interface ReportCard {
+  readonly id: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly description: Readonly<Record<Language, string>>;
+}
+
+export interface SheetContext {
+  readonly books: Books;
+  readonly report: CheckReport;
+  readonly standards: Standards;
+  readonly branchName: string;
+  readonly asOf: CalendarDate;
+  readonly language: Language;
+}
+
+/** The pure rooms as the pane uses them; tests put others in its place to make a step slow or fail. */
+export interface Engine {
+  recognise(snapshot: Snapshot, options: RecogniseOptions): Steps<Books>;
+  /** The standards with the branch's own pack, which is whatever the workbook kept; a damaged one is left out and said so. */
+  standards(asOf: CalendarDate, pack: unknown): { readonly standards: Standards; readonly packFault: boolean };
+  check(books: Books, options: { asOf: CalendarDate; year: number; standards: Standards }): Steps<CheckReport>;
+  planMarks(report: CheckReport, books: Books): MarkPlan;
+  readonly reports: readonly ReportCard[];
+  planSheet(id: string, context: SheetContext): SheetPlan;
+  describeFinding(finding: Finding, language: Language, texts: readonly ClauseRecord[]): Description;
+  describeVerdict(verdict: Verdict, language: Language, texts: readonly ClauseRecord[]): Description;
+  clauseTitle(id: string, language: Language): string;
+  leftOutReason(row: LeftOut, language: Language): string;
+  missingWords(missing: Missing, language: Language): string;
+}

@@ -1,0 +1,166 @@
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { RecognisedTable } from "../../domain/ledger";
+import type { ChangeRecord, SheetPlan } from "../../domain/plan";
+import type { LedgerSettings, TableCorrection } from "../../domain/settings";
+import type { RangeAddress, WorkbookPort } from "../../workbook/port";
+import { type CorrectionPart, correctionOf, forgetting, remembering, withCorrection } from "./corrections";
+import type { Engine } from "./engine";
+import { type JobRun, createJobs, noticeOf } from "./job";
+import { judge } from "./judge";
+import type { Notice, PaneState } from "./state";
+import { createStore } from "./store";
+
+/** All that the views can ask for. Nothing here throws; what went wrong is in the state's notice. */
+export type Session = ReturnType<typeof createSession>;
+
+export function createSession(port: WorkbookPort, engine: Engine, today: CalendarDate) {
+  const store = createStore();
+  const jobs = createJobs(store);
+  const state = (): PaneState => store.get();
+
+  /** Reads the workbook again and judges it. What the user changes from here on makes the result stale. */
+  async function readAndJudge(run: JobRun): Promise<void> {
+    const wasStale = state().stale;
+    store.send({ type: "reading" });
+    try {
+      const snapshot = await run.call("reading", (task) => port.readSnapshot(task));
+      store.send({ type: "judged", result: await judge(run, engine, snapshot, state(), today) });
+    } catch (error) {
+      if (wasStale) store.send({ type: "changed" });
+      throw error;
+    }
+  }
+
+  const open = () =>
+    jobs.run("reading", async (run) => {
+      const kept = await run.call("reading", () => port.readSettings());
+      if (kept.settings) {
+        store.send({ type: "settings", settings: kept.settings });
+        store.send({ type: "corrections", corrections: kept.settings.corrections });
+        store.send({ type: "changes", changes: (kept.settings.changes as readonly ChangeRecord[] | undefined) ?? [] });
+      }
+      await readAndJudge(run);
+      return kept.damaged ? { kind: "settings-damaged" } : null;
+    });
+
+  const check = () =>
+    jobs.run("reading", async (run) => {
+      await readAndJudge(run);
+      const { report, books } = state().result!;
+      const plan = engine.planMarks(report, books);
+      const { marked, skipped } = await run.call("marking", (task) => port.applyMarks(plan, task));
+      return { kind: "marked", marked, skipped };
+    });
+
+  const recheck = () =>
+    jobs.run("reading", async (run) => {
+      await readAndJudge(run);
+      return { kind: "checked" };
+    });
+
+  const clearMarks = () =>
+    jobs.run("clearing", async (run) => {
+      const { removed } = await run.call("clearing", (task) => port.clearMarks(task));
+      return { kind: "cleared", removed };
+    });
+
+  /** Judges the same snapshot anew: the year, a correction or a standard is another. */
+  function rejudge(notice: Notice | null = null): Promise<void> {
+    const result = state().result;
+    if (!result) return open();
+    return jobs.run("recognising", async (run) => {
+      store.send({ type: "judged", result: await judge(run, engine, result.snapshot, state(), today) });
+      return notice;
+    });
+  }
+
+  const setYear = (year: number) => {
+    if (jobs.isWriting()) return Promise.resolve();
+    store.send({ type: "year", year });
+    return rejudge();
+  };
+
+  function setCorrections(corrections: readonly TableCorrection[], notice: Notice | null = null): Promise<void> {
+    store.send({ type: "corrections", corrections });
+    return rejudge(notice);
+  }
+
+  // Settings are written one after the other, each with all that is known by then.
+  let lastWrite: Promise<void> = Promise.resolve();
+  function saveSettings(settings: LedgerSettings): Promise<void> {
+    store.send({ type: "settings", settings });
+    lastWrite = lastWrite.then(async () => {
+      try {
+        const outcome = await port.writeSettings(state().settings);
+        if (!outcome.ok) store.send({ type: "noticed", notice: { kind: "refused", doing: "settings", refusal: outcome.refusal } });
+      } catch (error) {
+        store.send({ type: "noticed", notice: noticeOf(error, "settings") });
+      }
+    });
+    return lastWrite;
+  }
+
+  const correct = (table: RecognisedTable, part: CorrectionPart) => setCorrections(withCorrection(state().corrections, table, part));
+  const readIgnored = (one: TableCorrection) => {
+    void saveSettings({ ...state().settings, corrections: state().settings.corrections.filter((kept) => kept !== one) });
+    return setCorrections(state().corrections.filter((kept) => kept !== one));
+  };
+
+  async function remember(table: RecognisedTable): Promise<void> {
+    await saveSettings(remembering(state().settings, state().corrections, table));
+    if (!state().notice) store.send({ type: "noticed", notice: { kind: "remembered" } });
+  }
+
+  async function reset(table: RecognisedTable): Promise<void> {
+    await saveSettings(forgetting(state().settings, table));
+    const corrections = state().corrections.filter((one) => one !== correctionOf(state().corrections, table));
+    await setCorrections(corrections, { kind: "forgotten" });
+  }
+
+  /** Says of a finding that it was looked at, or takes that back. */
+  const acknowledge = (key: string, on: boolean) => {
+    const others = state().settings.acknowledged.filter((one) => one !== key);
+    return saveSettings({ ...state().settings, acknowledged: on ? [...others, key] : others });
+  };
+
+  async function setPack(pack: unknown): Promise<void> {
+    await saveSettings({ ...state().settings, pack });
+    await rejudge();
+  }
+
+  const writeSheets = (plans: readonly SheetPlan[]) =>
+    jobs.run("writing", async (run) => ({ kind: "written", sheets: await run.call("writing", (task) => port.writeSheets(plans, task)) }));
+
+  const putBack = (change: ChangeRecord) =>
+    jobs.run("restoring", async (run) => {
+      const outcome = await run.call("restoring", (task) => port.putBack(change, task));
+      store.send({ type: "changes", changes: state().changes.filter((one) => one.id !== change.id) });
+      return { kind: "restored", ...outcome };
+    });
+
+  async function select(target: RangeAddress): Promise<void> {
+    try {
+      const outcome = await port.select(target);
+      if (!outcome.ok) store.send({ type: "noticed", notice: { kind: "refused", doing: "jumping", refusal: outcome.refusal } });
+    } catch (error) {
+      store.send({ type: "noticed", notice: noticeOf(error, "jumping") });
+    }
+  }
+
+  /** Begins to hear of changes; returns the call that ends it and whatever is going on. */
+  function listen(): () => void {
+    const stop = port.onChanged(() => store.send({ type: "changed" }));
+    return () => {
+      stop();
+      jobs.cancel();
+    };
+  }
+
+  return {
+    state, subscribe: store.subscribe, open, check, recheck, clearMarks, setYear, correct, readIgnored, remember, reset,
+    acknowledge, setPack, writeSheets, putBack, select,
+    cancel: jobs.cancel,
+    dismiss: () => store.send({ type: "dismissed" }),
+    listen,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Steps } from "./engine";
+
+/** Longest stretch of work before the browser gets its turn, in ms; a step may overrun it a little. */
+const STRETCH = 12;
+
+/** Thrown inside a sliced run that was cancelled; never leaves the session. */
+export class Cancelled extends Error {}
+
+/** Gives the browser a turn. A message comes at once, where a timer would wait for 4 ms or, in a hidden pane, a second. */
+export function turn(): Promise<void> {
+  if (typeof MessageChannel === "undefined") return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+export interface SliceOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+  /** Milliseconds from any origin. */
+  readonly now?: () => number;
+}
+
+/** Runs a generator of small steps to its end without holding the page; rejects with `Cancelled` once the signal is given. */
+export async function runSliced<T>(steps: Steps<T>, options: SliceOptions): Promise<T> {
+  const now = options.now ?? (() => performance.now());
+  for (;;) {
+    if (options.signal.aborted) throw new Cancelled();
+    const until = now() + STRETCH;
+    let step = steps.next();
+    while (!step.done && now() < until) step = steps.next();
+    if (step.done) return step.value;
+    options.onProgress(step.value.done, step.value.total);
+    await turn();
+  }
+}

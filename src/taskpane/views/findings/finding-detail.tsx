@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { cellName } from "../../../domain/address";
+import type { CellAddress } from "../../../domain/address";
+import type { Finding } from "../../../domain/finding";
+import { useDescribe, usePane, usePaneState } from "../../context";
+import { placeOf } from "../../figures/finding-place";
+import { LinkButton } from "../../parts/link-button";
+import { useLayoutStyles } from "../../parts/layout-styles";
+
+const useStyles = makeStyles({
+  detail: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px", rowGap: "4px", margin: 0, padding: "0 8px 8px 28px", fontSize: "12px", lineHeight: "16px" },
+  term: { margin: 0, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  value: { margin: 0, overflowWrap: "anywhere" },
+  cells: { display: "flex", flexWrap: "wrap", gap: "0 8px" },
+  actions: { padding: "0 0 8px 28px" },
+});
+
+/** Cells listed; a finding of hundreds of cells names the first ones. */
+const CELLS = 12;
+
+/** Why, with its article; what to do; the cells, each a way to go there. */
+export function FindingDetail({ finding, settled }: { finding: Finding; settled: boolean }) {
+  const styles = useStyles();
+  const layout = useLayoutStyles();
+  const { words, session } = usePane();
+  const { result } = usePaneState();
+  const said = useDescribe()(finding);
+  const { findings } = words;
+  const fallback = result && finding.at.length === 0 ? placeOf(finding, result.books) : undefined;
+  return (
+    <>
+      <dl className={styles.detail}>
+        <dt className={styles.term}>{findings.why}</dt>
+        <dd className={styles.value}>{said.why}</dd>
+        {said.fix ? (
+          <>
+            <dt className={styles.term}>{findings.fix}</dt>
+            <dd className={styles.value}>{said.fix}</dd>
+          </>
+        ) : null}
+        <dt className={styles.term}>{findings.cells}</dt>
+        <dd className={styles.value}>
+          {finding.at.length > 0 ? (
+            <div className={styles.cells}>
+              {finding.at.slice(0, CELLS).map((cell) => (
+                <LinkButton key={`${cell.sheet} ${cell.row} ${cell.column}`} label={findings.goTo(nameOfCell(cell))} onClick={() => void session.select(placeOfCell(cell))}>
+                  {nameOfCell(cell)}
+                </LinkButton>
+              ))}
+              {finding.at.length > CELLS ? <span className={layout.small}>{words.overview.detail.more(finding.at.length - CELLS)}</span> : null}
+            </div>
+          ) : fallback ? (
+            <LinkButton onClick={() => void session.select(fallback)}>{findings.goTo(fallback.sheet)}</LinkButton>
+          ) : (
+            findings.noCell
+          )}
+        </dd>
+      </dl>
+      {finding.severity === "look" ? (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => void session.acknowledge(finding.key, !settled)}>
+            {settled ? findings.takeBack : findings.acknowledge}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+const nameOfCell = (cell: CellAddress): string => `${cell.sheet} ${cellName(cell.row, cell.column)}`;
+const placeOfCell = ({ sheet, row, column }: CellAddress) => ({ sheet, range: { top: row, left: column, bottom: row, right: column } });

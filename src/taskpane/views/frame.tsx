@@ -1,0 +1,61 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef } from "react";
+import { useOpenCount, usePane, usePaneState } from "../context";
+import { type Page, TABS, VIEWS, isTab, pageTitle } from "../pages";
+import { ErrorBoundary } from "../parts/error-boundary";
+import { JobProgress } from "../parts/job-progress";
+import { NoticeBar } from "../parts/notice-bar";
+import { StaleLine } from "../parts/stale-line";
+import { TabStrip } from "../parts/tab-strip";
+import { useShownJob } from "../parts/use-shown-job";
+import { Header } from "./header";
+import { PageHead } from "./page-head";
+
+const PANEL = "pane-panel";
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0 },
+  // Web views hide scroll bars until hovered; a bar that is always there says that there is more.
+  panel: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, padding: "12px", overflowX: "hidden", overflowY: "scroll" },
+});
+
+/** Header, tabs, what is going on, and the page. */
+export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: boolean; onLanguage: () => void }) {
+  const styles = useStyles();
+  const { words, go } = usePane();
+  const { notice, job, stale, result } = usePaneState();
+  const shownJob = useShownJob(job);
+  const findings = useOpenCount();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollTo?.(0, 0), [page]);
+  const View = VIEWS[page];
+  const tabs = TABS.map((id) => ({
+    id,
+    text: words.shell.tabs[id],
+    ...(id === "findings" && findings ? { count: findings, label: words.shell.tabWithCount(words.shell.tabs[id], findings) } : {}),
+  }));
+  return (
+    <div className={styles.frame}>
+      <Header inExcel={inExcel} onLanguage={onLanguage} />
+      <TabStrip items={tabs} selected={isTab(page) ? page : undefined} onSelect={go} label={words.shell.tabs.label} controls={PANEL} />
+      <main
+        ref={panel}
+        id={PANEL}
+        className={styles.panel}
+        tabIndex={-1}
+        aria-label={pageTitle(page, words)}
+        aria-busy={job !== null}
+      >
+        {shownJob && page !== "overview" ? <JobProgress job={shownJob} /> : null}
+        {notice ? <NoticeBar notice={notice} /> : null}
+        {stale && result && !job ? <StaleLine /> : null}
+        {isTab(page) ? null : <PageHead title={pageTitle(page, words)} />}
+        <ErrorBoundary key={page} words={words}>
+          <Suspense fallback={<p>{words.shell.loading}</p>}>
+            <View />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { useIsPersonal, usePane, usePaneState } from "../context";
+import { JobProgress } from "../parts/job-progress";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useShownJob } from "../parts/use-shown-job";
+import { memberBars } from "../figures/member-bars";
+import { yearGrid } from "../figures/year-grid";
+import type { Result } from "../session/state";
+import { NoLedger } from "./overview/no-ledger";
+import { MemberSection } from "./overview/member-section";
+import { StandingSentence } from "./overview/standing-sentence";
+import { UpcomingList } from "./overview/upcoming-list";
+import { YearGrid } from "./overview/year-grid";
+import { MainActions } from "./overview/main-actions";
+
+/** 概览: how things stand in one sentence, the one button, the year, the people, what is due. */
+export function Overview() {
+  const layout = useLayoutStyles();
+  const { words } = usePane();
+  const { result, job, notice } = usePaneState();
+  const shownJob = useShownJob(job);
+  if (!result) {
+    if (shownJob) return <JobProgress job={shownJob} />;
+    return job || notice ? null : <p className={layout.small}>{words.shell.loading}</p>;
+  }
+  if (result.books.tables.length === 0) return <NoLedger />;
+  return (
+    <div className={layout.stack}>
+      <StandingSentence result={result} />
+      {shownJob ? <JobProgress job={shownJob} /> : <MainActions busy={job !== null} />}
+      <Figures result={result} />
+      <UpcomingList result={result} />
+    </div>
+  );
+}
+
+function Figures({ result }: { result: Result }) {
+  const isPersonal = useIsPersonal();
+  const rows = useMemo(() => yearGrid(result.report, isPersonal), [result.report, isPersonal]);
+  const groups = useMemo(() => memberBars(result.report, isPersonal), [result.report, isPersonal]);
+  return (
+    <>
+      {rows.length > 0 ? <YearGrid rows={rows} result={result} /> : null}
+      {groups.map((group) => (
+        <MemberSection key={group.clause} group={group} result={result} />
+      ))}
+    </>
+  );
+}

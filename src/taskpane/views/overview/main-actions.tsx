@@ -1,0 +1,23 @@
+import { Button } from "@fluentui/react-components";
+import { usePane, usePaneState } from "../../context";
+import { useLayoutStyles } from "../../parts/layout-styles";
+
+/** The one primary action, and its undoing. */
+export function MainActions({ busy }: { busy: boolean }) {
+  const layout = useLayoutStyles();
+  const { words, session } = usePane();
+  const { marks } = usePaneState();
+  return (
+    <div>
+      <div className={layout.row}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.check()}>
+          {words.overview.check}
+        </Button>
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void session.clearMarks()}>
+          {words.overview.clear}
+        </Button>
+      </div>
+      {marks ? <p className={layout.small}>{words.overview.marksThere(marks)}</p> : null}
+    </div>
+  );
+}
