@@ -3,6 +3,7 @@ import type { findings as zh } from "../zh/findings";
 export const findings: typeof zh = {
   title: "Gaps",
   severity: { must: "Must", should: "Should", look: "Look" },
+  mark: { must: "!", should: "•", look: "?" },
   filter: "Filter by severity",
   chip: (label, n) => `${label} ${n}`,
   groupBy: "Group by",

@@ -2,6 +2,7 @@
 export const findings = {
   title: "问题",
   severity: { must: "必须补齐", should: "建议完善", look: "请核对" },
+  mark: { must: "必", should: "宜", look: "核" },
   filter: "按轻重筛选",
   chip: (label: string, n: number) => `${label} ${n}`,
   groupBy: "分组",
