@@ -22,6 +22,7 @@ const MONTHS_TO_MAKE_UP = 1;
  * topic or content names the missed day or topic together with 补.
  */
 export function findAbsences(books: Books, asOf: CalendarDate): Absence[] {
+  const spelling = new Map(books.members.map((member) => [member.name, member.nameRaw]));
   return books.meetings.flatMap((meeting) => {
     const date = valueOf(meeting.date);
     if (meeting.repeats || date?.precision !== "day" || compareDates(date.first, asOf) > 0) return [];
@@ -31,7 +32,7 @@ export function findAbsences(books: Books, asOf: CalendarDate): Absence[] {
     return absent
       .filter((person) => !isMadeUp(books, person.name, date.first, topic))
       .map((person) => ({
-        name: person.raw,
+        name: spelling.get(person.name) ?? person.name,
         reason: person.reason ?? "",
         missed: { sheet: meeting.sheet, row: meeting.row, date: date.first, topic, kinds: meeting.kinds },
         by: addMonths(date.first, MONTHS_TO_MAKE_UP),
