@@ -31,6 +31,13 @@ export const standards: typeof zh = {
   exportHint: "Copy this and keep it as a .json file.",
   importHint: "Paste the standards file here.",
   importDone: (n) => `Imported, ${n} changed.`,
+  faults: {
+    "not-json": "This is no complete standards file. Copy from the first { to the last }.",
+    "not-a-pack": "This is no standards file: id or clauses are missing.",
+    newer: "These standards come from a newer version; update this tool first.",
+    "unknown-clause": (id) => `There is no clause ${id}.`,
+    "out-of-range": (id, value, low, high) => `${id}: ${value} is not between ${low} and ${high}.`,
+  },
   apply: "Import",
   copy: "Copy",
   copied: "Copied",

@@ -35,6 +35,13 @@ export const standards = {
   exportHint: "复制下面的内容，存成 .json 文件。",
   importHint: "把标准文件的内容粘贴到这里。",
   importDone: (n: number) => `已导入，${n} 条有改动。`,
+  faults: {
+    "not-json": "内容不完整，不是标准文件。请从第一个 { 复制到最后一个 }。",
+    "not-a-pack": "这不是标准文件：缺编号或条款。",
+    newer: "这份标准是更新的版本导出的，请先更新本助手。",
+    "unknown-clause": (id: string) => `没有编号为 ${id} 的条款。`,
+    "out-of-range": (id: string, value: string, low: number, high: number) => `${id} 的数值 ${value} 不在 ${low} 到 ${high} 之间。`,
+  },
   apply: "导入",
   copy: "复制",
   copied: "已复制",

@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { type Clause, citation, figureText } from "../../../standards";
+import { usePane } from "../../context";
+import { ChevronDownIcon, ChevronRightIcon } from "../../parts/icons";
+import { useLayoutStyles } from "../../parts/layout-styles";
+import { useToneStyles } from "../../parts/tone-styles";
+import { ClauseForm } from "./clause-form";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "34px 1fr auto",
+    gap: "8px",
+    width: "100%",
+    padding: "8px 0",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: "14px",
+    lineHeight: "20px",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  id: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  off: { color: tokens.colorNeutralForeground3 },
+  end: { display: "flex", alignItems: "start", gap: "8px", color: tokens.colorNeutralForeground3 },
+  changed: { padding: "0 6px", borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorTransparentStroke}`, fontSize: "12px", lineHeight: "18px", whiteSpace: "nowrap" },
+  detail: { padding: "0 0 12px 42px", display: "flex", flexDirection: "column", gap: "4px" },
+});
+
+/** A clause as one line; opened, its source and what may be changed in it. */
+export function ClauseItem({ clause }: { clause: Clause }) {
+  const styles = useStyles();
+  const tones = useToneStyles();
+  const { words, language } = usePane();
+  const [open, setOpen] = useState(false);
+  const { standards: text } = words;
+  const changed = clause.changed.length > 0;
+  return (
+    <li className={styles.item}>
+      <button type="button" className={styles.line} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className={styles.id}>{clause.id}</span>
+        <span className={mergeClasses(!clause.on && styles.off)}>{clause.title[language]}</span>
+        <span className={styles.end}>
+          {changed ? <span className={mergeClasses(styles.changed, tones.look)}>{text.changed}</span> : null}
+          {clause.on ? null : <span className={mergeClasses(styles.changed, tones.quiet)}>{text.off}</span>}
+          {open ? <ChevronDownIcon /> : <ChevronRightIcon />}
+        </span>
+      </button>
+      {open ? (
+        <div className={styles.detail}>
+          <ClauseSource clause={clause} />
+          <ClauseForm key={clause.changed.length} clause={clause} />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+function ClauseSource({ clause }: { clause: Clause }) {
+  const layout = useLayoutStyles();
+  const { words, language } = usePane();
+  const { standards: text } = words;
+  const looser = clause.changed.some((change) => change.looser);
+  const reasons = [...new Set(clause.changed.map((change) => change.reason).filter(Boolean))];
+  return (
+    <>
+      <p className={layout.body}>{figureText(clause, language)}</p>
+      <p className={`${layout.small} ${layout.wrap}`}>
+        {text.source}: {citation(clause, language)}
+      </p>
+      <p className={layout.small}>
+        {text.confidenceLabel}: {clause.confidence} · {text.confidence[clause.confidence]} · {text.inForce(clause.validFrom, clause.validTo ?? "")}
+      </p>
+      <p className={layout.small}>{clause.judged[language]}</p>
+      {clause.blind[language] ? <p className={layout.small}>{clause.blind[language]}</p> : null}
+      {reasons.map((reason) => (
+        <p key={reason} className={`${layout.small} ${layout.wrap}`}>
+          {text.reason}: {reason}
+        </p>
+      ))}
+      {looser ? <p className={layout.small}>{text.looser}</p> : null}
+    </>
+  );
+}
