@@ -34,3 +34,19 @@ export function matterOfText(text: string): Matter | undefined {
 export function matterOf(meeting: Meeting): Matter | undefined {
   return matterOfText(valueOf(meeting.topic) ?? valueOf(meeting.content) ?? "");
 }
+
+/** The sentences of a text that speak of the matter. */
+export function sentencesOn(matter: Matter, text: string): string {
+  const pattern = PATTERNS.find(([kind]) => kind === matter)![1];
+  return text.split(/[。；;\n]/).filter((sentence) => pattern.test(sentence)).join("\n");
+}
+
+/** A matter as a finding names it. */
+export const MATTER_WORDS: Readonly<Record<Matter, { readonly zh: string; readonly en: string }>> = {
+  qualification: { zh: "预备党员资格", en: "a probationary member's standing" },
+  admission: { zh: "接收预备党员", en: "an admission" },
+  confirmation: { zh: "转正", en: "full membership" },
+  election: { zh: "选举", en: "an election" },
+  discipline: { zh: "处分", en: "a sanction" },
+  commendation: { zh: "评优推荐", en: "a commendation" },
+};
