@@ -1,0 +1,77 @@
+import type { SnapshotCell } from "../../domain/snapshot";
+import { cellText, isBlankCell, type SheetGrid } from "../grid";
+import { headerKnowledge } from "../lexicon";
+import { headerKey, squeeze } from "../text";
+import { isMonthLabel } from "./months";
+
+/** Columns a search is limited to, both inside. */
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A row that looks like the header of a table, with what speaks for it. */
+export interface HeaderCandidate {
+  readonly row: number;
+  readonly score: number;
+  readonly known: number;
+  readonly cells: number;
+}
+
+const NUMBER_WORD = /^(序号|编号|序|no\.?|项次|次序)$/;
+const LABEL_LENGTH = 45;
+/** Below this score a row is no header. */
+const THRESHOLD = 3;
+
+/** True for a cell whose shape is that of a header: short text, no sentence, no date, no `label：value`. */
+export function isLabelLike(cell: SnapshotCell): boolean {
+  if (typeof cell.value !== "string") return false;
+  const text = squeeze(cell.value);
+  if (text === "" || text.length > LABEL_LENGTH) return false;
+  if (/[。；;]/.test(text) || /[:：]./.test(text)) return false;
+  if (/^[\d.\-/年月日:：~～至—%]+$/.test(text) && !isMonthLabel(text)) return false;
+  return !/^[√✓×○△☆★]$/.test(text);
+}
+
+export function cellsIn(grid: SheetGrid, row: number, band: Band): SnapshotCell[] {
+  const cells = grid.cellsOf(row);
+  if (cells.length === 0) return [];
+  if (cells[0]!.column >= band.left && cells[cells.length - 1]!.column <= band.right) return cells.filter((cell) => !isBlankCell(cell));
+  return cells.filter((cell) => cell.column >= band.left && cell.column <= band.right && !isBlankCell(cell));
+}
+
+/** Rates a row as a header. `undefined` where it is none. */
+export function rateHeaderRow(grid: SheetGrid, row: number, band: Band): HeaderCandidate | undefined {
+  const raw = grid.cellsOf(row);
+  if (raw.length < 2) return undefined;
+  const cells = cellsIn(grid, row, band);
+  if (cells.length < 2) return undefined;
+  let known = 0;
+  let labels = 0;
+  let data = 0;
+  for (const cell of cells) {
+    if (typeof cell.value === "string") {
+      known += headerKnowledge(cell.value);
+      if (isLabelLike(cell)) labels++;
+    } else data++;
+  }
+  if (known < 1) return undefined;
+  const first = headerKey(cellText(cells[0]));
+  const numbered = NUMBER_WORD.test(first);
+  const score = known + (numbered ? 1.5 : 0) + labels / cells.length - data * 0.6;
+  const covered = known / cells.length;
+  const enough = covered >= 0.4 || (numbered && known >= 2) || (known >= 4 && covered >= 0.3);
+  const shaped = labels / cells.length >= 0.6 || (numbered && known >= 2);
+  if (score < THRESHOLD || known < 1.7 || !enough || !shaped) return undefined;
+  return { row, score, known, cells: cells.length };
+}
+
+/** Rows of a sheet that look like headers, top to bottom. */
+export function findHeaderCandidates(grid: SheetGrid, band: Band): HeaderCandidate[] {
+  const found: HeaderCandidate[] = [];
+  for (const row of grid.rowNumbers) {
+    const candidate = rateHeaderRow(grid, row, band);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { MeetingKind } from "../../domain/books";
+import { readDateText } from "../readers/date";
+import { readKinds } from "../readers/meeting-kinds";
+import { monthOfLabel } from "./months";
+
+/** Columns in a row whose headers are months, or meetings (kinds or dates). */
+export interface HeaderRuns {
+  /** Month (1–12) by column, one block only: the same months twice are not a matrix we read. */
+  readonly months: ReadonlyMap<number, number>;
+  /** All month columns, repeated blocks included. */
+  readonly monthColumns: ReadonlySet<number>;
+  readonly meetings: ReadonlyMap<number, { readonly kinds: readonly MeetingKind[]; readonly text: string }>;
+}
+
+const SHORTEST = 3;
+
+export function findRuns(paths: ReadonlyMap<number, readonly string[]>): HeaderRuns {
+  const labels = [...paths].map(([column, path]) => ({ column, path, label: path[path.length - 1] ?? "", parent: path.slice(0, -1).join("/") }));
+  const monthColumns = new Map<number, { month: number; parent: string; sub: string }>();
+  const bare = labels.filter((entry) => monthOfLabel(entry.label, true) !== undefined);
+  const sequence = bare.length >= 6 && bare.every((entry, i) => i === 0 || monthOfLabel(entry.label, true)! === monthOfLabel(bare[i - 1]!.label, true)! + 1);
+  for (const { column, path, parent } of labels) {
+    const level = path.findIndex((part) => monthOfLabel(part) !== undefined);
+    if (level >= 0) monthColumns.set(column, { month: monthOfLabel(path[level]!)!, parent, sub: path.slice(level + 1).join("/") });
+    else if (sequence && bare.some((entry) => entry.column === column)) monthColumns.set(column, { month: monthOfLabel(path[path.length - 1]!, true)!, parent, sub: "" });
+  }
+  if (monthColumns.size < SHORTEST) monthColumns.clear();
+  return { months: oneBlock(monthColumns), monthColumns: new Set(monthColumns.keys()), meetings: meetingRun(labels, monthColumns) };
+}
+
+/** Months that occur once; where each has sub-columns (应交, 实交) the one paid or done is taken. */
+function oneBlock(columns: ReadonlyMap<number, { month: number; parent: string; sub: string }>): Map<number, number> {
+  const chosen = new Map<number, number>();
+  const subs = new Set([...columns.values()].map((entry) => entry.sub));
+  const wanted = subs.size > 1 ? [...subs].find((sub) => /^(实|已)/.test(sub)) : undefined;
+  const seen = new Set<number>();
+  for (const [column, entry] of columns) {
+    if (subs.size > 1 && entry.sub !== wanted) continue;
+    if (seen.has(entry.month)) return new Map();
+    seen.add(entry.month);
+    chosen.set(column, entry.month);
+  }
+  return chosen;
+}
+
+type Label = { column: number; path: readonly string[]; label: string };
+
+function meetingRun(labels: readonly Label[], months: ReadonlyMap<number, unknown>): Map<number, { kinds: readonly MeetingKind[]; text: string }> {
+  const run = new Map<number, { kinds: readonly MeetingKind[]; text: string }>();
+  for (const { column, path } of labels) {
+    if (months.has(column)) continue;
+    const text = path.join("/");
+    if (/次数|人数|率|合计|次\)$/.test(text)) continue;
+    const kinds = path.flatMap((part) => (part.length <= 20 ? readKinds(part).kinds : []));
+    if (kinds.length > 0 || path.some((part) => isDayLabel(part)) || /^第[一二三四五六七八九十\d]+次(会议|活动|学习|党课)?$/.test(path[path.length - 1] ?? "")) run.set(column, { kinds, text });
+  }
+  if (run.size < SHORTEST) run.clear();
+  return run;
+}
+
+/** True for a header that is a day: 1.19, 2月23日, 5/17, 45366, 2024-03-15. */
+export function isDayLabel(text: string): boolean {
+  if (/^\d{5}(\.\d+)?$/.test(text)) return Number(text) > 30000 && Number(text) < 60000;
+  if (!/\d/.test(text) || /^\d{1,2}$/.test(text)) return false;
+  const read = readDateText(text, { year: 2000 });
+  return read.ok ? read.value.precision === "day" : /^\d{1,2}\.[123]$/.test(text);
+}

@@ -1,0 +1,113 @@
+import type { FieldName } from "../../domain/ledger";
+import { SheetGrid } from "../grid";
+import { headerKey } from "../text";
+import { splitBands } from "./bands";
+import { assignColumns } from "./columns";
+import { profileColumn } from "./column-values";
+import type { DraftTable } from "./draft-table";
+import { growHeader, headerPaths, type HeaderBlock } from "./header-block";
+import { findHeaderCandidates, type Band } from "./header-rows";
+import { findRuns } from "./header-runs";
+import { judgeKind } from "./kind";
+import { findRecords } from "./records";
+import { splitRepeats } from "./side-by-side";
+import { readTitle, type TableTitle } from "./title";
+
+export interface SheetTask {
+  readonly grid: SheetGrid;
+  readonly fileName: string;
+}
+
+interface HeaderPlace {
+  readonly block: HeaderBlock;
+  readonly band: Band;
+  readonly title: TableTitle;
+  /** Last row that can belong to it: before the next header's title. */
+  readonly to: number;
+}
+
+/** All tables with a header on a sheet, top to bottom, left to right. */
+export function findTables(task: SheetTask): DraftTable[] {
+  const tables: DraftTable[] = [];
+  for (const band of splitBands(task.grid)) {
+    let inherited: TableTitle | undefined;
+    for (const place of headersOf(task.grid, band)) {
+      const title = withInherited(place.title, inherited);
+      inherited ??= title;
+      tables.push(...tablesAt(task, { ...place, title }));
+    }
+  }
+  return tables.sort((a, b) => (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0) || a.left - b.left);
+}
+
+/** A block further down that names no year of its own stands under the sheet's title. */
+function withInherited(title: TableTitle, first: TableTitle | undefined): TableTitle {
+  if (!first || title.year !== undefined) return title;
+  return { ...title, branch: title.branch || first.branch, ...(first.year !== undefined && { year: first.year }), ...(first.titleYear !== undefined && { titleYear: first.titleYear }), ...(first.date && !title.date && { date: first.date }) };
+}
+
+function headersOf(grid: SheetGrid, band: Band): HeaderPlace[] {
+  const blocks: HeaderBlock[] = [];
+  for (const candidate of findHeaderCandidates(grid, band)) {
+    const last = blocks[blocks.length - 1];
+    if (last && candidate.row <= last.rows[last.rows.length - 1]!) continue;
+    const block = growHeader(grid, candidate, band);
+    if (last && block.rows[0]! <= last.rows[last.rows.length - 1]!) continue;
+    blocks.push(block);
+  }
+  let after = 0;
+  return blocks.map((block, i) => {
+    const title = readTitle(grid, block.rows[0]!, after, band);
+    after = block.rows[block.rows.length - 1]!;
+    return { block, band, title, to: (blocks[i + 1]?.rows[0] ?? grid.lastRow + 1) - 1 };
+  });
+}
+
+function tablesAt(task: SheetTask, place: HeaderPlace): DraftTable[] {
+  const paths = headerPaths(task.grid, place.block);
+  const bands = splitRepeats(paths);
+  return bands.map((band) => {
+    const own = new Map([...paths].filter(([column]) => column >= band.left && column <= band.right));
+    return draftTable(task, place, own, band, bands.length > 1);
+  });
+}
+
+function draftTable(task: SheetTask, place: HeaderPlace, paths: ReadonlyMap<number, readonly string[]>, band: Band, multi: boolean): DraftTable {
+  const { grid } = task;
+  const runs = findRuns(paths);
+  const verdict = judgeKind({ paths, runs, title: `${place.title.text} ${place.title.lines.join(" ")}`, sheetName: grid.name, fileName: task.fileName });
+  const below = place.block.rows[place.block.rows.length - 1]! + 1;
+  const sample = grid.rowNumbers.filter((row) => row >= below && row <= Math.min(place.to, below + 60));
+  const columns = assignColumns({ kind: verdict.kind, paths, runs, profile: (column) => profileColumn(grid, sample, column) });
+  const matrix = runs.months.size > 0 || runs.monthColumns.size > 0 || (verdict.kind === "attendance" && runs.meetings.size > 0);
+  const found = findRecords({ grid, kind: verdict.kind, columns, left: band.left, right: band.right, matrix, from: below, to: place.to });
+  const sure = columns.every((role) => role.confidence >= 0.95 || role.field.startsWith("header:"));
+  return {
+    grid, kind: verdict.kind, shape: multi ? "multi" : matrix ? "matrix" : "list", headerRows: place.block.rows, left: band.left, right: band.right,
+    columns, fields: fieldMap(columns), runs, recordRows: found.rows, moreRows: found.more, blockTitles: found.blockTitles, skipped: found.skipped,
+    unread: found.unread, title: place.title, legendLines: [...place.title.lines, ...found.notes], name: tableName(grid, place.block.rows, band),
+    confidence: confidenceOf(verdict.lead, columns), certain: sure && verdict.lead >= 1.5, signature: signatureOf(paths),
+  };
+}
+
+function fieldMap(columns: DraftTable["columns"]): Map<FieldName, number> {
+  const fields = new Map<FieldName, number>();
+  for (const role of columns) if (!fields.has(role.field)) fields.set(role.field, role.column);
+  return fields;
+}
+
+function confidenceOf(lead: number, columns: DraftTable["columns"]): number {
+  const mean = columns.length === 0 ? 0 : columns.reduce((sum, role) => sum + role.confidence, 0) / columns.length;
+  return Math.round(Math.max(0.2, Math.min(1, 0.55 + Math.min(lead, 3) * 0.1 + mean * 0.15)) * 100) / 100;
+}
+
+function tableName(grid: SheetGrid, headerRows: readonly number[], band: Band): string | null {
+  const bottom = headerRows[headerRows.length - 1]!;
+  const table = grid.sheet.tables.find(({ range }) => range.top <= bottom && bottom <= range.bottom && range.left <= band.right && band.left <= range.right);
+  return table?.name ?? null;
+}
+
+/** Fingerprint of a header: its names in order, wherever it stands. */
+export function signatureOf(paths: ReadonlyMap<number, readonly string[]>): string {
+  return [...paths.values()].map((path) => path.map(headerKey).join("/")).join("|");
+}

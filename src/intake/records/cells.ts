@@ -1,0 +1,98 @@
+import type { DateValue, NameList } from "../../domain/books";
+import type { FieldName, Unread, UnreadReason } from "../../domain/ledger";
+import { ABSENT, BLANK, read, unread, type Reading } from "../../domain/reading";
+import type { SnapshotCell } from "../../domain/snapshot";
+import { cellText, isBlankCell } from "../grid";
+import type { DraftTable } from "../layout/draft-table";
+import { isDateFormat, readDate, type DateContext } from "../readers/date";
+import { readHours } from "../readers/hours";
+import { readNames, type NameContext } from "../readers/names";
+import { readAmount, readCount } from "../readers/numbers";
+import type { ReadOutcome } from "../readers/outcome";
+import { squeeze } from "../text";
+
+const DITTO = /^(〃|″|"|''|同上|同前|。。|\.\.)$/;
+
+/** Reads the cells of one table; whatever could not be read is gathered in `unread`. */
+export class CellReader {
+  readonly unread: Unread[] = [];
+  private readonly lastSeen = new Map<FieldName, number>();
+
+  constructor(readonly table: DraftTable) {}
+
+  has(field: FieldName): boolean {
+    return this.table.fields.has(field);
+  }
+
+  /** The cell of a field: itself, what it repeats (merged, 〃, 同上), or `undefined` where it is blank. */
+  cell(row: number, field: FieldName): SnapshotCell | undefined {
+    const column = this.table.fields.get(field);
+    if (column === undefined) return undefined;
+    const { grid } = this.table;
+    const own = grid.at(row, column);
+    if (own === undefined) {
+      const merge = grid.mergeAt(row, column);
+      if (!merge || merge.top === row) return undefined;
+      const shown = grid.at(merge.top, merge.left);
+      return merge.left === column && !isBlankCell(shown) ? shown : undefined;
+    }
+    if (isBlankCell(own)) return undefined;
+    if (typeof own.value === "string" && own.value.length <= 3 && DITTO.test(squeeze(own.value))) return this.above(field);
+    this.lastSeen.set(field, row);
+    return own;
+  }
+
+  private above(field: FieldName): SnapshotCell | undefined {
+    const row = this.lastSeen.get(field);
+    return row === undefined ? undefined : this.table.grid.at(row, this.table.fields.get(field)!);
+  }
+
+  private make<T>(row: number, field: FieldName, how: (cell: SnapshotCell) => ReadOutcome<T>): Reading<T> {
+    if (!this.has(field)) return ABSENT;
+    const cell = this.cell(row, field);
+    if (!cell) return BLANK;
+    if (typeof cell.value === "object") return this.refuse(row, field, "error-cell", cell.value.error);
+    const outcome = how(cell);
+    const raw = cellText(cell);
+    return outcome.ok ? read(outcome.value, raw) : this.refuse(row, field, outcome.why, raw);
+  }
+
+  /** Notes a cell that could not be read. */
+  refuse(row: number, field: FieldName, reason: UnreadReason, raw: string): Reading<never> {
+    const column = this.table.fields.get(field);
+    this.unread.push({ sheet: this.table.grid.name, row, ...(column !== undefined && { column }), reason, raw: raw.slice(0, 120) });
+    return unread(raw, reason);
+  }
+
+  text(row: number, field: FieldName): Reading<string> {
+    return this.make(row, field, (cell) => ({ ok: true, value: cellText(cell) }));
+  }
+
+  /** Text of the cell, empty where it is blank or absent. */
+  plain(row: number, field: FieldName): string {
+    return cellText(this.cell(row, field));
+  }
+
+  date(row: number, field: FieldName, context: DateContext): Reading<DateValue> {
+    return this.make(row, field, (cell) => readDate(cell, context));
+  }
+
+  count(row: number, field: FieldName): Reading<number> {
+    return this.make(row, field, (cell) => (typeof cell.value === "number" ? { ok: true, value: cell.value } : readCount(cellText(cell))));
+  }
+
+  amount(row: number, field: FieldName): Reading<number> {
+    return this.make(row, field, (cell) => (typeof cell.value === "number" ? { ok: true, value: cell.value } : readAmount(cellText(cell))));
+  }
+
+  hours(row: number, field: FieldName, minutesColumn = false): Reading<number> {
+    return this.make(row, field, (cell) => readHours(cell, { minutesColumn }));
+  }
+
+  names(row: number, field: FieldName, context: NameContext): Reading<NameList> {
+    return this.make(row, field, (cell) => {
+      if (typeof cell.value === "number") return isDateFormat(cell.format) ? { ok: false, why: "not-names" } : { ok: true, value: { names: [], countable: false } };
+      return readNames(cellText(cell), context);
+    });
+  }
+}
