@@ -30,8 +30,9 @@ export const studySummary: ReportTemplate = {
     const lines = personLines(context);
     const forms = namesForms(context.books);
     const split = hoursByForm(context.books, context.report.year);
+    const splitOf = ({ evidence, actual }: Verdict): HoursByForm | undefined => (actual === undefined ? undefined : split(evidence, actual));
     const formHeads = forms ? words.forms : [];
-    const rows = lines.map((line, i) => personRow(line, i + 1, forms ? split(line.verdict.evidence, line.verdict.actual ?? 0) : undefined, forms, context));
+    const rows = lines.map((line, i) => personRow(line, i + 1, forms ? splitOf(line.verdict) : undefined, forms, context));
     const heads = [...words.head, ...formHeads, ...words.tail];
     return layOut(
       {
