@@ -14,6 +14,8 @@ export interface UserEdit {
   readonly value: CellValue | null;
   /** With its `=`; `value` is then its result, where one is known. */
   readonly formula?: string;
+  /** Number format, where the value needs one to be read rightly: a date that was typed. Absent keeps the cell's. */
+  readonly format?: string;
 }
 
 /** Rows the user puts in or takes out. */
