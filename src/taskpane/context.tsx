@@ -4,7 +4,9 @@ import type { Language } from "../domain/language";
 import type { Words } from "../i18n";
 import type { Description } from "../checks";
 import { RECORDS } from "../standards";
+import type { RangeAddress } from "../workbook/port";
 import type { PaneEnvironment } from "./environment";
+import { placeOfCell } from "./figures/finding-place";
 import type { Page } from "./pages";
 import type { Engine } from "./session/engine";
 import type { Session } from "./session/session";
@@ -40,6 +42,19 @@ export function useDescribe(): (finding: Finding) => Description {
   return useCallback(
     (finding) => engine.describeFinding(finding, language, standards ? [...standards.clauses, ...RECORDS] : RECORDS),
     [engine, language, standards],
+  );
+}
+
+/** Where a click on a finding leads; `undefined` for a gap that has no place in the workbook. */
+export function usePlaceOf(): (finding: Finding) => RangeAddress | undefined {
+  const { engine } = usePane();
+  const { result } = usePaneState();
+  return useCallback(
+    (finding) => {
+      const cell = result ? engine.cellsOf(finding, result.report, result.books)[0] : undefined;
+      return cell && placeOfCell(cell);
+    },
+    [engine, result],
   );
 }
 

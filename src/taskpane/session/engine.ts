@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../domain/address";
 import type { Books } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { CheckReport, Finding, LeftOut, Missing, Verdict } from "../../domain/finding";
@@ -39,6 +40,8 @@ export interface Engine {
   standards(asOf: CalendarDate, pack: unknown): { readonly standards: Standards; readonly packFault: boolean };
   check(books: Books, options: { asOf: CalendarDate; year: number; standards: Standards }): Steps<CheckReport>;
   planMarks(report: CheckReport, books: Books): MarkPlan;
+  /** Where a finding is seen: its cells, else the place that stands for the gap; empty where it has none at all. */
+  cellsOf(finding: Finding, report: CheckReport, books: Books): readonly CellAddress[];
   readonly reports: readonly ReportCard[];
   planSheet(id: string, context: SheetContext): SheetPlan;
   describeFinding(finding: Finding, language: Language, texts: readonly ClauseRecord[]): Description;

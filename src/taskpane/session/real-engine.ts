@@ -1,6 +1,6 @@
 import { checkSteps, clauseTitle, describeFinding, describeVerdict, leftOutReason, missingWords } from "../../checks";
 import { readBooksSteps } from "../../intake";
-import { REPORTS, planMarks, planSheet } from "../../report";
+import { REPORTS, cellsOf, planMarks, planSheet } from "../../report";
 import { type Pack, selectStandards } from "../../standards";
 import type { Engine } from "./engine";
 
@@ -13,6 +13,7 @@ export const engine: Engine = {
   },
   check: checkSteps,
   planMarks,
+  cellsOf,
   reports: REPORTS,
   planSheet,
   describeFinding,

@@ -39,7 +39,7 @@ function FindingList({ result }: { result: Result }) {
     const listed = showSettled ? settled : open.filter((finding) => !hidden.has(finding.severity));
     return groupFindings(listed, by, result.books);
   }, [showSettled, settled, open, hidden, by, result.books]);
-  const walk = useWalk(groups, result.books);
+  const walk = useWalk(groups);
   if (open.length === 0 && settled.length === 0) return <NoFindings result={result} />;
   return (
     <div className={styles.page} onKeyDown={walk.onKeyDown}>

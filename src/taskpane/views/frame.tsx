@@ -27,7 +27,9 @@ export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: bool
   const shownJob = useShownJob(job);
   const findings = useOpenCount();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollTo?.(0, 0), [page]);
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [page]);
   const View = VIEWS[page];
   const tabs = TABS.map((id) => ({
     id,

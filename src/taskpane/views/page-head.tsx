@@ -9,7 +9,9 @@ export function PageHead({ title }: { title: string }) {
   const layout = useLayoutStyles();
   const { words, go } = usePane();
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), [title]);
+  useEffect(() => {
+    back.current?.focus();
+  }, [title]);
   return (
     <div className={layout.row} style={{ marginBottom: 8 }}>
       <Button ref={back} size="small" appearance="subtle" icon={<ArrowLeftIcon />} onClick={() => go("overview")}>

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { cellName } from "../../../domain/address";
-import type { CellAddress } from "../../../domain/address";
+import { type CellAddress, cellName } from "../../../domain/address";
 import type { Finding } from "../../../domain/finding";
-import { useDescribe, usePane, usePaneState } from "../../context";
-import { placeOf } from "../../figures/finding-place";
+import { useDescribe, usePane, usePlaceOf } from "../../context";
+import { placeOfCell } from "../../figures/finding-place";
 import { LinkButton } from "../../parts/link-button";
 import { useLayoutStyles } from "../../parts/layout-styles";
 
@@ -23,10 +22,10 @@ export function FindingDetail({ finding, settled }: { finding: Finding; settled:
   const styles = useStyles();
   const layout = useLayoutStyles();
   const { words, session } = usePane();
-  const { result } = usePaneState();
   const said = useDescribe()(finding);
   const { findings } = words;
-  const fallback = result && finding.at.length === 0 ? placeOf(finding, result.books) : undefined;
+  const placeOf = usePlaceOf();
+  const fallback = finding.at.length === 0 ? placeOf(finding) : undefined;
   return (
     <>
       <dl className={styles.detail}>
@@ -68,4 +67,3 @@ export function FindingDetail({ finding, settled }: { finding: Finding; settled:
 }
 
 const nameOfCell = (cell: CellAddress): string => `${cell.sheet} ${cellName(cell.row, cell.column)}`;
-const placeOfCell = ({ sheet, row, column }: CellAddress) => ({ sheet, range: { top: row, left: column, bottom: row, right: column } });

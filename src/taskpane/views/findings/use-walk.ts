@@ -1,9 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
-import type { Books } from "../../../domain/books";
 import type { Finding } from "../../../domain/finding";
-import { usePane } from "../../context";
+import { usePane, usePlaceOf } from "../../context";
 import type { FindingGroup } from "../../figures/finding-groups";
-import { placeOf } from "../../figures/finding-place";
 
 /** Where in the list the user is; walking goes to the finding's cell in the sheet. */
 export interface Walk {
@@ -16,8 +14,9 @@ export interface Walk {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useWalk(groups: readonly FindingGroup[], books: Books): Walk {
+export function useWalk(groups: readonly FindingGroup[]): Walk {
   const { session } = usePane();
+  const placeOf = usePlaceOf();
   const [current, setCurrent] = useState<string | null>(null);
   const order = groups.flatMap((group) => group.findings);
   const at = order.findIndex((finding) => finding.key === current);
@@ -26,7 +25,7 @@ export function useWalk(groups: readonly FindingGroup[], books: Books): Walk {
     const from = at === -1 && by === -1 ? 0 : at;
     const next = order[(from + by + order.length) % order.length]!;
     setCurrent(next.key);
-    const place = placeOf(next, books);
+    const place = placeOf(next);
     if (place) void session.select(place);
   };
   return {

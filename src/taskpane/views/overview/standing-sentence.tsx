@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { VerdictWord } from "../../../domain/finding";
-import { useDescribe, usePane } from "../../context";
-import { placeOf } from "../../figures/finding-place";
+import { useDescribe, usePane, usePlaceOf } from "../../context";
 import { standingOf } from "../../figures/standing";
 import { LinkButton } from "../../parts/link-button";
 import { useLayoutStyles } from "../../parts/layout-styles";
@@ -24,12 +23,13 @@ export function StandingSentence({ result }: { result: Result }) {
   const tones = useToneStyles();
   const { words, session, go } = usePane();
   const describe = useDescribe();
+  const placeOf = usePlaceOf();
   const { report, books } = result;
   const standing = useMemo(() => standingOf(report), [report]);
   const unread = books.tables.reduce((sum, table) => sum + table.unread.length, 0);
   const parts = ORDER.filter((word) => standing.counts[word] > 0).map((word) => words.overview.counts[word](standing.counts[word]));
   const { worst } = standing;
-  const place = worst && placeOf(worst, books);
+  const place = worst && placeOf(worst);
   return (
     <section className={layout.tight} aria-live="polite">
       <p className={styles.sentence}>

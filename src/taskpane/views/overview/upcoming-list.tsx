@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import { useClauseName, useDescribe, usePane } from "../../context";
-import { placeOf } from "../../figures/finding-place";
+import { useClauseName, useDescribe, usePane, usePlaceOf } from "../../context";
 import { type Upcoming, upcoming } from "../../figures/upcoming";
 import { LinkButton } from "../../parts/link-button";
 import { useLayoutStyles } from "../../parts/layout-styles";
@@ -12,6 +11,7 @@ export function UpcomingList({ result }: { result: Result }) {
   const { words, environment, session } = usePane();
   const nameOf = useClauseName();
   const describe = useDescribe();
+  const placeOf = usePlaceOf();
   const { next } = words.overview;
   const items = useMemo(() => upcoming(result.report, result.books, environment.today), [result, environment.today]);
   const say = (item: Upcoming) => {
@@ -26,7 +26,7 @@ export function UpcomingList({ result }: { result: Result }) {
       {items.length === 0 ? <p className={layout.small}>{next.none}</p> : null}
       <ul className={layout.list}>
         {items.map((item, i) => {
-          const place = item.kind === "finding" ? placeOf(item.finding, result.books) : undefined;
+          const place = item.kind === "finding" ? placeOf(item.finding) : undefined;
           return (
             <li key={i} className={layout.body}>
               {item.kind === "finding" ? null : `${next.by(item.by)} `}
