@@ -1,0 +1,61 @@
+import type { ChangeRecord, EditPlan, WrittenCell } from "../../../domain/plan";
+import type { Task } from "../../port";
+import type { OwnWrites } from "../changes";
+import type { SheetFinder } from "../find-sheets";
+import { heed } from "../in-excel";
+import { Refused, refusalOf, refuse } from "../refusal-of";
+import { CellBlock, sameValue } from "./cell-block";
+import { findTargets } from "./find-targets";
+import type { Ready } from "./find-targets";
+import { checkTables, drawTables } from "./tables";
+import { anchorsOf, takeBack } from "./take-back";
+import { copyLooks, writeCells, writtenOf } from "./write-targets";
+
+/**
+ * Writes a plan into the user's sheets, all or nothing. The cells are compared before, and once more in the very batch that
+ * writes; if that shows a change, or Excel fails on the way, what was written is taken back.
+ */
+export async function applyEdits(context: Excel.RequestContext, finder: SheetFinder, own: OwnWrites, plan: EditPlan, task?: Task): Promise<ChangeRecord> {
+  const ready = await findTargets(context, finder, plan);
+  const tables = await checkTables(context, plan, ready);
+  const anchors = anchorsOf(plan, ready);
+  if (anchors.length > 0) await context.sync();
+  heed(task);
+  try {
+    const written = await writeAll(context, own, plan, ready, tables);
+    return { id: `${plan.action}-${written.at}`, at: written.at, action: plan.action, cells: written.cells, inserts: plan.inserts, sheets: [] };
+  } catch (error) {
+    await takeBack(context, plan, ready, anchors, tables).catch((second: unknown) => {
+      throw new Refused({ ...refusalOf(error), detail: `${refusalOf(error).detail ?? ""}; not taken back: ${refusalOf(second).detail ?? refusalOf(second).code}` });
+    });
+    throw error;
+  }
+}
+
+async function writeAll(context: Excel.RequestContext, own: OwnWrites, plan: EditPlan, ready: Ready, tables: Parameters<typeof drawTables>[2]) {
+  const sheetOf = (name: string) => ready.sheets.get(name)!.proxy;
+  const targets = ready.targets;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const insert of plan.inserts) sheetOf(insert.sheet).getRange(`${insert.before}:${insert.before + insert.count - 1}`).insert(Excel.InsertShiftDirection.down);
+  const cells = targets.map((target) => target.edit.at);
+  const before = new CellBlock(cells, sheetOf);
+  copyLooks(targets, sheetOf);
+  own.forget();
+  for (const { sheet, rects } of writeCells(targets.map(writtenOf), sheetOf)) own.expect(ready.sheets.get(sheet)!.id, rects);
+  drawTables(plan, ready, tables);
+  const after = new CellBlock(cells, sheetOf);
+  await context.sync();
+  for (const { edit } of targets) {
+    const place = { sheet: edit.at.sheet, cell: { row: edit.at.row, column: edit.at.column } };
+    if (!sameValue(before.at(edit.at).value, edit.before)) refuse("cell-changed", place);
+    if (edit.formula === undefined && !sameValue(after.at(edit.at).value, edit.after)) refuse("host-failed", { ...place, detail: "written value differs" });
+  }
+  return { at: new Date().toISOString(), cells: targets.map(({ edit }): WrittenCell => recordOf(edit.at, edit.before, before, after)) };
+}
+
+function recordOf(at: WrittenCell["at"], before: WrittenCell["before"], old: CellBlock, now: CellBlock): WrittenCell {
+  const { format: formatBefore } = old.at(at);
+  const { format: formatAfter, value: after, formula } = now.at(at);
+  const formats = formatBefore === formatAfter ? {} : { formatBefore, formatAfter };
+  return { at, before, after, ...formats, ...(formula === undefined ? {} : { formulaAfter: formula }) };
+}

@@ -1,0 +1,50 @@
+import type { EditPlan } from "../../../domain/plan";
+import { sameValue, CellBlock } from "./cell-block";
+import type { Ready, Target } from "./find-targets";
+import { formerRow } from "./row-moves";
+import type { TableState } from "./tables";
+import { typed, writeCells } from "./write-targets";
+import type { Written } from "./write-targets";
+
+/** A row below each insertion, kept by reference: where it is afterwards tells whether the rows came in. */
+export function anchorsOf(plan: EditPlan, ready: Ready): { readonly range: Excel.Range; readonly row: number }[] {
+  return plan.inserts.map((insert) => {
+    const range = ready.sheets.get(insert.sheet)!.proxy.getRange(`${insert.before}:${insert.before}`);
+    range.load("rowIndex");
+    return { range, row: insert.before };
+  });
+}
+
+/** Undoes a write that did not come to its end, whatever part of it was carried out. Cells somebody else changed meanwhile are left. */
+export async function takeBack(context: Excel.RequestContext, plan: EditPlan, ready: Ready, anchors: ReturnType<typeof anchorsOf>, tables: TableState): Promise<void> {
+  const created = (plan.tables ?? []).map((table) => context.workbook.tables.getItemOrNullObject(table.name));
+  for (const table of created) table.load("name");
+  for (const { range } of anchors) range.load("rowIndex");
+  await context.sync();
+  for (const table of created) if (!table.isNullObject) table.convertToRange();
+  for (const { table, before, sheet } of tables.resized) table.resize(sheet.getRangeByIndexes(before.top - 1, before.left - 1, before.bottom - before.top + 1, before.right - before.left + 1));
+  const came = plan.inserts.filter((insert, index) => anchors[index]!.range.rowIndex + 1 >= insert.before + insert.count);
+  for (const insert of [...came].reverse())
+    ready.sheets.get(insert.sheet)!.proxy.getRange(`${insert.before}:${insert.before + insert.count - 1}`).delete(Excel.DeleteShiftDirection.up);
+  await restore(context, plan, ready);
+}
+
+async function restore(context: Excel.RequestContext, plan: EditPlan, ready: Ready): Promise<void> {
+  const sheetOf = (name: string) => ready.sheets.get(name)!.proxy;
+  const old = ready.targets.flatMap((target) => (target.now ? [{ target, at: formerPlace(plan, target) }] : []));
+  const block = new CellBlock(old.map(({ at }) => at), sheetOf);
+  await context.sync();
+  const cells = old.flatMap(({ target, at }): Written[] => {
+    const now = block.at(at);
+    const before = target.now!;
+    const touched = !sameValue(now.value, before.value) && (sameValue(now.value, target.edit.after) || now.formula === target.edit.formula);
+    const format = now.format === before.format ? null : before.format;
+    return touched || format !== null ? [{ at, value: touched ? typed(before.value, before.format === "@") : null, format }] : [];
+  });
+  writeCells(cells, sheetOf);
+  await context.sync();
+}
+
+function formerPlace(plan: EditPlan, { edit }: Target) {
+  return { ...edit.at, row: formerRow(plan.inserts, edit.at.sheet, edit.at.row)! };
+}
