@@ -36,6 +36,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "no-group": { zh: "没有写明党小组", en: "names no group" },
   "no-hours": { zh: "没有能读的学时", en: "no hours that could be read" },
   "two-people": { zh: "姓名对应名册中的两个人", en: "the name fits two people of the roster" },
+  "other-life-year": { zh: "属于别的年度", en: "belongs to another 年度" },
   prepares: { zh: "只是研究、部署，不是召开", en: "prepares the meeting and does not hold it" },
 };
 

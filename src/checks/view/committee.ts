@@ -1,8 +1,8 @@
 import type { Books, CommitteeRecord } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
-import { isFilled, rawOf } from "../../domain/reading";
+import { rawOf } from "../../domain/reading";
 import { daysIn, isEarlier, onDay } from "./certainty";
-import { type People } from "./people";
+import type { People } from "./people";
 import { type Post, isCommitteePost, parsePosts } from "./posts";
 
 /** Someone with a post on a day. `row`: that of the roster, where he is on it. */
@@ -25,23 +25,32 @@ export interface Committee {
 }
 
 export function viewCommittee(books: Books, people: People): Committee {
-  const roster = books.members.flatMap((m) => {
-    const posts = parsePosts(rawOf(m.partyPost));
-    return posts.length ? [{ member: m, posts }] : [];
+  const roster = books.members.flatMap((member) => {
+    const posts = parsePosts(rawOf(member.partyPost));
+    return posts.length ? [{ member, posts }] : [];
   });
-  const fromRoster = roster.some(({ posts }) => posts.some(isCommitteePost)) || books.members.some((m) => isFilled(m.partyPost));
-  const terms = books.committee.filter((record) => record.name !== "" && parsePosts(postText(record)).length > 0);
-  const officersOn = (date: CalendarDate): readonly Officer[] =>
-    fromRoster
-      ? roster.filter(({ member }) => people.isGone(member, date) !== true).map(({ member, posts }) => ({ name: member.name, row: member.row, posts }))
-      : joined(terms.filter((record) => holdsOn(record, date)), people);
-  const named = fromRoster ? roster.flatMap(({ posts }) => posts) : terms.flatMap((record) => parsePosts(postText(record)));
+  const ledger = books.committee.filter((record) => record.name !== "" && parsePosts(postText(record)).length > 0);
+  const inRoster = roster.some(({ posts }) => posts.some(isCommitteePost));
+  const inLedger = ledger.some((record) => parsePosts(postText(record)).some(isCommitteePost));
+  const officersOn = (date: CalendarDate): readonly Officer[] => {
+    const holding = ledger.filter((record) => holdsOn(record, date));
+    const fromRoster = roster
+      .filter(({ member }) => people.isGone(member, date) !== true && !outOfTerm(member.name, ledger, holding))
+      .map(({ member, posts }) => ({ name: member.name, row: member.row, posts }));
+    if (!inRoster) return [...joined(holding, people), ...fromRoster];
+    return fromRoster;
+  };
   return {
-    known: named.some(isCommitteePost),
-    source: named.length === 0 ? "none" : fromRoster ? "members" : "committee",
+    known: inRoster || inLedger,
+    source: inRoster ? "members" : inLedger ? "committee" : "none",
     officersOn,
     membersOn: (date) => officersOn(date).filter((officer) => officer.posts.some(isCommitteePost)),
   };
+}
+
+/** A roster post does not hold outside the terms that the committee ledger gives of that person. */
+function outOfTerm(name: string, ledger: readonly CommitteeRecord[], holding: readonly CommitteeRecord[]): boolean {
+  return ledger.some((record) => record.name === name) && !holding.some((record) => record.name === name);
 }
 
 /** Post and 分工 of a committee row together: 委员 | 组织委员. */

@@ -1,0 +1,60 @@
+import type { MeetingKind } from "../../domain/books";
+import { type CalendarDate, isBefore, makeDate } from "../../domain/calendar-date";
+import type { Evidence, LeftOut, Verdict, VerdictWord } from "../../domain/finding";
+import { figureOf } from "../../standards";
+import type { CheckInput } from "../check";
+import { type Answer, type Days, both } from "../view/certainty";
+import type { Held } from "../view/meetings-held";
+import { placeOf } from "./held-in-period";
+
+/**
+ * 组织生活会 and 民主评议 belong to a 年度: one named in the row wins; else January to March counts for the year before.
+ * `more`: rows of other ledgers that show it was done.
+ */
+export function judgeLifeYear(input: CheckInput, kind: MeetingKind, more: readonly Evidence[] = []): Verdict {
+  const rows = input.view.meetings.all.filter(({ meeting }) => meeting.kinds.includes(kind) || meeting.heldInTopic.includes(kind));
+  const answer = (held: Held): Answer => both(held.counts ?? (held.days ? undefined : false), belongsTo(held, input.year, figureOf(input.clause, "dueMonth")));
+  const counted = rows.filter((held) => answer(held) === true).map(placeOf);
+  const vague = rows.filter((held) => answer(held) === undefined).length;
+  const expected = figureOf(input.clause, "times");
+  const actual = counted.length + (more.length > 0 ? 1 : 0);
+  const verdict = {
+    clause: input.clause.id,
+    subject: { type: "branch" },
+    period: String(input.year),
+    evidence: [...counted, ...more],
+    leftOut: rows.flatMap((held) => leftOut(held, answer(held), input.year)),
+  } as const;
+  if (actual >= expected) return { ...verdict, verdict: "met", expected, actual };
+  if (actual + vague >= expected) return { ...verdict, verdict: "unknown", missing: [{ field: "date" }] };
+  return { ...verdict, verdict: openWord(input), expected, actual };
+}
+
+/** Whether the row is of that 年度. `dueMonth`: the last month that still counts for the year before. */
+function belongsTo({ meeting, days }: Held, year: number, dueMonth: number): Answer {
+  if (meeting.lifeYear !== undefined) return meeting.lifeYear === year;
+  if (!days) return false;
+  const [first, last] = [lifeYearOf(days.first, dueMonth), lifeYearOf(days.last, dueMonth)];
+  if (first === last) return first === year;
+  return year < first || year > last ? false : undefined;
+}
+
+const lifeYearOf = (date: CalendarDate, dueMonth: number): number => (date.month <= dueMonth ? date.year - 1 : date.year);
+
+function openWord({ asOf, year, clause }: CheckInput): VerdictWord {
+  const due = makeDate(year + 1, figureOf(clause, "dueMonth"), figureOf(clause, "dueDay"))!;
+  if (!isBefore(asOf, due)) return "unmet";
+  return isBefore(asOf, makeDate(year, figureOf(clause, "fromMonth"), 1)!) ? "notDue" : "pending";
+}
+
+/** Rows near the year that were not counted; rows of other years need no word. */
+function leftOut(held: Held, answer: Answer, year: number): LeftOut[] {
+  if (answer === true) return [];
+  if (!held.days) return [{ ...placeOf(held), why: "no-date" }];
+  if (answer === undefined) return [{ ...placeOf(held), why: "vague-date" }];
+  const near = touches(held.days, year);
+  if (held.counts === false && near) return [{ ...placeOf(held), why: "after-as-of" }];
+  return near ? [{ ...placeOf(held), why: "other-life-year" }] : [];
+}
+
+const touches = ({ first, last }: Days, year: number): boolean => last.year >= year && first.year <= year + 1;

@@ -1,0 +1,131 @@
+import type { Member, NameList, StudyRecord } from "../../domain/books";
+import { type CalendarDate, makeDate } from "../../domain/calendar-date";
+import type { Evidence, LeftOut } from "../../domain/finding";
+import { isKept, valueOf } from "../../domain/reading";
+import type { CheckInput } from "../check";
+import { type Answer, type Days, both, daysIn, isNotLater, onDay } from "../view/certainty";
+import { type SharedNames, sharedNames } from "./shared-names";
+
+/** Hours of one person in a year: those that are sure, and those that may come on top (vague dates, unread hours, shared names). */
+export interface Hours {
+  sure: number;
+  extra: number;
+  readonly evidence: Evidence[];
+  readonly leftOut: LeftOut[];
+}
+
+/** Hours of everybody, by name in compared form for those not on the roster and by roster row for those who are. */
+export interface HourBook {
+  ofMember(member: Member): Hours;
+  ofName(name: string): Hours;
+}
+
+const books = new WeakMap<object, Map<string, HourBook>>();
+
+/** The hours of a year up to asOf; worked out once for a set of books. */
+export function hoursOf(input: CheckInput): HourBook {
+  const key = `${input.year}/${JSON.stringify(input.asOf)}`;
+  const known = books.get(input.books) ?? new Map<string, HourBook>();
+  const book = known.get(key) ?? addUp(input);
+  known.set(key, book);
+  books.set(input.books, known);
+  return book;
+}
+
+function addUp(input: CheckInput): HourBook {
+  const byRow = new Map<Member, Hours>();
+  const byName = new Map<string, Hours>();
+  const ofMember = (member: Member): Hours => entry(byRow, member);
+  const ofName = (name: string): Hours => entry(byName, name);
+  const shared = sharedNames();
+  const add = ledgerOf(input, ofMember, ofName, shared);
+  for (const record of input.books.study) {
+    const days = daysIn(record.date) ?? undatedYear(record, input);
+    const counts = days ? inYear(days, input) : undefined;
+    if (counts === false) continue;
+    add(record, days, counts);
+  }
+  shared.settle((name) => input.view.people.named(name).map(ofMember));
+  return { ofMember, ofName };
+}
+
+function entry<K>(map: Map<K, Hours>, key: K): Hours {
+  const known = map.get(key);
+  if (known) return known;
+  const fresh: Hours = { sure: 0, extra: 0, evidence: [], leftOut: [] };
+  map.set(key, fresh);
+  return fresh;
+}
+
+/** In the year and not after asOf. A total of the running year, known to the year alone, stands for what was done so far. */
+function inYear(days: Days, { asOf, year }: CheckInput): Answer {
+  const [from, to] = [makeDate(year, 1, 1)!, makeDate(year, 12, 31)!];
+  if (days.first.year === year && days.last.year === year && days.first.month === 1 && days.last.month === 12) return asOf.year >= year;
+  const inside = both(isNotLater(onDay(from), days), isNotLater(days, onDay(to)));
+  return both(inside, isNotLater(days, onDay(asOf)));
+}
+
+/** A ledger that keeps no dates at all gives totals of its year: the title's, else the year asked for. */
+function undatedYear(record: StudyRecord, input: CheckInput): Days | undefined {
+  if (isKept(record.date)) return undefined;
+  const year = input.books.tables[record.table]?.year ?? input.year;
+  return { first: makeDate(year, 1, 1)!, last: makeDate(year, 12, 31)! };
+}
+
+type Adder = (record: StudyRecord, days: Days | undefined, counts: Answer) => void;
+
+function ledgerOf(input: CheckInput, ofMember: (m: Member) => Hours, ofName: (name: string) => Hours, shared: SharedNames): Adder {
+  const { people } = input.view;
+  return (record, days, counts) => {
+    const list = valueOf(record.names);
+    if (!list) return;
+    const hours = valueOf(record.hours);
+    const credit = (to: Hours, sure: boolean): void => enter(to, record, hours, days, sure && counts === true);
+    for (const [name, times] of occurrences(list)) {
+      const persons = people.named(name);
+      // A name two people share is sure only where the rows name both of them.
+      if (persons.length > 1 && times < persons.length) shared.note(name, record, counts === true ? hours : undefined);
+      else for (const member of persons) credit(ofMember(member), true);
+      if (persons.length === 0) credit(ofName(name), true);
+    }
+    for (const [member, sure] of everyone(list, days, input)) credit(ofMember(member), sure);
+  };
+}
+
+function occurrences(list: NameList): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const person of list.names) if (!person.observer) times.set(person.name, (times.get(person.name) ?? 0) + 1);
+  return times;
+}
+
+/** 全体党员 is every member of that day, 全体支委 every committee member; an undated row names nobody for sure. */
+function everyone(list: NameList, days: Days | undefined, { view, asOf }: CheckInput): [Member, boolean][] {
+  if (!list.everyone) return [];
+  const named = new Set(list.names.map((person) => person.name));
+  const { people } = view;
+  if (list.everyone === "committee") {
+    const rows = new Set(view.committee.membersOn(days?.first ?? asOf).map((officer) => officer.row));
+    return people.all.filter((member) => rows.has(member.row) && !named.has(member.name)).map((member) => [member, true]);
+  }
+  const answer = (member: Member): Answer => sameOn(days, (date) => people.isMember(member, date));
+  return people.all.flatMap((member): [Member, boolean][] => (named.has(member.name) || answer(member) === false ? [] : [[member, answer(member) === true]]));
+}
+
+function sameOn(days: Days | undefined, answer: (date: CalendarDate) => Answer): Answer {
+  if (!days) return undefined;
+  const first = answer(days.first);
+  return first === answer(days.last) ? first : undefined;
+}
+
+function enter(to: Hours, record: StudyRecord, hours: number | undefined, days: Days | undefined, sure: boolean): void {
+  const place = { sheet: record.sheet, row: record.row };
+  if (sure && hours !== undefined) {
+    to.sure += hours;
+    const last = to.evidence[to.evidence.length - 1];
+    if (last?.row !== place.row || last.sheet !== place.sheet) to.evidence.push(place);
+    return;
+  }
+  // An undated row is no row of the year: it explains itself, and makes nothing unknown.
+  if (days) to.extra += hours ?? Infinity;
+  to.leftOut.push({ ...place, why: hours === undefined ? "no-hours" : !days ? "no-date" : "vague-date" });
+}

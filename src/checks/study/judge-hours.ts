@@ -1,0 +1,22 @@
+import { isBefore, makeDate } from "../../domain/calendar-date";
+import type { Subject, Verdict, VerdictWord } from "../../domain/finding";
+import { figureOf } from "../../standards";
+import type { CheckInput } from "../check";
+import type { Hours } from "./hours-of";
+
+/** Hours of one person against the figure `hours` of the clause. */
+export function judgeHours(input: CheckInput, subject: Subject, hours: Hours): Verdict {
+  const expected = figureOf(input.clause, "hours");
+  const actual = Math.round(hours.sure * 100) / 100;
+  const verdict = { clause: input.clause.id, subject, period: String(input.year), evidence: hours.evidence, leftOut: hours.leftOut };
+  if (actual >= expected) return { ...verdict, verdict: "met", expected, actual };
+  if (actual + hours.extra >= expected) return { ...verdict, verdict: "unknown", expected, actual, missing: [{ field: missingField(hours) }] };
+  return { ...verdict, verdict: openWord(input), expected, actual };
+}
+
+const missingField = (hours: Hours): string => (hours.extra === Infinity ? "hours" : "date");
+
+function openWord({ asOf, year }: CheckInput): VerdictWord {
+  if (!isBefore(asOf, makeDate(year, 12, 31)!)) return "unmet";
+  return isBefore(asOf, makeDate(year, 1, 1)!) ? "notDue" : "pending";
+}
