@@ -1,0 +1,55 @@
+import type { DuesRecord } from "../../domain/books";
+import { addMonths, daysInMonth, toIso } from "../../domain/calendar-date";
+import { valueOf } from "../../domain/reading";
+import type { CheckInput } from "../check";
+import { daysIn, isEarlier, onDay } from "../view/certainty";
+import { isMatrixRow, paysByQuarter } from "./matrix-rows";
+import { type MonthNumber, monthNumber, monthOf, monthText, quarterStart, yearOfMonth } from "./months";
+import { lastOver, owedMonths } from "./owed";
+
+/** The months a list row pays for: 所属月份, of a span from its first to its last, by quarter the whole quarter. */
+function monthsPaid(input: CheckInput, record: DuesRecord): MonthNumber[] {
+  const value = valueOf(record.month);
+  if (!value) return [];
+  const listed = value.days && !value.span ? value.days.map(monthOf) : range(monthOf(value.first), monthOf(value.last));
+  if (!paysByQuarter(input, record)) return listed;
+  return listed.flatMap((month) => range(quarterStart(month), quarterStart(month) + 2));
+}
+
+const range = (from: MonthNumber, to: MonthNumber): MonthNumber[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+
+/** `2025-01 2025-09-01` where the payment came more than the months allowed after the end of its (first) month. */
+export function paidLate(record: DuesRecord, months: number): string | undefined {
+  const value = isMatrixRow(record) ? undefined : valueOf(record.month);
+  const paid = daysIn(record.payDate);
+  if (!value || !paid || value.precision === "year") return undefined;
+  const { year, month } = value.first;
+  const limit = addMonths({ year, month, day: daysInMonth(year, month) }, months);
+  return isEarlier(onDay(limit), paid) === true ? `${monthText(monthNumber(year, month))} ${toIso(paid.first)}` : undefined;
+}
+
+/**
+ * Owed months without a row, from the first month of the list, at each person's first row. Months of a year the list says
+ * nothing of are left out, and so is who stands in a matrix of that year.
+ */
+export function listGaps(input: CheckInput): Map<DuesRecord, MonthNumber[]> {
+  const rows = input.books.dues.filter((record) => !isMatrixRow(record) && valueOf(record.month) !== undefined);
+  const gaps = new Map<DuesRecord, MonthNumber[]>();
+  if (rows.length === 0) return gaps;
+  const byName = new Map<string, { first: DuesRecord; months: Set<MonthNumber> }>();
+  for (const record of [...rows].sort((a, b) => a.table - b.table || a.row - b.row)) {
+    const own = byName.get(record.name) ?? { first: record, months: new Set<MonthNumber>() };
+    for (const month of monthsPaid(input, record)) own.months.add(month);
+    byName.set(record.name, own);
+  }
+  const listed = [...byName.values()].flatMap(({ months }) => [...months]);
+  const years = new Set(listed.map(yearOfMonth));
+  const inMatrix = new Set(input.books.dues.filter(isMatrixRow).map((record) => `${record.name} ${record.matrixYear ?? input.year}`));
+  const span = range(Math.min(...listed), lastOver(input.asOf)).filter((month) => years.has(yearOfMonth(month)));
+  for (const [name, { first, months }] of byName) {
+    const owed = owedMonths(input, first);
+    const missing = span.filter((month) => owed && month >= owed.from && month <= owed.to && !months.has(month) && !inMatrix.has(`${name} ${yearOfMonth(month)}`));
+    if (missing.length) gaps.set(first, missing);
+  }
+  return gaps;
+}

@@ -1,0 +1,70 @@
+/*
+ * X09. What: 应到 is the number of members that day. Why: those on leave or excused are still expected, and leavers are
+ * not. What to do: check the roster of the day; correct the number.
+ */
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { Member } from "../../domain/books";
+import { isFilled, valueOf } from "../../domain/reading";
+import type { Check, CheckInput } from "../check";
+import { cellsOf, meetingSubject } from "../members/subjects";
+import { daysIn, exactDay, isNotLater, onDay } from "../view/certainty";
+import { isExcused, isOutside } from "../view/circumstances";
+import type { Held } from "../view/meetings-held";
+
+type Args = { expected: number; members: number; excused: number };
+type Messages = { few: Args; many: Args };
+
+const WHOLE_BRANCH = ["党员大会", "主题党日", "组织生活会", "民主评议党员"] as const;
+
+const check: Check<Messages> = {
+  meta: { code: "X09", name: "expected-is-the-roster", scope: "cross", subject: "meetings", severity: "should", basis: ["X09"] },
+  messages: {
+    few: {
+      sample: { expected: 9, members: 12, excused: 1 },
+      zh: ({ expected, members, excused }) => ({
+        what: `应到写 ${expected} 人，名册当日党员 ${members} 人${excused ? `，其中可不要求到会的 ${excused} 人` : ""}。`,
+        fix: "请假的也计入应到；请按当日名册核对。",
+      }),
+      en: ({ expected, members, excused }) => ({ what: `${expected} expected; the roster has ${members} members that day, ${excused} of them excused.`, fix: "Those on leave are expected too; check against the roster of the day." }),
+    },
+    many: {
+      sample: { expected: 15, members: 12, excused: 0 },
+      zh: ({ expected, members }) => ({ what: `应到写 ${expected} 人，名册当日党员 ${members} 人。`, fix: "列席人员不计入应到；已转出的党员如已从名册删除，请核对当日人数。" }),
+      en: ({ expected, members }) => ({ what: `${expected} expected; the roster has ${members} members that day.`, fix: "Guests are not counted; where leavers were deleted from the roster, check the number of that day." }),
+    },
+  },
+  run: (input) => {
+    if (!input.view.people.dated) return {};
+    const keepsLeavers = input.books.members.some((member) => isFilled(member.leaveDate) || isOutside(member, input.asOf, input.view.people));
+    return { findings: input.view.meetings.all.flatMap((held) => judge(input, held, keepsLeavers) ?? []) };
+  },
+};
+
+function judge(input: CheckInput, { meeting, days, counts }: Held, keepsLeavers: boolean) {
+  const date = exactDay(days);
+  const expected = valueOf(meeting.expected);
+  if (!date || counts !== true || expected === undefined || meeting.groupKeys.length > 0) return undefined;
+  if (!WHOLE_BRANCH.some((kind) => meeting.kinds.includes(kind))) return undefined;
+  const { least, most, excused } = membersOn(input, date);
+  const messageId = expected < least - excused ? ("few" as const) : expected > most ? ("many" as const) : undefined;
+  if (!messageId) return undefined;
+  const severity = messageId === "few" || keepsLeavers ? ("should" as const) : ("look" as const);
+  const args = { expected, members: messageId === "few" ? least : most, excused };
+  return { messageId, args, subject: meetingSubject(meeting), at: cellsOf(input.books, meeting, "expected"), severity };
+}
+
+/** Members of the branch that day, bounds where dates are vague, and how many of them are excused or outside. */
+function membersOn({ books, view }: CheckInput, date: CalendarDate): { least: number; most: number; excused: number } {
+  const here = (member: Member) => {
+    const arrived = daysIn(member.transferInDate);
+    const has = arrived ? isNotLater(arrived, onDay(date)) : true;
+    const is = view.people.isMember(member, date);
+    return has === false || is === false ? false : has === true && is === true ? true : undefined;
+  };
+  const sure = books.members.filter((member) => here(member) === true);
+  const vague = books.members.filter((member) => here(member) === undefined);
+  const excused = sure.filter((member) => isExcused(member) || isOutside(member, date, view.people)).length;
+  return { least: sure.length, most: sure.length + vague.length, excused };
+}
+
+export default check;
