@@ -1,0 +1,16 @@
+import type { CalendarDate } from "../domain/calendar-date";
+
+/** What the command needs of the machine; tests put their own in its place. */
+export interface Host {
+  /** The calendar day where the command runs. */
+  readonly today: CalendarDate;
+  readFile(path: string): Uint8Array;
+  /** Writes a file whole or not at all. */
+  writeFile(path: string, bytes: Uint8Array): void;
+  /** True where both paths name one file. */
+  isSameFile(a: string, b: string): boolean;
+  /** Results. */
+  print(text: string): void;
+  /** Progress and messages. */
+  tell(text: string): void;
+}

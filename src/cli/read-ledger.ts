@@ -1,0 +1,90 @@
+import { basename } from "node:path";
+import type { Books } from "../domain/books";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { CheckReport } from "../domain/finding";
+import type { LedgerSettings } from "../domain/settings";
+import { runChecks, withoutAcknowledged } from "../checks";
+import { readBooks } from "../intake";
+import { type Pack, selectStandards, type Standards } from "../standards";
+import { type FilePort, openWorkbook } from "../workbook/file";
+import { badUsage, EXIT, Fault } from "./fault";
+import type { Host } from "./host";
+import type { Options } from "./options";
+import { packFile, packOfSettings } from "./read-pack";
+import { refused } from "./refusal-words";
+
+/** A ledger that was opened and read. */
+export interface Ledger {
+  readonly port: FilePort;
+  readonly books: Books;
+  readonly settings: LedgerSettings | null;
+  readonly asOf: CalendarDate;
+  readonly year: number;
+}
+
+export interface CheckedLedger extends Ledger {
+  readonly report: CheckReport;
+  readonly standards: Standards;
+}
+
+/** Opens a workbook file; a file that is not there or cannot be read ends the command. */
+export function openFile(path: string, host: Host): FilePort {
+  let bytes: Uint8Array;
+  try {
+    bytes = host.readFile(path);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw new Fault(EXIT.notAWorkbook, missing ? `${path}：没有这个文件。` : `${path}：读不了这个文件（${(error as NodeJS.ErrnoException).code ?? "错误"}）。`);
+  }
+  const opened = openWorkbook(bytes, basename(path));
+  if (!opened.ok) throw refused(opened.refusal, path);
+  return opened.value;
+}
+
+/** Opens the workbook and reads its ledgers, with what it remembers of its layouts. */
+export async function readLedger(options: Options, host: Host): Promise<Ledger> {
+  const asOf = options.asOf ?? host.today;
+  const year = options.year ?? asOf.year;
+  const port = openFile(options.file, host);
+  const snapshot = await port.readSnapshot();
+  if (!snapshot.ok) throw refused(snapshot.refusal, options.file);
+  const kept = await port.readSettings();
+  const settings = kept.ok ? kept.value.settings : null;
+  const books = readBooks(snapshot.value, { year, layouts: settings?.layouts ?? [], corrections: settings?.corrections ?? [] });
+  return { port, books, settings, asOf, year };
+}
+
+/** True where at least one table is a ledger of a known kind. */
+export const hasLedger = (books: Books): boolean => books.tables.some(({ kind }) => kind !== "other");
+
+/** Reads and judges; as the pane, without what was told 已核对. */
+export async function checkLedger(options: Options, host: Host): Promise<CheckedLedger> {
+  const packs: Pack[] = options.pack === undefined ? [] : [packFile(options.pack, host)];
+  const ledger = await readLedger(options, host);
+  const own = packOfSettings(ledger.settings?.pack);
+  if (own === "damaged") host.tell("工作簿里保存的支部标准读不出来，按默认标准检查。\n");
+  else if (own) packs.push(own);
+  const standards = selectStandards(ledger.asOf, packs);
+  const all = runChecks(ledger.books, { asOf: ledger.asOf, year: ledger.year, standards });
+  const { open, acknowledged } = withoutAcknowledged(all.findings, ledger.settings?.acknowledged ?? []);
+  if (acknowledged.length > 0) host.tell(`${acknowledged.length} 处“请核对”已核对过，不再列出。\n`);
+  return { ...ledger, report: { ...all, findings: open }, standards };
+}
+
+/** Saves the workbook to OUT, which is never FILE itself. */
+export function saveTo(port: FilePort, options: Options, host: Host): void {
+  const saved = port.save();
+  if (!saved.ok) throw refused(saved.refusal, options.out!);
+  try {
+    host.writeFile(options.out!, saved.value);
+  } catch (error) {
+    throw badUsage(`写不了 ${options.out!}（${(error as NodeJS.ErrnoException).code ?? "错误"}），没有留下半个文件。`);
+  }
+}
+
+/** Refuses before any work where OUT is one of the files that are only read. */
+export function refuseOverwriting(options: Options, host: Host): void {
+  for (const read of [options.file, options.template, options.pack]) {
+    if (options.out !== undefined && read !== undefined && host.isSameFile(options.out, read)) throw badUsage(`-o 不能就是 ${read}：原文件从不改写，请换一个文件名。`);
+  }
+}

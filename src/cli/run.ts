@@ -1,0 +1,31 @@
+import { check } from "./commands/check";
+import { mark, unmark } from "./commands/mark";
+import { recognise } from "./commands/recognise";
+import { report } from "./commands/report";
+import { EXIT, Fault } from "./fault";
+import type { Host } from "./host";
+import { type CommandName, type Options, readOptions } from "./options";
+import { refuseOverwriting } from "./read-ledger";
+import { USAGE } from "./usage";
+
+const RUN: Readonly<Record<Exclude<CommandName, "fill">, (options: Options, host: Host) => Promise<number>>> = { recognise, check, mark, unmark, report };
+
+/** Runs one command and gives its exit status. Results go to `print` alone, everything else to `tell`. */
+export async function run(words: readonly string[], host: Host): Promise<number> {
+  if (words.length === 1 && (words[0] === "--help" || words[0] === "-h")) {
+    host.print(USAGE);
+    return EXIT.done;
+  }
+  try {
+    const options = readOptions(words);
+    refuseOverwriting(options, host);
+    const status = await RUN[options.command as Exclude<CommandName, "fill">](options, host);
+    if (status === EXIT.noLedger) host.tell(`${options.file}：没有识别到台账。请确认表里有表头（姓名、时间、会议类型等）和至少一行记录。\n`);
+    return status;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    host.tell(`${error.message}\n`);
+    if (error.status === EXIT.usage) host.tell(`\n${USAGE}`);
+    return error.status;
+  }
+}
