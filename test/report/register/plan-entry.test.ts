@@ -30,7 +30,7 @@ const ALL = "date,type,title,topic,content,resolution,place,host,recorder,lectur
 const without = ALL.filter((field) => !KEPT.includes(field)).map((field) => `meetings.${field}`);
 
 /** A ledger with the columns above in rows 2 and 3; the sheet's cells as its owner typed them. */
-function plan(entry: MeetingEntry, sheet: Partial<ShortSheet> = {}) {
+function planned(entry: MeetingEntry, sheet: Partial<ShortSheet> = {}) {
   const books = buildBooks({ meetings: ROWS, without });
   const letter = Object.fromEntries(books.tables[0]!.columns.map((role) => [role.field, String.fromCharCode(64 + role.column)]));
   const cells = {
@@ -41,7 +41,12 @@ function plan(entry: MeetingEntry, sheet: Partial<ShortSheet> = {}) {
     ...sheet.cells,
   };
   const result = planEntry(entry, { books, cells: indexCells(buildSnapshot({ 会议: { ...sheet, cells } })), date1904: false });
-  if ("refusal" in result) return { refusal: result.refusal };
+  return { result, letter };
+}
+
+function plan(entry: MeetingEntry, sheet: Partial<ShortSheet> = {}) {
+  const { result, letter } = planned(entry, sheet);
+  if ("refusal" in result) throw new Error(`refused: ${result.refusal}`);
   const field = (name: string) => result.plan.edits.find((edit) => String.fromCharCode(64 + edit.at.column) === letter[name]);
   return { ...result, letter, field, written: Object.fromEntries(KEPT.map((name) => [name, field(name)?.after])) };
 }
@@ -52,27 +57,27 @@ test("the row takes the ledger's columns and spelling", () => {
     date: "2025.3.20", type: "支部党员大会", topic: "讨论计划", place: "会议室", host: "书记甲", recorder: "委员乙", expected: 3, actual: 2, absentList: "党员丁(病假)",
   });
   expect(result.landing).toMatchObject({ row: 4, insert: false, like: 3 });
-  expect(result.plan!.inserts).toEqual([]);
-  expect(result.field!("date")!.likeCell).toMatchObject({ row: 3 });
+  expect(result.plan.inserts).toEqual([]);
+  expect(result.field("date")!.likeCell).toMatchObject({ row: 3 });
 });
 
 test("a total below is pushed down, not overwritten", () => {
   const result = plan(ENTRY, { cells: { A4: "合计" } });
-  expect(result.plan!.inserts).toEqual([{ sheet: "会议", before: 4, count: 1 }]);
-  expect(result.plan!.edits.every((edit) => edit.before === null && edit.at.row === 4)).toBe(true);
+  expect(result.plan.inserts).toEqual([{ sheet: "会议", before: 4, count: 1 }]);
+  expect(result.plan.edits.every((edit) => edit.before === null && edit.at.row === 4)).toBe(true);
 });
 
 test("a merged line below is pushed down", () => {
-  expect(plan(ENTRY, { merges: ["A4:C4"] }).plan!.inserts).toHaveLength(1);
+  expect(plan(ENTRY, { merges: ["A4:C4"] }).plan.inserts).toHaveLength(1);
 });
 
 test("a formula of the row above moves down with it", () => {
-  const letter = plan(ENTRY).letter!;
+  const letter = plan(ENTRY).letter;
   const result = plan(ENTRY, { cells: { [`${letter.actual}3`]: { value: 2, formula: `=${letter.expected}3-1` } } });
-  expect(result.field!("actual")).toMatchObject({ after: null, formula: `=${letter.expected}4-1` });
+  expect(result.field("actual")).toMatchObject({ after: null, formula: `=${letter.expected}4-1` });
 });
 
-test("a protected sheet is refused", () => expect(plan(ENTRY, { locked: true })).toEqual({ refusal: "protected-sheet" }));
+test("a protected sheet is refused", () => expect(planned(ENTRY, { locked: true }).result).toEqual({ refusal: "protected-sheet" }));
 
 test("no ledger is said", () => {
   const books = buildBooks({ members: [{ name: "书记甲" }] });
@@ -85,9 +90,9 @@ test("what has no column is named before anything is written", () => {
 
 test("free rows in a merged month block are that month's; another month begins below the block", () => {
   const { letter } = plan(ENTRY);
-  const merges = [`${letter!.type}3:${letter!.type}6`];
-  expect(plan({ ...ENTRY, date: fromIso("2025-02-25")! }, { merges }).landing!.row).toBe(4);
-  expect(plan(ENTRY, { merges }).landing!.row).toBe(7);
+  const merges = [`${letter.type}3:${letter.type}6`];
+  expect(plan({ ...ENTRY, date: fromIso("2025-02-25")! }, { merges }).landing.row).toBe(4);
+  expect(plan(ENTRY, { merges }).landing.row).toBe(7);
 });
 
 test("text that looks like a formula stays text", () => {
