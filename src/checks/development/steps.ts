@@ -1,7 +1,9 @@
 import type { DateValue, DevelopmentRecord } from "../../domain/books";
-import { type CalendarDate, toIso } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar-date";
 import { type Reading, isFilled, rawOf } from "../../domain/reading";
 import { type Answer, type Days, daysIn, isNotLater, monthsAfter, onDay } from "../view/certainty";
+
+export { dayText } from "../view/day-text";
 
 /** A step on the way into the party that is one date cell. */
 export type StepField =
@@ -64,10 +66,4 @@ export function limitedStep(record: DevelopmentRecord, from: StepField, to: Step
   const later = daysIn(reading);
   if (later) return { earlier, later, done: true, field };
   return reading.state === "blank" && !isClosed(record) ? { earlier, later: onDay(asOf), done: false, field } : undefined;
-}
-
-/** A day as a finding names it; a date known to the month is named so. */
-export function dayText({ first, last }: Days): string {
-  const iso = toIso(first);
-  return iso === toIso(last) ? iso : iso.slice(0, 7);
 }

@@ -2,13 +2,15 @@
  * X28. What: a person's name is written as in the roster. Why: with another character he is counted as someone else, and
  * his hours and talks are lost. What to do: check the name; correct the cell or the roster.
  */
-import { type Books, type NameList, type RecordPlace, cellOf } from "../../domain/books";
+import { type Books, type DateValue, type NameList, type RecordPlace, cellOf } from "../../domain/books";
+import type { CalendarDate } from "../../domain/calendar-date";
 import type { Subject } from "../../domain/finding";
 import type { FieldName } from "../../domain/ledger";
 import { type Reading, valueOf } from "../../domain/reading";
 import type { Check } from "../check";
 import { cellsOf, meetingSubject } from "../members/subjects";
 import type { BranchView } from "../view/branch-view";
+import { daysIn, isNotLater, onDay } from "../view/certainty";
 import { type NearName, nearNames } from "./near-names";
 
 type Messages = { differs: { pairs: readonly string[] } };
@@ -26,10 +28,10 @@ const check: Check<Messages> = {
       en: ({ pairs }) => ({ what: `Not on the roster, and one character from a name that is: ${pairs.map((pair) => pairText(pair, " → ")).join(", ")}.`, fix: "Check the spelling; where it is the same person, write it as in the roster." }),
     },
   },
-  run: ({ books, view }) => {
+  run: ({ books, view, asOf }) => {
     const near = nearNames(books);
     return {
-      findings: rows(books, view).flatMap(({ record, subject, cells }) => {
+      findings: rows(books, view, asOf).flatMap(({ record, subject, cells }) => {
         const wrong = cells.flatMap(([field, names]) => misspelt(names, near).map((pair) => ({ field, pair })));
         if (wrong.length === 0) return [];
         const pairs = [...new Set(wrong.map(({ pair }) => pair))];
@@ -51,14 +53,18 @@ function misspelt(names: readonly string[], near: NearName): string[] {
 const list = (reading: Reading<NameList>): string[] => (valueOf(reading)?.names ?? []).filter((person) => !person.observer).map((person) => person.name);
 
 /** The cells that hold one or a few persons. Attendance lists are left to X10. */
-function rows(books: Books, view: BranchView): Row[] {
+function rows(books: Books, view: BranchView, asOf: CalendarDate): Row[] {
+  const isPast = (date: Reading<DateValue>): boolean => {
+    const days = daysIn(date);
+    return !days || isNotLater(days, onDay(asOf)) === true;
+  };
   const person = (record: RecordPlace & { readonly name: string }): Row => ({ record, subject: { type: "member", name: record.name }, cells: [["name", [record.name]]] });
   const meetings = view.meetings.all.filter(({ days, counts }) => !days || counts === true);
   return [
     ...meetings.map(({ meeting: m }): Row => ({ record: m, subject: meetingSubject(m), cells: [["host", list(m.host)], ["recorder", list(m.recorder)]] })),
-    ...books.study.filter((s) => cellOf(books, s, "name")).map((s): Row => ({ record: s, subject: meetingSubject(s), cells: [["name", list(s.names)]] })),
+    ...books.study.filter((s) => isPast(s.date) && cellOf(books, s, "name")).map((s): Row => ({ record: s, subject: meetingSubject(s), cells: [["name", list(s.names)]] })),
     ...[...books.dues, ...books.appraisal, ...books.attendance].map(person),
-    ...books.talks.map((t): Row => ({ record: t, subject: { type: "member", name: list(t.target)[0] ?? "" }, cells: [["speaker", list(t.speaker)], ["target", list(t.target)]] })),
+    ...books.talks.filter((t) => isPast(t.date)).map((t): Row => ({ record: t, subject: { type: "member", name: list(t.target)[0] ?? "" }, cells: [["speaker", list(t.speaker)], ["target", list(t.target)]] })),
     ...books.development.map((d): Row => ({ record: d, subject: { type: "member", name: d.name }, cells: [["contacts", list(d.contacts)], ["introducer", list(d.introducer)]] })),
   ];
 }
