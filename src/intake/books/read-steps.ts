@@ -1,53 +1,82 @@
-import type { Books, Meeting, Member, StudyRecord } from "../../domain/books";
-import type { LedgerKind, RecognisedTable, Unread } from "../../domain/ledger";
+import type { Books } from "../../domain/books";
+import type { RecognisedTable, Unread } from "../../domain/ledger";
 import type { Snapshot } from "../../domain/snapshot";
-import { SheetGrid } from "../grid";
 import type { IntakeOptions, StepProgress } from "../index";
 import type { DraftTable } from "../layout/draft-table";
-import { findTables } from "../layout/tables";
+import { recogniseSheet } from "../layout/sheet";
 import { CellReader } from "../records/cells";
 import type { BookContext } from "../records/context";
-import { readMeetings } from "../records/meetings";
-import { readMembers } from "../records/members";
-import { readStudy } from "../records/study";
+import { READERS, READING_ORDER } from "../records/readers";
 import { recognisedTable } from "../recognised";
+import { emptyLists, type RecordKey, type RecordLists } from "./draft-books";
+import { dropRepeatedMembers, fullnessOf, markRepeats } from "./duplicates";
 
-/** Rows read in one slice: some milliseconds' work. */
+/** Records read in one slice: some milliseconds' work. */
 const SLICE = 400;
 
+/** Reads a workbook, giving way after every sheet and every few hundred records. */
 export function* readSteps(snapshot: Snapshot, options: IntakeOptions): Generator<StepProgress, Books> {
   const drafts: DraftTable[] = [];
   const otherSheets: Unread[] = [];
-  const total = snapshot.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) * 2;
-  let done = 0;
+  const progress = { done: 0, total: snapshot.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) * 2 };
   for (const sheet of snapshot.sheets) {
-    const found = sheet.own ? [] : findTables({ grid: new SheetGrid(sheet), fileName: snapshot.fileName });
-    if (found.length === 0) otherSheets.push({ sheet: sheet.name, reason: "not-a-ledger", raw: "" });
-    drafts.push(...found);
-    done += sheet.rows.length;
-    yield { done, total };
+    const found = recogniseSheet(sheet, snapshot, options);
+    if (found.why !== undefined) otherSheets.push({ sheet: sheet.name, reason: "not-a-ledger", raw: found.why });
+    drafts.push(...found.tables);
+    progress.done += sheet.rows.length;
+    yield { ...progress };
   }
-  const members: Member[] = [];
-  const meetings: Meeting[] = [];
-  const study: StudyRecord[] = [];
-  const readers = drafts.map((draft) => new CellReader(draft));
-  const context: { -readonly [K in keyof BookContext]: BookContext[K] } = { fileName: snapshot.fileName, date1904: snapshot.date1904, year: options.year, roster: new Set(), groups: new Set() };
-  const ofKind = (kind: LedgerKind): number[] => drafts.flatMap((draft, i) => (draft.kind === kind ? [i] : []));
-  function* collect<T>(records: Generator<T>, into: T[]): Generator<StepProgress, void> {
-    let slice = 0;
-    for (const record of records) {
-      into.push(record);
-      if (++slice % SLICE === 0) yield { done: Math.min((done += SLICE), total), total };
+  const cells = drafts.map((draft) => new CellReader(draft));
+  const lists = yield* readAll(drafts, cells, snapshot, options, progress);
+  return assemble(snapshot, drafts, cells, lists, otherSheets);
+}
+
+function* readAll(drafts: readonly DraftTable[], cells: readonly CellReader[], snapshot: Snapshot, options: IntakeOptions, progress: { done: number; total: number }): Generator<StepProgress, RecordLists> {
+  const lists = emptyLists();
+  let context: BookContext = { fileName: snapshot.fileName, date1904: snapshot.date1904, year: options.year, roster: new Set(), groups: new Set() };
+  for (const key of READING_ORDER) {
+    for (let i = 0; i < drafts.length; i++) {
+      if (drafts[i]!.kind === key) yield* collect(key, drafts[i]!, i, cells[i]!, context, lists, progress);
+    }
+    if (key === "members") {
+      const names = new Set(lists.members.map((member) => member.name));
+      context = { ...context, roster: names, groups: new Set(lists.members.flatMap((member) => (member.groupKey ? [member.groupKey] : []))) };
     }
   }
-  for (const i of ofKind("members")) yield* collect(readMembers(drafts[i]!, i, readers[i]!, context), members);
-  context.roster = new Set(members.map((member) => member.name));
-  context.groups = new Set(members.flatMap((member) => (member.groupKey ? [member.groupKey] : [])));
-  for (const i of ofKind("meetings")) yield* collect(readMeetings(drafts[i]!, i, readers[i]!, context), meetings);
-  for (const i of ofKind("study")) yield* collect(readStudy(drafts[i]!, i, readers[i]!, context), study);
-  const tables: RecognisedTable[] = drafts.map((draft, i) => recognisedTable(draft, i, snapshot.fileName, readers[i]!.unread, draft.recordRows.length));
+  return lists;
+}
+
+function* collect<K extends RecordKey>(key: K, draft: DraftTable, id: number, cells: CellReader, context: BookContext, lists: RecordLists, progress: { done: number; total: number }): Generator<StepProgress, void> {
+  const into = lists[key] as Books[K][number][];
+  let slice = 0;
+  for (const record of READERS[key](draft, id, cells, context)) {
+    const places = cells.formPlaces(record.row);
+    into.push(places ? { ...record, cells: places } : record);
+    if (++slice % SLICE === 0) {
+      progress.done = Math.min(progress.done + SLICE, progress.total);
+      yield { ...progress };
+    }
+  }
+}
+
+function assemble(snapshot: Snapshot, drafts: readonly DraftTable[], cells: readonly CellReader[], lists: RecordLists, otherSheets: readonly Unread[]): Books {
+  const plain = drafts.map((draft, i) => recognisedTable(draft, i, snapshot.fileName, cells[i]!.unread));
+  const fullness = fullnessOf(plain);
+  const people = dropRepeatedMembers(lists.members, fullness);
+  const tables: RecognisedTable[] = plain.map((table) => {
+    const gone = people.dropped.get(table.id);
+    return gone ? { ...table, unread: [...table.unread, ...gone] } : table;
+  });
   return {
-    fileName: snapshot.fileName, branchName: drafts.find((draft) => draft.title.branch !== "")?.title.branch ?? "", tables, otherSheets,
-    members, meetings, study, dues: [], development: [], talks: [], plan: [], appraisal: [], committee: [], attendance: [],
+    ...lists,
+    fileName: snapshot.fileName, branchName: branchName(drafts), tables, otherSheets,
+    members: people.members, meetings: markRepeats(lists.meetings, fullness),
   };
+}
+
+/** The name most titles agree on; of equals the longest, which is the fullest. */
+function branchName(drafts: readonly DraftTable[]): string {
+  const votes = new Map<string, number>();
+  for (const draft of drafts) if (draft.title.branch !== "") votes.set(draft.title.branch, (votes.get(draft.title.branch) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? "";
 }

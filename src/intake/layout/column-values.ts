@@ -1,8 +1,10 @@
 import { cellText, isBlankCell, type SheetGrid } from "../grid";
+import { readBuckets } from "../readers/attendance-text";
 import { isDateFormat, readDate } from "../readers/date";
 import { readKinds } from "../readers/meeting-kinds";
 import { isMemberTypeWord, isPartyPostWord } from "../readers/member-type";
 import { isLikelyName } from "../readers/person-name";
+import { readTimes } from "../readers/time-of-day";
 import { squeeze } from "../text";
 
 /** What the values of a column look like, as shares (0–1) of its filled cells. */
@@ -19,13 +21,17 @@ export interface ColumnProfile {
   readonly meetingKind: number;
   readonly branch: number;
   readonly sequence: number;
+  /** Times of day alone. */
+  readonly time: number;
+  /** 参会：…请假：…缺席：… in one cell. */
+  readonly buckets: number;
 }
 
 const SAMPLE = 40;
 
 /** Profiles a column over the first rows that hold something. */
 export function profileColumn(grid: SheetGrid, rows: readonly number[], column: number): ColumnProfile {
-  const counts = { id: 0, phone: 0, gender: 0, name: 0, date: 0, number: 0, memberType: 0, partyPost: 0, meetingKind: 0, branch: 0, sequence: 0 };
+  const counts = { id: 0, phone: 0, gender: 0, name: 0, date: 0, number: 0, memberType: 0, partyPost: 0, meetingKind: 0, branch: 0, sequence: 0, time: 0, buckets: 0 };
   let filled = 0;
   let before: number | undefined;
   for (const row of rows) {
@@ -42,6 +48,8 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
       before = cell.value;
     }
     if (isDateLike(cell)) counts.date++;
+    if (typeof cell.value === "string" && /\d/.test(text) && readTimes(cell.value)) counts.time++;
+    if (typeof cell.value === "string" && readBuckets(cell.value)) counts.buckets++;
     if (isMemberTypeWord(text)) counts.memberType++;
     if (isPartyPostWord(text)) counts.partyPost++;
     if (text.length <= 20 && readKinds(text).kinds.length > 0) counts.meetingKind++;
@@ -53,7 +61,7 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
   return {
     filled, id: share(counts.id), phone: share(counts.phone), gender: share(counts.gender), name: share(counts.name), date: share(counts.date),
     number: share(counts.number), memberType: share(counts.memberType), partyPost: share(counts.partyPost), meetingKind: share(counts.meetingKind),
-    branch: share(counts.branch), sequence: share(counts.sequence),
+    branch: share(counts.branch), sequence: share(counts.sequence), time: share(counts.time), buckets: share(counts.buckets),
   };
 }
 

@@ -25,6 +25,7 @@ export function assignColumns(task: ColumnTask): ColumnRole[] {
     drafts.push(roleOf(task, column, path, header));
   }
   refineByValues(task, drafts);
+  settlePairs(task, drafts);
   return number(task.kind, drafts);
 }
 
@@ -91,6 +92,20 @@ function refinePersonal(task: ColumnTask, drafts: readonly Draft[], draft: Draft
   }
   if (draft.field === "status" && some && profile.memberType >= 0.8 && !has(drafts, "memberType")) Object.assign(draft, { field: "memberType", confidence: 0.85, by: "values" });
   if (draft.field === "workUnit" && key === "单位" && profile.branch >= 0.6 && !has(drafts, "branch")) Object.assign(draft, { field: "branch", confidence: 0.8, by: "values" });
+}
+
+/** Roles that only two columns together decide. */
+function settlePairs(task: ColumnTask, drafts: Draft[]): void {
+  if (task.kind !== "meetings" && task.kind !== "study") return;
+  const dates = drafts.filter((draft) => draft.field === "date");
+  if (dates.length > 1) {
+    const times = dates.find((draft) => task.profile(draft.column).time >= 0.6) ?? dates.find((draft) => /时间/.test(draft.header) && dates.some((one) => /日期/.test(one.header) && one !== draft) && task.profile(draft.column).date < 0.5);
+    if (times) Object.assign(times, { field: "timeRange", confidence: 0.9, by: "values" });
+  }
+  for (const draft of drafts) if (draft.field === "attendees" && task.profile(draft.column).buckets >= 0.5) Object.assign(draft, { field: "rosterText", by: "values" });
+  // 请假人员 is the list of the absent where the ledger keeps no other.
+  const leave = drafts.find((draft) => draft.field === "leaveList");
+  if (leave && !has(drafts, "absentList")) leave.field = "absentList";
 }
 
 /** The second column of one field becomes `field#2`; in a summary two such columns keep their own names. */

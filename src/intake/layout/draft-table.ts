@@ -11,6 +11,9 @@ export interface DraftTable {
   readonly headerRows: readonly number[];
   readonly left: number;
   readonly right: number;
+  /** First column the table could have had. */
+  readonly bandLeft: number;
+  readonly sheetHidden: boolean;
   readonly columns: readonly ColumnRole[];
   readonly fields: ReadonlyMap<FieldName, number>;
   readonly runs: HeaderRuns;
@@ -28,4 +31,6 @@ export interface DraftTable {
   readonly confidence: number;
   readonly certain: boolean;
   readonly signature: string;
+  /** For a form: the real place of each cell of its made-up grid, by `row:column`. */
+  readonly places?: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 }

@@ -75,3 +75,31 @@ export function findHeaderCandidates(grid: SheetGrid, band: Band): HeaderCandida
   }
   return found;
 }
+
+const SHAPE_DEPTH = 12;
+const SHAPE_FEWEST = 4;
+
+/**
+ * A header of unknown words (a summary of one's own making), by its shape alone: under lines of one cell the first row of
+ * at least four different labels, one of which is known, with other than labels below it or nothing at all.
+ */
+export function findHeaderByShape(grid: SheetGrid, band: Band): HeaderCandidate | undefined {
+  for (const row of grid.rowNumbers) {
+    if (row > grid.firstRow + SHAPE_DEPTH) return undefined;
+    const cells = cellsIn(grid, row, band);
+    if (cells.length < SHAPE_FEWEST) {
+      if (cells.length > 2) return undefined;
+      continue;
+    }
+    const texts = new Set(cells.map((cell) => squeeze(cellText(cell))));
+    const known = cells.reduce((sum, cell) => sum + headerKnowledge(cellText(cell)), 0);
+    if (texts.size < cells.length || !cells.every(isLabelLike) || known < 1 || !hasDataBelow(grid, row, band)) return undefined;
+    return { row, score: known, known, cells: cells.length };
+  }
+  return undefined;
+}
+
+function hasDataBelow(grid: SheetGrid, row: number, band: Band): boolean {
+  const below = grid.rowNumbers.filter((other) => other > row && other <= row + 6).map((other) => cellsIn(grid, other, band));
+  return below.length === 0 || below.some((cells) => cells.some((cell) => typeof cell.value === "number"));
+}

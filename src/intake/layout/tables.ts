@@ -1,12 +1,13 @@
 import type { FieldName } from "../../domain/ledger";
-import { SheetGrid } from "../grid";
+import type { SheetGrid } from "../grid";
+import type { IntakeOptions } from "../index";
 import { headerKey } from "../text";
 import { splitBands } from "./bands";
 import { assignColumns } from "./columns";
 import { profileColumn } from "./column-values";
 import type { DraftTable } from "./draft-table";
 import { growHeader, headerPaths, type HeaderBlock } from "./header-block";
-import { findHeaderCandidates, type Band } from "./header-rows";
+import { findHeaderByShape, findHeaderCandidates, type Band } from "./header-rows";
 import { findRuns } from "./header-runs";
 import { judgeKind } from "./kind";
 import { findRecords } from "./records";
@@ -16,6 +17,7 @@ import { readTitle, type TableTitle } from "./title";
 export interface SheetTask {
   readonly grid: SheetGrid;
   readonly fileName: string;
+  readonly options: IntakeOptions;
 }
 
 interface HeaderPlace {
@@ -48,7 +50,9 @@ function withInherited(title: TableTitle, first: TableTitle | undefined): TableT
 
 function headersOf(grid: SheetGrid, band: Band): HeaderPlace[] {
   const blocks: HeaderBlock[] = [];
-  for (const candidate of findHeaderCandidates(grid, band)) {
+  const candidates = findHeaderCandidates(grid, band);
+  const shaped = candidates.length === 0 ? findHeaderByShape(grid, band) : undefined;
+  for (const candidate of shaped ? [shaped] : candidates) {
     const last = blocks[blocks.length - 1];
     if (last && candidate.row <= last.rows[last.rows.length - 1]!) continue;
     const block = growHeader(grid, candidate, band);
@@ -83,8 +87,8 @@ function draftTable(task: SheetTask, place: HeaderPlace, paths: ReadonlyMap<numb
   const found = findRecords({ grid, kind: verdict.kind, columns, left: band.left, right: band.right, matrix, from: below, to: place.to });
   const sure = columns.every((role) => role.confidence >= 0.95 || role.field.startsWith("header:"));
   return {
-    grid, kind: verdict.kind, shape: multi ? "multi" : matrix ? "matrix" : "list", headerRows: place.block.rows, left: band.left, right: band.right,
-    columns, fields: fieldMap(columns), runs, recordRows: found.rows, moreRows: found.more, blockTitles: found.blockTitles, skipped: found.skipped,
+    grid, kind: verdict.kind, shape: multi ? "multi" : matrix ? "matrix" : "list", headerRows: place.block.rows, left: band.left, right: band.right, bandLeft: place.band.left,
+    sheetHidden: grid.sheet.visibility !== "visible", columns, fields: fieldMap(columns), runs, recordRows: found.rows, moreRows: found.more, blockTitles: found.blockTitles, skipped: found.skipped,
     unread: found.unread, title: place.title, legendLines: [...place.title.lines, ...found.notes], name: tableName(grid, place.block.rows, band),
     confidence: confidenceOf(verdict.lead, columns), certain: sure && verdict.lead >= 1.5, signature: signatureOf(paths),
   };

@@ -36,7 +36,7 @@ export interface AttendanceBuckets {
   readonly observers?: string;
 }
 
-const BUCKET = /(参会人员?|参加人员?|出席人员?|到会人员?|实到人员?|请假人员?|缺席人员?|缺勤人员?|未到人员?|列席人员?)[:：]/g;
+const BUCKET = /((?:参会|参加|出席|到会|实到|请假|缺席|缺勤|未到|列席)(?:人员|党员|名单)?)[:：]/g;
 
 export function readBuckets(text: string): AttendanceBuckets | undefined {
   const marks = [...text.matchAll(BUCKET)];

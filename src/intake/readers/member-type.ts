@@ -13,7 +13,7 @@ export function readMemberType(text: string): MemberType | undefined {
 
 /** True for a word that belongs into a column of member types. */
 export function isMemberTypeWord(text: string): boolean {
-  return /^(中共)?(正式|预备)(党员)?(（.*）|\(.*\))?$|^(入党)?(积极分子|发展对象|申请人)$|^(中共)?党员$|^群众$|^共青团员$|^申请入党人员?$/.test(squeeze(text));
+  return /^(中共)?(正式|预备)(党员)?(（.*）|\(.*\))?$|^(入党)?(积极分子|发展对象|申请人)$|^中共党员$|^群众$|^共青团员$|^申请入党人员?$/.test(squeeze(text));
 }
 
 /** True for a word that belongs into a column of party posts. */

@@ -14,8 +14,10 @@ export function attendanceOf(cells: CellReader, row: number, book: BookContext):
   const away = { roster: book.roster, absent: true };
   const shared = sharedCounts(cells, row);
   const attendees = cells.names(row, "attendees", present);
-  const leaveList = cells.names(row, "leaveList", away);
-  const absentList = cells.has("absentList") ? joined(cells.names(row, "absentList", away), leaveList) : leaveList;
+  const own = cells.names(row, "absentList", away);
+  const leaveOnly = cells.headerOf("absentList").includes("请假") && !/缺|未/.test(cells.headerOf("absentList"));
+  const leaveList = leaveOnly ? own : cells.names(row, "leaveList", away);
+  const absentList = leaveOnly ? own : joined(own, leaveList);
   const base = {
     expected: counted(cells, row, "expected", shared?.expected),
     actual: counted(cells, row, "actual", shared?.actual),
@@ -76,10 +78,10 @@ function joined(absent: Reading<NameList>, leave: Reading<NameList>): Reading<Na
 
 /** 参会：…⏎请假：…⏎缺席：… in one cell. */
 function withBuckets(cells: CellReader, row: number, book: BookContext, base: Attendance): Attendance {
-  const field = base.attendees.state === "read" || base.attendees.state === "unread" ? "attendees" : undefined;
-  const raw = field ? cells.plain(row, field) : "";
+  const field = cells.has("rosterText") ? "rosterText" : "attendees";
+  const raw = cells.plain(row, field);
   const buckets = raw === "" ? undefined : readBuckets(raw);
-  if (!buckets) return base;
+  if (!buckets) return field === "rosterText" ? { ...base, attendees: cells.names(row, field, { roster: book.roster }) } : base;
   const list = (text: string | undefined, absent: boolean): Reading<NameList> => {
     const outcome = text === undefined || text === "" ? undefined : readNames(text, { roster: book.roster, absent });
     return outcome?.ok ? read(outcome.value, text!) : ABSENT;
@@ -90,7 +92,7 @@ function withBuckets(cells: CellReader, row: number, book: BookContext, base: At
   const away = absent.state === "read" ? joined(absent, leave) : leave.state === "read" ? leave : read(none, raw);
   return {
     ...base,
-    attendees: buckets.attendees === undefined ? base.attendees : list(buckets.attendees, false),
+    attendees: buckets.attendees === undefined ? ABSENT : list(buckets.attendees, false),
     absentList: base.absentList.state === "absent" ? away : base.absentList,
     leaveList: base.leaveList.state === "absent" ? leave : base.leaveList,
   };

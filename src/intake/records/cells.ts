@@ -24,6 +24,21 @@ export class CellReader {
     return this.table.fields.has(field);
   }
 
+  /** Header text of a field's column; empty where there is none. */
+  headerOf(field: FieldName): string {
+    return this.table.columns.find((role) => role.field === field)?.header ?? "";
+  }
+
+  /** Places of fields that stand in a column of another name, for `Books.cellOf`. */
+  places(row: number, names: Readonly<Record<string, FieldName>>): Record<string, { row: number; column: number }> | undefined {
+    let found: Record<string, { row: number; column: number }> | undefined;
+    for (const [field, from] of Object.entries(names)) {
+      const column = this.table.fields.get(from);
+      if (column !== undefined && !this.table.fields.has(field)) (found ??= {})[field] = { row, column };
+    }
+    return found;
+  }
+
   /** The cell of a field: itself, what it repeats (merged, 〃, 同上), or `undefined` where it is blank. */
   cell(row: number, field: FieldName): SnapshotCell | undefined {
     const column = this.table.fields.get(field);
@@ -60,8 +75,21 @@ export class CellReader {
   /** Notes a cell that could not be read. */
   refuse(row: number, field: FieldName, reason: UnreadReason, raw: string): Reading<never> {
     const column = this.table.fields.get(field);
-    this.unread.push({ sheet: this.table.grid.name, row, ...(column !== undefined && { column }), reason, raw: raw.slice(0, 120) });
+    const place = this.table.places?.get(`${row}:${column}`) ?? { row, ...(column !== undefined && { column }) };
+    this.unread.push({ sheet: this.table.grid.name, ...place, reason, raw: raw.slice(0, 120) });
     return unread(raw, reason);
+  }
+
+  /** Real places of all fields of a form's record; `undefined` for a list. */
+  formPlaces(row: number): Record<string, { row: number; column: number }> | undefined {
+    if (!this.table.places) return undefined;
+    const found: Record<string, { row: number; column: number }> = {};
+    for (const [field, column] of this.table.fields) {
+      const place = this.table.places.get(`${row}:${column}`);
+      if (!place) continue;
+      for (const part of field.includes("/") ? field.split("/") : [field]) found[part] = place;
+    }
+    return found;
   }
 
   text(row: number, field: FieldName): Reading<string> {

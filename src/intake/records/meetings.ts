@@ -9,6 +9,7 @@ import { readVotes } from "../readers/votes";
 import { attendanceOf } from "./attendance-cells";
 import type { CellReader } from "./cells";
 import { dateContext, rowContext, type BookContext } from "./context";
+import { placed } from "./members";
 
 const LIFE: readonly MeetingKind[] = ["组织生活会", "民主评议党员"];
 
@@ -50,6 +51,7 @@ function readMeeting(table: DraftTable, id: number, cells: CellReader, book: Boo
     heldInTopic: topic.state === "read" ? heldInTopic(topic.value).filter((kind) => !kinds.includes(kind)) : [],
     repeats: undefined,
     remark: cells.text(row, "remark"),
+    ...placed(cells.places(row, { attendees: "rosterText" })),
   };
 }
 

@@ -6,7 +6,7 @@ import { groupKey } from "../readers/groups";
 import { readMemberType } from "../readers/member-type";
 import { comparedName } from "../readers/person-name";
 import { halfWidth, headerKey, squeeze } from "../text";
-import { CellReader } from "./cells";
+import type { CellReader } from "./cells";
 import { dateContext, type BookContext } from "./context";
 
 const FLAG_HEADER = /免学时|免学习|年老体弱|失能/;
@@ -47,9 +47,13 @@ export function* readMembers(table: DraftTable, id: number, cells: CellReader, b
       status,
       remark: remarkOf(cells, row, nameRaw),
       flags: flagsOf(table, row),
+      ...placed(cells.places(row, { leaveDate: "transferOutDate" })),
     };
   }
 }
+
+/** `cells` of a record, left out where it has none. */
+export const placed = <T>(cells: T | undefined): { cells?: T } => (cells === undefined ? {} : { cells });
 
 function typeOf(memberType: Reading<string>, status: Reading<string>): Member["type"] {
   return readMemberType(valueOf(memberType) ?? "") ?? (memberType.state === "absent" ? readMemberType(valueOf(status) ?? "") : undefined);

@@ -57,13 +57,12 @@ function namesOf(cells: CellReader, row: number, book: BookContext): Reading<Nam
 }
 
 function hoursOf(cells: CellReader, row: number): Reading<number> {
-  if (cells.has("hours")) return cells.hours(row, "hours", /分钟/.test(headerOf(cells, "hours")));
-  if (cells.has("durationMinutes")) return cells.hours(row, "durationMinutes", /分钟/.test(headerOf(cells, "durationMinutes")));
-  if (cells.has("date") && !cells.has("annualHours")) return cells.has("totalHours") ? ABSENT : ABSENT;
+  if (cells.has("hours")) return cells.hours(row, "hours", /分钟/.test(cells.headerOf("hours")));
+  if (cells.has("durationMinutes")) return cells.hours(row, "durationMinutes", /分钟/.test(cells.headerOf("durationMinutes")));
+  // A running total beside single days would be counted again with each of them.
+  if (cells.has("date") && !cells.has("annualHours")) return ABSENT;
   return cells.has("annualHours") ? cells.hours(row, "annualHours") : cells.hours(row, "totalHours");
 }
-
-const headerOf = (cells: CellReader, field: string): string => cells.table.columns.find((role) => role.field === field)?.header ?? "";
 
 function* monthCells(table: DraftTable, id: number, cells: CellReader, row: number, dates: DateContext): Generator<StudyRecord> {
   const base = personBase(table, id, cells, row);

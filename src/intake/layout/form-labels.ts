@@ -1,0 +1,111 @@
+import type { FieldName, LedgerKind } from "../../domain/ledger";
+import type { SnapshotCell } from "../../domain/snapshot";
+import { cellText, isBlankCell, type SheetGrid } from "../grid";
+import { matchHeader } from "../lexicon";
+import { headerKey, squeeze } from "../text";
+
+/** A label of a form with the value found for it. */
+export interface FormEntry {
+  readonly label: string;
+  readonly value: string | number;
+  readonly format?: string;
+  /** Where the value stands. */
+  readonly row: number;
+  readonly column: number;
+  readonly how: "inline" | "beside" | "above";
+  /** Row of the label. */
+  readonly labelRow: number;
+}
+
+const FORM_KINDS: readonly LedgerKind[] = ["meetings", "study", "talks", "members", "development"];
+const LONGEST = 14;
+const known = new Map<string, boolean>();
+
+/** True for a word that labels something on a form. */
+export function isFormLabel(text: string): boolean {
+  const key = headerKey(text);
+  if (key === "" || key.length > LONGEST) return false;
+  let answer = known.get(key);
+  if (answer === undefined) {
+    answer = FORM_KINDS.some((kind) => (matchHeader(kind, [key])?.confidence ?? 0) >= 0.75);
+    known.set(key, answer);
+  }
+  return answer;
+}
+
+/** Value cells by the label beside, above or in the same cell. */
+export function findEntries(grid: SheetGrid): FormEntry[] {
+  const entries: FormEntry[] = [];
+  const taken = new Set<string>();
+  for (const row of grid.rowNumbers) {
+    for (const cell of grid.cellsOf(row)) {
+      if (typeof cell.value !== "string" || taken.has(`${row}:${cell.column}`)) continue;
+      const inline = inlineEntries(cell, row);
+      if (inline.length > 0) entries.push(...inline);
+      else if (isFormLabel(cell.value)) {
+        const entry = besideEntry(grid, row, cell) ?? belowEntry(grid, row, cell);
+        if (!entry) continue;
+        taken.add(`${entry.row}:${entry.column}`);
+        entries.push(entry);
+      }
+    }
+  }
+  return entries;
+}
+
+const INLINE = /([^\s:：;；，,。、（）()][^:：;；。\n]{0,14}?)\s*[:：]\s*/g;
+
+/** `时间：2024年3月29日 地点：三楼`: every `label：value` of one cell. A line after the last label belongs to its value. */
+export function inlineEntries(cell: SnapshotCell, row: number): FormEntry[] {
+  const text = cell.value as string;
+  if (!/[:：]/.test(text)) return [];
+  const marks = labelMarks(text);
+  return marks.map((mark, i) => ({
+    label: mark.label,
+    value: text.slice(mark.end, marks[i + 1]?.start ?? text.length).trim(),
+    row, column: cell.column, how: "inline" as const, labelRow: row,
+  }));
+}
+
+function labelMarks(text: string): { label: string; start: number; end: number }[] {
+  const marks: { label: string; start: number; end: number }[] = [];
+  for (const match of text.matchAll(INLINE)) {
+    // A label begins a line or follows a wide gap; the words before it belong to the value before.
+    const raw = match[1]!;
+    const gap = Math.max(raw.lastIndexOf("  "), raw.lastIndexOf("\u3000\u3000"), raw.lastIndexOf("\t"));
+    const spaced = gap < 0 ? raw.lastIndexOf(" ") : gap;
+    const whole = isFormLabel(raw.replace(/^\d+[.、]/, ""));
+    const label = whole ? raw.replace(/^\d+[.、]/, "") : spaced >= 0 ? raw.slice(spaced).trim() : raw;
+    if (!isFormLabel(label)) continue;
+    const end = match.index + match[0].length;
+    marks.push({ label: squeeze(label), start: match.index + match[1]!.length - (whole ? raw.length : label.length), end });
+  }
+  return marks;
+}
+
+function besideEntry(grid: SheetGrid, row: number, cell: SnapshotCell): FormEntry | undefined {
+  const merge = grid.mergeAt(row, cell.column);
+  const next = (merge?.right ?? cell.column) + 1;
+  const right = grid.cellsOf(row).find((other) => other.column >= next);
+  const gap = right ? right.column - next : 0;
+  if (!right || gap > 1 || isBlankCell(right)) return right || !hasRoom(grid, row, next) ? undefined : undefined;
+  if (typeof right.value === "string" && isFormLabel(right.value)) return undefined;
+  return entryOf(cell, right, row, "beside", row);
+}
+
+const hasRoom = (grid: SheetGrid, row: number, column: number): boolean => grid.mergeAt(row, column) !== undefined;
+
+function belowEntry(grid: SheetGrid, row: number, cell: SnapshotCell): FormEntry | undefined {
+  const merge = grid.mergeAt(row, cell.column);
+  const below = (merge?.bottom ?? row) + 1;
+  const value = grid.at(below, cell.column);
+  if (!value || isBlankCell(value) || (typeof value.value === "string" && isFormLabel(value.value))) return undefined;
+  return entryOf(cell, value, below, "above", row);
+}
+
+function entryOf(label: SnapshotCell, value: SnapshotCell, row: number, how: FormEntry["how"], labelRow: number): FormEntry | undefined {
+  if (typeof value.value === "boolean" || typeof value.value === "object") return undefined;
+  return { label: squeeze(cellText(label)).replace(/[:：]$/, ""), value: value.value, ...(value.format !== undefined && { format: value.format }), row, column: value.column, how, labelRow };
+}
+
+export type FormField = readonly [FieldName, FormEntry];
