@@ -4,9 +4,10 @@
  */
 import type { DevelopmentRecord } from "../../domain/books";
 import { toIso } from "../../domain/calendar-date";
-import { type Reading, valueOf } from "../../domain/reading";
+import type { Reading } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
+import { personNames } from "../members/person-names";
 import { cellsOf, personSubject } from "../members/subjects";
 import { isNotLater, onDay } from "../view/certainty";
 import { wasNoFullMember } from "./people-named";
@@ -43,7 +44,7 @@ function judge(input: CheckInput, record: DevelopmentRecord) {
   const activist = stepDays(record, "activistDate");
   if (!activist || isNotLater(activist, onDay(input.asOf)) !== true) return undefined;
   const most = figureOf(input.clause, "most");
-  const names = valueOf(record.contacts)?.names.map((person) => person.name) ?? [];
+  const names = personNames(record.contacts);
   const people = names.filter((name) => wasNoFullMember(name, activist, input.view.people));
   const fault = faultOf(record.contacts, names.length > most, people.length > 0);
   if (!fault) return undefined;

@@ -6,6 +6,7 @@ import type { DevelopmentRecord } from "../../domain/books";
 import { toIso } from "../../domain/calendar-date";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
+import { personNames } from "../members/person-names";
 import { cellsOf, personSubject } from "../members/subjects";
 import { isNotLater, onDay } from "../view/certainty";
 import { isBarred, wasNoFullMember } from "./people-named";
@@ -44,7 +45,7 @@ function judge(input: CheckInput, record: DevelopmentRecord) {
   if (!joined || isNotLater(joined, onDay(input.asOf)) !== true) return undefined;
   const needed = figureOf(input.clause, "count");
   const list = record.introducer;
-  const names = list.state === "read" ? [...new Set(list.value.names.map((person) => person.name))] : [];
+  const names = [...new Set(personNames(list))];
   const people = names.filter((name) => wasNoFullMember(name, joined, input.view.people, isBarred));
   const wrongNumber = list.state === "read" && list.value.countable && names.length !== needed;
   const messageId = list.state === "blank" ? ("blank" as const) : people.length ? ("standing" as const) : wrongNumber ? ("number" as const) : undefined;

@@ -2,9 +2,9 @@
  * M15. What: a group's meeting is chaired by its leader. Why: the regulation says so without 必须; hence only a look.
  * What to do: check the chair; where the leader asked someone else, note it.
  */
-import { valueOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
 import { groupLeadersOn } from "../committee/group-leaders";
+import { personNames } from "../members/person-names";
 import { cellsOf, meetingSubject } from "../members/subjects";
 import { exactDay } from "../view/certainty";
 import type { Held } from "../view/meetings-held";
@@ -30,7 +30,7 @@ function judge({ books, view, asOf }: CheckInput, { meeting, days, counts }: Hel
   const { kinds, groupKeys } = meeting;
   if ((days && counts !== true) || kinds.includes("党员大会") || kinds.includes("支委会") || groupKeys.length !== 1) return undefined;
   const leaders = groupLeadersOn(view, exactDay(days) ?? asOf).get(groupKeys[0]!);
-  const hosts = (valueOf(meeting.host)?.names ?? []).filter((person) => !ROLE_WORD.test(person.name)).map((person) => person.name);
+  const hosts = personNames(meeting.host).filter((name) => !ROLE_WORD.test(name));
   if (!leaders || hosts.length === 0 || hosts.some((name) => leaders.includes(name))) return undefined;
   const group = view.groups.find(({ key }) => key === groupKeys[0])?.name ?? "";
   return { messageId: "other" as const, args: { host: hosts.join("、"), leaders, group }, subject: meetingSubject(meeting), at: cellsOf(books, meeting, "host") };

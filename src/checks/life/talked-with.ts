@@ -34,7 +34,7 @@ function pairs(input: CheckInput, talk: TalkRecord, days: Days): [string, string
 
 /** The names of a cell; 全体党员 is every member on that day, 全体支委 every committee member. */
 function namesOf({ view }: CheckInput, list: NameList | undefined, days: Days): string[] {
-  const named = (list?.names ?? []).map((person) => person.name);
+  const named = (list?.names ?? []).map((person) => person.name).filter((name) => name !== "");
   const all = list?.everyone === "members" ? view.people.membersOn(days.first) : list?.everyone === "committee" ? view.committee.membersOn(days.first) : [];
   return [...new Set([...named, ...all.map((person) => person.name)])];
 }

@@ -4,6 +4,7 @@ import { type Period, firstDay, lastDay, periodId } from "../../domain/period";
 import { valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
 import { attending, isCountable } from "../view/branch-view";
+import { personNames } from "./person-names";
 import { daysIn, isEarlier, liesIn, onDay } from "../view/certainty";
 import { isExcused, isOutside } from "../view/circumstances";
 
@@ -55,14 +56,14 @@ function monthsHeld({ view, asOf }: CheckInput): Month[] {
 
 function attendanceOf(meeting: Meeting): Attendance {
   const everyone = valueOf(meeting.attendees)?.everyone === "members";
-  const chairs = [meeting.host, meeting.recorder, meeting.lecturer].flatMap((list) => valueOf(list)?.names ?? []);
-  const onLeave = (valueOf(meeting.leaveList)?.names ?? []).map((person) => person.name);
+  const chairs = [meeting.host, meeting.recorder, meeting.lecturer].flatMap(personNames);
+  const onLeave = personNames(meeting.leaveList);
   const withReason = (valueOf(meeting.absentList)?.names ?? []).filter((person) => person.reason && !NO_REASON.test(person.reason.trim()));
   return {
     forAll: meeting.kinds.some((kind) => FOR_ALL.includes(kind)),
     groups: meeting.kinds.includes("党小组会") ? meeting.groupKeys : [],
     tells: everyone || isCountable(meeting.attendees),
-    present: new Set([...attending(meeting), ...chairs.map((person) => person.name)]),
+    present: new Set([...attending(meeting), ...chairs]),
     everyone,
     excused: new Set([...onLeave, ...withReason.map((person) => person.name)]),
   };

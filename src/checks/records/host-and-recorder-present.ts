@@ -2,9 +2,9 @@
  * X12. What: who chairs or keeps the minutes is there, and the two are two people. Why: an absent chair means one of two
  * cells is wrong; one person as both may be right in a small branch. What to do: check the cells against the minutes.
  */
-import type { NameList, Meeting } from "../../domain/books";
-import { type Reading, valueOf } from "../../domain/reading";
+import type { Meeting } from "../../domain/books";
 import type { Check, CheckInput } from "../check";
+import { personNames } from "../members/person-names";
 import { cellsOf, meetingSubject } from "../members/subjects";
 import type { Held } from "../view/meetings-held";
 
@@ -27,26 +27,24 @@ const check: Check<Messages> = {
   run: (input) => ({ findings: input.view.meetings.all.flatMap((held) => judge(input, held) ?? []) }),
 };
 
-const namesIn = (list: Reading<NameList>): string[] => (valueOf(list)?.names ?? []).map((person) => person.name);
-
 function judge({ books }: CheckInput, { meeting, days, counts }: Held) {
   if (days && counts !== true) return undefined;
   const subject = meetingSubject(meeting);
   const absent = (["host", "recorder"] as const).filter((field) => absentOf(meeting, field).length > 0);
   if (absent.length) {
     const names = [...new Set(absent.flatMap((field) => absentOf(meeting, field)))];
-    const lists = (["absentList", "leaveList"] as const).filter((field) => namesIn(meeting[field]).some((name) => names.includes(name)));
+    const lists = (["absentList", "leaveList"] as const).filter((field) => personNames(meeting[field]).some((name) => names.includes(name)));
     return { messageId: "absent" as const, args: { names }, subject, at: cellsOf(books, meeting, ...absent, ...lists.slice(0, 1)) };
   }
-  const [hosts, recorders] = [namesIn(meeting.host), namesIn(meeting.recorder)];
+  const [hosts, recorders] = [personNames(meeting.host), personNames(meeting.recorder)];
   if (hosts.length !== 1 || recorders.length !== 1 || hosts[0] !== recorders[0]) return undefined;
   return { messageId: "same" as const, args: { name: hosts[0]! }, subject, at: cellsOf(books, meeting, "recorder"), severity: "look" as const };
 }
 
 /** Names of the cell that stand in the row's own absent list. */
 function absentOf(meeting: Meeting, field: "host" | "recorder"): string[] {
-  const absent = new Set([...namesIn(meeting.absentList), ...namesIn(meeting.leaveList)]);
-  return namesIn(meeting[field]).filter((name) => absent.has(name));
+  const absent = new Set([...personNames(meeting.absentList), ...personNames(meeting.leaveList)]);
+  return personNames(meeting[field]).filter((name) => absent.has(name));
 }
 
 export default check;

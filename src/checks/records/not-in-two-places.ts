@@ -6,6 +6,7 @@ import type { Meeting } from "../../domain/books";
 import { dayNumber } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
+import { personNames } from "../members/person-names";
 import { cellsOf, meetingSubject } from "../members/subjects";
 import { attending } from "../view/branch-view";
 import { exactDay } from "../view/certainty";
@@ -38,8 +39,7 @@ function byDay({ view }: CheckInput): Map<number, Timed[]> {
     const date = exactDay(meant);
     const { start, end } = valueOf(meeting.date) ?? {};
     if (!date || counts !== true || start === undefined || end === undefined) continue;
-    const hosts = (valueOf(meeting.host)?.names ?? []).map((person) => person.name);
-    const people = new Set([...attending(meeting), ...hosts].filter((name) => view.people.named(name).length <= 1));
+    const people = new Set([...attending(meeting), ...personNames(meeting.host)].filter((name) => name !== "" && view.people.named(name).length <= 1));
     const list = days.get(dayNumber(date));
     if (list) list.push({ meeting, start, end, people });
     else days.set(dayNumber(date), [{ meeting, start, end, people }]);
