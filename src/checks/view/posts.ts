@@ -7,7 +7,7 @@ export interface Post {
 }
 
 /** Posts of other bodies, former posts and assistants are no posts in the branch. */
-const ELSEWHERE = /党委|总支|党组|团支部|团委|团总支|工会|纪委|少先队|青年|原|前任|曾任|助理|干事|年级|教研|备课/;
+const ELSEWHERE = /党委|总支|党组|团支部|团委|团总支|工会|纪委|少先队|共青团|^原|前任|曾任|助理|干事|年级|教研|备课/;
 const PARTS = /[、，,；;/兼\s+]+/;
 
 /** The posts that a cell names: `支部书记`, `组织委员、宣传委员`, `书记兼组织委员`, `第一党小组组长`. */
