@@ -106,7 +106,7 @@ export const themeDays: readonly SampleEvent[] = THEME_DAYS.trim()
   .split("\n")
   .map((line) => {
     const [date, content, place, host] = line.split("|") as [string, string, string, string];
-    return { date, type: "主题党日", place, host, recorder: "方晓岚", content };
+    return { date, type: "主题党日", place, host, recorder: host === "方晓岚" ? "谭雨桐" : "方晓岚", content };
   });
 
 /** 党小组会 of the three groups; days differ so that nobody is in two places. */
@@ -115,7 +115,7 @@ export const groupMeetings: readonly (SampleEvent & { readonly group: 1 | 2 | 3 
     .filter((group) => !GROUP_MISSED.has(`${month}/${group}`))
     .map((group) => ({
       group,
-      date: `${month}-${String(workday(month, 15 + group)).padStart(2, "0")}`,
+      date: `${month}-${String(workday(month, (month.endsWith("-02") ? 23 : 15) + group)).padStart(2, "0")}`,
       type: "党小组会",
       place: `${["语文", "数学", "综合"][group - 1]}教研室`,
       host: GROUP_LEADERS[group - 1]!,

@@ -117,7 +117,8 @@ export function drawGroups(book: Workbook): void {
   headerRow(sheet, 3, ["序号", "会议时间", "党小组", "地点", "主持人", "记录人", "应到人数", "实到人数", "缺席人员", "会议内容"]);
   groupMeetings.forEach((event, i) => {
     const due = membersOn(event.date, event.group);
-    const away = i % 5 === 2 ? [due[(i + 4) % due.length]!.name] : i % 7 === 3 ? [due[(i + 6) % due.length]!.name] : [];
+    const able = due.filter(({ name }) => name !== event.host && name !== event.recorder);
+    const away = i % 5 === 2 ? [able[(i + 4) % able.length]!.name] : i % 7 === 3 ? [able[(i + 6) % able.length]!.name] : [];
     const slipped = event.date.startsWith("2025-10") && event.group === 2 ? 1 : 0;
     const date = event.date.startsWith("2025-06") && event.group === 3 ? "2025-06-31" : event.date;
     dataRow(sheet, i + 4, [i + 1, date, GROUP_NAMES[event.group - 1], event.place, event.host, event.recorder, due.length, due.length - away.length - slipped, away.join("、") || "无", event.content], [9]);

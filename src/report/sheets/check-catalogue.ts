@@ -5,6 +5,7 @@ import { citation, type Clause, figureText } from "../../standards";
 import { CHECKS } from "../../checks";
 import { inLanguage, type ReportContext, type ReportTemplate } from "./context";
 import { cell, headerCells, layOut } from "./paper";
+import { bySection } from "./standard-sheet";
 
 const WIDTHS = [7, 18, 30, 34, 9, 12, 36, 30, 11];
 
@@ -62,7 +63,7 @@ export const checkCatalogue: ReportTemplate = {
         title: words.title,
         widths: WIDTHS,
         header: [headerCells(words.columns)],
-        body: context.standards.clauses.map((clause) => clauseRow(clause, context)),
+        body: bySection(context.standards.clauses).map((clause) => clauseRow(clause, context)),
         notes: words.notes,
         signed: false,
       },

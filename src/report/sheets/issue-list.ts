@@ -8,7 +8,7 @@ import { dayWords, HEAD_WORDS } from "./head-words";
 import { cell, headerCells, layOut, type Line } from "./paper";
 import { ISSUE_WORDS } from "./issue-words";
 
-const WIDTHS = [5, 10, 18, 36, 34, 30, 10, 11, 13, 13];
+const WIDTHS = [5, 9.5, 18, 32, 36, 30, 9, 10, 12, 20];
 /** 责任人, 整改时限, 整改结果: the person's own; 编号 finds the row again. */
 const KEPT = [7, 8, 9];
 const KEY = 10;

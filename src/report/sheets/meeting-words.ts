@@ -55,7 +55,7 @@ export const MEETING_WORDS: Readonly<Record<Language, MeetingWords>> = {
     demand: "标准要求",
     month: "各月次数",
     months: ZH_MONTHS,
-    totals: ["合计次数", "应开展期数", "按时开展月份（季度）数", "完成率", "结论"],
+    totals: ["合计次数", "应开展期数", "按时开展月份数（季度数）", "完成率", "结论"],
     kindName: (kind) => ({ 党员大会: "支部党员大会", 支委会: "支部委员会会议" })[kind as string] ?? kind,
     ofWhich: (group) => `其中：${group}`,
     unknownShort: "无法判断",

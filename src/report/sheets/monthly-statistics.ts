@@ -7,7 +7,7 @@ import { MEETING_WORDS } from "./meeting-words";
 import { cell, headerCells, layOut } from "./paper";
 import { sourcesOf } from "./sources";
 
-const WIDTHS = [7, 9, 18, 20, 13, 10, 12, 10, 10, 10, 14, 10];
+const WIDTHS = [6, 7, 20, 28, 14, 9, 11, 9, 9, 9, 15, 9];
 
 /** The columns after the branch's own, in the order of the departments' export. */
 const COLUMNS: readonly (readonly MeetingKind[])[] = [["支委会"], COLLECTIVE, ["党员大会"], ["党小组会"], ["党课"], ["组织生活会", "民主评议党员"], ["主题党日"]];

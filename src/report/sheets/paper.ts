@@ -22,6 +22,9 @@ export interface Paper {
   readonly signed?: boolean;
 }
 
+/** Part of a width that a line of text cannot use: its margins, and the sign that did not fit any more. */
+const PADDING = 2.2;
+
 /** Cells of one line side by side, each over a number of columns. */
 export type Line = readonly { readonly value: string; readonly look: CellLook; readonly span: number }[];
 
@@ -99,8 +102,8 @@ function signatures(context: ReportContext, widths: readonly number[]): Line {
 /** Rows are given a height of their own: not every program fits them to wrapped text by itself. */
 function rowHeight(row: readonly SheetCell[], widths: readonly number[], number: number, merged: ReadonlySet<string>, isHeader: boolean): number {
   const lines = row.map(({ value, look }, i) => {
-    if (typeof value !== "string" || merged.has(`${number}:${i + 1}`) || look === "link") return 1;
-    const room = Math.max(1, (widths[i] ?? 8) - 1.2);
+    if (typeof value !== "string" || merged.has(`${number}:${i + 1}`) || look === "link" || look === "note") return 1;
+    const room = Math.max(1, (widths[i] ?? 8) - PADDING);
     return value.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(textWidth(part) / room)), 0);
   });
   return Math.min(400, Math.max(isHeader ? 24 : 20, 15 * Math.max(1, ...lines) + 5));
@@ -111,7 +114,7 @@ function stretchMerged(merges: readonly Rect[], rows: readonly (readonly SheetCe
   for (const { top, left, bottom, right } of merges) {
     const value = rows[top - 1]?.[left - 1]?.value;
     if (typeof value !== "string") continue;
-    const room = widths.slice(left - 1, right).reduce((sum, w) => sum + w, -1.2);
+    const room = widths.slice(left - 1, right).reduce((sum, w) => sum + w, -PADDING);
     const needed = 15 * Math.ceil(textWidth(value) / Math.max(1, room)) + 5;
     const share = needed / (bottom - top + 1);
     for (let row = top; row <= bottom; row++) heights[row] = Math.max(heights[row] ?? 0, Math.ceil(share));

@@ -10,7 +10,7 @@ import { evidenceWords } from "./sources";
 import { STANDARD_WORDS } from "./standard-words";
 import { adviceOf, figureOfGroup, lacksOf, periodsOfGroup, type VerdictGroup, verdictGroups } from "./verdict-groups";
 
-const WIDTHS = [7, 15, 28, 28, 17, 10, 10, 30, 32, 28];
+const WIDTHS = [6, 14, 24, 27, 15, 10, 9, 25, 28, 25];
 const SHOWN_FINDINGS = 3;
 const LOOK_OF: Readonly<Record<Severity, CellLook>> = { must: "must", should: "should", look: "look" };
 
@@ -30,7 +30,7 @@ export const standardSheet: ReportTemplate = {
     const body: SheetCell[][] = [];
     const merges: Rect[] = [];
     const on = context.standards.clauses.filter((clause) => context.standards.isOn(clause.id));
-    for (const [section, clauses] of sectionsOf(on, context)) {
+    for (const [section, clauses] of sectionsOf(bySection(on), context)) {
       const top = body.length + 2;
       merges.push({ top, left: 1, bottom: top, right: WIDTHS.length });
       body.push([cell(section, "subtitle"), ...WIDTHS.slice(1).map(() => cell(null, "subtitle"))]);
@@ -64,6 +64,15 @@ function sectionsOf(clauses: readonly Clause[], context: ReportContext): [string
     sections.set(section, [...(sections.get(section) ?? []), [clause, parts]]);
   }
   return [...sections];
+}
+
+/** The order of an inspector's list: who the branch is, what it does, what it keeps. */
+const SECTION_ORDER = "OMQEPVDKX";
+
+/** Clauses by section, inside a section in the order of the records. */
+export function bySection(clauses: readonly Clause[]): Clause[] {
+  const place = ({ id }: Clause): number => (SECTION_ORDER.indexOf(id[0] ?? "") + 1 || SECTION_ORDER.length + 1);
+  return [...clauses].sort((a, b) => place(a) - place(b));
 }
 
 function addClause(clause: Clause, parts: readonly Part[], body: SheetCell[][], merges: Rect[], context: ReportContext): void {

@@ -39,7 +39,7 @@ export const studySummary: ReportTemplate = {
         report: "study",
         name: words.name,
         title: words.title(context.branchName, context.report.year),
-        widths: [6, 12, 11, 12, 10, 10, 10, ...formHeads.map(() => 10), 10, 11, 24],
+        widths: [6, 12, 11, 12, 10.5, 10.5, 9, ...formHeads.map(() => 9), 10.5, 11, 24],
         lines: [[{ value: HEAD_WORDS[context.language].asOf(dayWords(context.asOf, context.language)), look: "meta", span: heads.length }]],
         header: [headerCells(heads)],
         body: rows.length > 0 ? [...rows, totalRow(lines, rows, formHeads.length, context)] : [emptyRow(heads.length, context)],

@@ -19,9 +19,9 @@ export const STUDY_WORDS: Readonly<Record<Language, StudyWords>> = {
   zh: {
     name: "党员学习情况统计表",
     title: (branch, year) => `${branch}${year}年党员学习情况统计表`,
-    head: ["序号", "姓名", "党员类别", "党内职务", "学习任务（学时）", "已完成（学时）", "完成率"],
+    head: ["序号", "姓名", "党员类别", "党内职务", "学习任务\n（学时）", "已完成\n（学时）", "完成率"],
     forms: ["集中培训", "阅读文献", "视频学习", "交流研讨", "其他形式", "未注明形式"],
-    tail: ["还差（学时）", "结论", "备注"],
+    tail: ["还差\n（学时）", "结论", "备注"],
     total: "合计",
     persons: (count) => `${count}人`,
     reached: (met, all) => `${met}/${all}人达标`,

@@ -63,6 +63,10 @@ export function lacksOf({ word, verdicts }: VerdictGroup, context: ReportContext
     const lacks = new Set(verdicts.flatMap(({ missing }) => (missing ?? []).map((one) => missingWords(one, language))));
     return lacks.size > 0 ? words.lacks([...lacks].join(listMark)) : "";
   }
+  if (word === "exempt") {
+    const names = verdicts.flatMap(({ subject }) => ("name" in subject ? [subject.name] : []));
+    return names.length > 0 ? words.exempt(names.join(listMark)) : "";
+  }
   if (word !== "unmet" && word !== "pending") return "";
   return verdicts
     .map(({ subject, period, expected, actual }) => {

@@ -14,7 +14,7 @@ const checked = report([
 
 test("per person: the task that binds him, hours, share, by form of study, what is short", () => {
   const lines = tableOf(planSheet("study", context(checked)));
-  expect(lines[0]).toBe("序号|姓名|党员类别|党内职务|学习任务（学时）|已完成（学时）|完成率|集中培训|阅读文献|视频学习|交流研讨|其他形式|未注明形式|还差（学时）|结论|备注");
+  expect(lines[0]).toBe("序号|姓名|党员类别|党内职务|学习任务\n（学时）|已完成\n（学时）|完成率|集中培训|阅读文献|视频学习|交流研讨|其他形式|未注明形式|还差\n（学时）|结论|备注");
   expect(lines[1]).toBe(`1|周明远|正式党员|书记|56|4|${4 / 56}|4|0|0|0|0|0|52|进行中`);
   expect(lines[2]).toBe(`2|罗立诚|正式党员||6|7.5|1.25|4|0|2.5|0|0|1|0|达标`);
   expect(lines[3]).toBe("3|尹光远|正式党员||不适用|—|不适用|—|—|—|—|—|—|—|不适用|年老体弱");
