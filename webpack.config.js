@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- webpack reads this file as CommonJS */
-const { existsSync, mkdirSync, writeFileSync } = require("node:fs");
+const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -35,27 +35,39 @@ function contentSecurityPolicy(officeJs) {
   ].join("; ");
 }
 
-/** Tells the bundle's weight per page: what loads at once, and what may follow. Read by the size test; not part of the build. */
+/**
+ * Tells the weight of each page: what loads at once, what may follow, and the spreadsheet (`grid`) by itself.
+ * Read by the size test; no part of what is deployed.
+ */
 class Weigh {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap("Weigh", (compilation) => {
+    compiler.hooks.afterEmit.tap("Weigh", ({ entrypoints, outputOptions }) => {
       const size = (name) => {
-        const source = compilation.getAsset(name)?.source.buffer() ?? Buffer.alloc(0);
+        const source = readFileSync(join(outputOptions.path, name));
         return { name, bytes: source.length, gzip: gzipSync(source).length };
       };
-      const files = (groups) => [...new Set(groups.flatMap((group) => group.getFiles()))].filter((name) => /\.(js|css)$/.test(name));
-      const below = (group, seen = new Set()) => {
-        if (!seen.has(group)) {
-          seen.add(group);
-          for (const child of group.childrenIterable) below(child, seen);
-        }
-        return [...seen];
+      const files = (groups) => [...new Set(groups.flatMap((group) => group.getFiles()))].filter((name) => /\.(js|css)$/.test(name)).map(size);
+      const below = (group, seen) => {
+        if (seen.has(group)) return seen;
+        seen.add(group);
+        for (const child of group.childrenIterable) if (child.name !== "grid") below(child, seen);
+        return seen;
       };
-      const pages = [...compilation.entrypoints].map(([page, entry]) => [page, { initial: files([entry]).map(size), all: files(below(entry)).map(size) }]);
+      const grids = (groups) => groups.flatMap((group) => [...group.childrenIterable].filter((child) => child.name === "grid"));
+      const pages = [...entrypoints].map(([page, entry]) => {
+        const groups = [...below(entry, new Set())];
+        return [page, { initial: files([entry]), all: files(groups), grid: files(grids(groups)) }];
+      });
       mkdirSync(resolve(__dirname, ".cache"), { recursive: true });
       writeFileSync(resolve(__dirname, ".cache/bundle.json"), JSON.stringify(Object.fromEntries(pages), null, 1));
     });
   }
+}
+
+/** Microsoft's licence travels with its files. */
+function localClient(files) {
+  const from = "node_modules/@microsoft/office-js";
+  return [...files.map((file) => ({ from: `${from}/dist/${file}`, to: `office-js/${file}` })), { from: `${from}/LICENSE.md`, to: "office-js/LICENSE.md" }];
 }
 
 /** A page of its own name; `officeJs` where it is the add-in's. */
@@ -70,7 +82,8 @@ function page(name, officeJs) {
   });
 }
 
-module.exports = (env = {}, argv = {}) => {
+module.exports = async (env = {}, argv = {}) => {
+  const { LOCAL_CLIENT, withBase } = await import("./scripts/manifest.mjs");
   const production = argv.mode !== "development";
   const officeJs = OFFICE_JS[process.env.OFFICE_JS ?? "cdn"];
   if (!officeJs) throw new Error(`OFFICE_JS is one of ${Object.keys(OFFICE_JS).join(", ")}`);
@@ -90,23 +103,32 @@ module.exports = (env = {}, argv = {}) => {
     module: {
       rules: [
         {
+          // Runs before everything, in web views too old for the rest: copied as it stands.
+          test: /\.es5\.js$/,
+          type: "asset/resource",
+          generator: { filename: "assets/[name].[contenthash:10][ext]" },
+        },
+        {
           test: /\.tsx?$/,
           include: SRC,
           loader: "swc-loader",
           // .swcrc speaks CommonJS for Jest; webpack needs modules left as they are to drop what is not used.
           options: { module: { type: "es6" }, sourceMaps: !production },
         },
+        // Scripts a page names itself, before anything else runs and for browsers that run nothing else.
+        { test: /\.es5\.js$/, type: "asset/resource" },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: true } }] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
     },
     optimization: {
       // A third of the time of the default, to the same weight within one part in a hundred.
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, exclude: /\.es5\./, extractComments: false })],
       splitChunks: { chunks: "all" },
       runtimeChunk: false,
       moduleIds: "deterministic",
-      chunkIds: "named",
+      // Short names: the table of chunks is part of what loads first.
+      chunkIds: "deterministic",
     },
     plugins: [
       ...PAGES.map((name) => page(name, name === "taskpane" ? officeJs : undefined)),
@@ -114,8 +136,8 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true },
-          { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
-          ...(officeJs === OFFICE_JS.local ? [{ from: "node_modules/@microsoft/office-js/dist", to: "office-js" }] : []),
+          { from: "manifest.xml", to: "manifest.xml", transform: (text) => withBase(String(text), env.base) },
+          ...(officeJs === OFFICE_JS.local ? localClient(LOCAL_CLIENT) : []),
         ],
       }),
       new Weigh(),

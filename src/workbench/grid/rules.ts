@@ -1,5 +1,5 @@
 import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
-import type { ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationRenderMode, type ISheetDataValidationRule } from "@univerjs/core";
 import type { ChoiceView, RuleView, SheetView } from "../../workbook/file";
 import { rangeOf } from "./sheet-data";
 
@@ -27,6 +27,8 @@ function choiceRule(choice: ChoiceView, uid: string): ISheetDataValidationRule {
     formula1: choice.values ? choice.values.join(",") : `=${(choice.source ?? "").replace(/^=/, "")}`,
     allowBlank: true,
     showDropDown: true,
+    // An arrow alone: the other kinds draw over the value.
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: false,
   };
 }

@@ -2,7 +2,7 @@ import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
@@ -33,7 +33,21 @@ export function startUniver(container: HTMLElement): RunningUniver {
     logLevel: LogLevel.SILENT,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, contextMenu: false, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: false,
+      disableAutoFocus: true,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
+      // Results of the file stand until something they depend on is changed.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      // An id or a code kept as text is right; a green corner on each would say the contrary.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),
