@@ -7,7 +7,7 @@ import { ChangeWatch, OwnWrites } from "./changes";
 import { applyEdits } from "./edits/apply-edits";
 import { putBack } from "./edits/put-back";
 import type { PutBack } from "./edits/put-back";
-import { SheetFinder } from "./find-sheets";
+import type { SheetFinder } from "./find-sheets";
 import { inExcel, readingExcel } from "./in-excel";
 import { removeMarks, setMarks } from "./marks";
 import type { Marked } from "./marks";

@@ -37,7 +37,7 @@ export interface ClientWindow {
 
 /** Just enough of a browser for the genuine client: a document that answers its script tags from the installed package. */
 export function clientWindow(): ClientWindow {
-  let context: object;
+  let context: object = {};
   const run = (file: string) => scriptOf(file).runInContext(context);
   const head = { appendChild: (node: { src?: string; onload?: () => void; onerror?: (error: unknown) => void }) => (later(node), node) };
   const later = (node: { src?: string; onload?: () => void; onerror?: (error: unknown) => void }) => {
