@@ -4,12 +4,18 @@ const EDGES = /^[\s\u3000\u00a0\u200b-\u200f\ufeff]+|[\s\u3000\u00a0\u200b-\u200
 
 /** Text without any white space. */
 export function squeeze(text: string): string {
-  return text.replace(SPACE, "");
+  for (let i = 0; i < text.length; i++) if (isSpace(text.charCodeAt(i))) return text.replace(SPACE, "");
+  return text;
 }
 
 /** Text without white space at its ends, inner white space as typed. */
 export function trimEdges(text: string): string {
-  return text.replace(EDGES, "");
+  return isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1)) ? text.replace(EDGES, "") : text;
+}
+
+/** By code, because most cells have none and a pattern costs more than the look. */
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || code === 0xfeff || code === 0x2028 || code === 0x2029;
 }
 
 /** Full-width letters, digits and punctuation as half-width ones; Chinese punctuation stays. */
@@ -39,6 +45,7 @@ export function withoutHint(key: string): string {
 
 /** A cell that counts as blank: white space, `/`, `-`, `—` alone. 无 is not blank. */
 export function isBlankText(text: string): boolean {
+  if (text.charCodeAt(0) >= 0x3001 && text.charCodeAt(0) < 0xf000) return false;
   return /^[\s\u3000\u00a0\u200b-\u200f\ufeff/／\\\-－–—―_]*$/.test(text);
 }
 

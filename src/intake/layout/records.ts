@@ -2,6 +2,7 @@ import type { ColumnRole, FieldName, LedgerKind, SkippedRow, Unread } from "../.
 import type { SnapshotCell } from "../../domain/snapshot";
 import { cellText, isBlankCell, type SheetGrid } from "../grid";
 import { squeeze } from "../text";
+import { cellsIn } from "./header-rows";
 import { lookOfRow } from "./row-kinds";
 
 /** Where a table's records are looked for. */
@@ -61,7 +62,7 @@ export function findRecords(search: RecordSearch): FoundRecords {
 /** Returns false where the table has ended. */
 function visit(search: RecordSearch, state: State, row: number, nameColumn: number | undefined, carriers: ReadonlySet<number>): boolean {
   const { grid } = search;
-  const cells = grid.cellsOf(row).filter((cell) => cell.column >= search.left && cell.column <= search.right && !isBlankCell(cell));
+  const cells = cellsIn(grid, row, search);
   if (cells.length === 0) return true;
   const look = lookOfRow(grid, row, cells, search.left);
   if (look && look !== "blank") {
@@ -79,8 +80,7 @@ function visit(search: RecordSearch, state: State, row: number, nameColumn: numb
 }
 
 function sort(search: RecordSearch, state: State, row: number, cells: readonly SnapshotCell[], nameColumn: number | undefined, carriers: ReadonlySet<number>): void {
-  const own = cells.filter((cell) => !carriers.has(cell.column) && !isEmptyFormula(cell));
-  if (own.length === 0) {
+  if (!cells.some((cell) => !carriers.has(cell.column) && !isEmptyFormula(cell))) {
     state.skipped.push({ row, why: "number-only" });
     return;
   }
@@ -90,6 +90,7 @@ function sort(search: RecordSearch, state: State, row: number, cells: readonly S
     const merged = search.grid.mergeAt(row, nameColumn);
     const filled = merged && merged.top < row && !isBlankCell(search.grid.at(merged.top, merged.left));
     if (!filled) {
+      const own = cells.filter((cell) => !carriers.has(cell.column) && !isEmptyFormula(cell));
       const text = own.every((cell) => cell.formula !== undefined || typeof cell.value === "number") || own.length < 2;
       state.skipped.push({ row, why: text ? "number-only" : "blank" });
       if (!text) state.unread.push({ sheet: search.grid.name, row, reason: "no-name", raw: own.map((cell) => cellText(cell)).join(" ").slice(0, 60) });

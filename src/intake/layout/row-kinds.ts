@@ -16,6 +16,7 @@ const ORDINALS = "甲乙丙丁戊己庚辛壬癸";
 /** A row that is no record by its look alone, whatever the table; `undefined` where it may be one. */
 export function lookOfRow(grid: SheetGrid, row: number, cells: readonly SnapshotCell[], left: number): Why | undefined {
   if (cells.length === 0) return "blank";
+  if (isPlainRecord(cells)) return undefined;
   const texts: string[] = [];
   for (let i = 0; i < cells.length && i < 4; i++) texts.push(typeof cells[i]!.value === "string" ? squeeze(cells[i]!.value as string) : "");
   if (texts.some((text) => text !== "" && EXAMPLE.test(text))) return "example";
@@ -26,6 +27,14 @@ export function lookOfRow(grid: SheetGrid, row: number, cells: readonly Snapshot
   if (cells.length >= 3 && isColumnNumbers(cells)) return "column-numbers";
   if (cells.length === 1) return lookOfSingle(grid, row, cells[0]!);
   return undefined;
+}
+
+/** A numbered row of several cells that begins with a number above the column numbers: the look that most records have. */
+function isPlainRecord(cells: readonly SnapshotCell[]): boolean {
+  const [first, second] = cells;
+  if (cells.length < 4 || typeof first!.value !== "number" || typeof second!.value !== "string") return false;
+  const code = second!.value.charCodeAt(0);
+  return code >= 0x4e00 && !/[示样例范合总小平累共：:]/.test(second!.value.slice(0, 4));
 }
 
 function isTotal(cells: readonly SnapshotCell[], texts: readonly string[], left: number): boolean {
