@@ -67,11 +67,11 @@ export function useClauseName(): (id: string) => string {
   );
 }
 
-/** True for clauses judged per member, also where nobody could be judged yet. */
+/** True for clauses judged per person (a figure of hours always is), also where nobody could be judged yet. */
 export function useIsPersonal(): (clause: string) => boolean {
   const standards = usePaneState().result?.standards;
   return useCallback(
-    (id) => standards?.clauses.some((clause) => clause.id === id && clause.scope.includes("member")) ?? false,
+    (id) => standards?.clauses.some((clause) => clause.id === id && (clause.scope.includes("member") || "hours" in clause.values)) ?? false,
     [standards],
   );
 }

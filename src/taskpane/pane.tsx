@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../domain/language";
 import { wordsFor } from "../i18n";
 import type { WorkbookPort } from "../workbook/port";
@@ -39,7 +39,7 @@ const LANGUAGE_KEY = "language";
 export function Pane({ port, environment, engine = realEngine }: PaneProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() => chosenLanguage(environment));
-  const [page, go] = useState<Page>("overview");
+  const [page, setPage] = useState<Page>("overview");
   const { today } = environment;
   const session = useMemo(() => createSession(port, engine, today), [port, engine, today]);
   useEffect(() => {
@@ -48,9 +48,16 @@ export function Pane({ port, environment, engine = realEngine }: PaneProps) {
   }, [session]);
 
   const words = wordsFor(language);
+  const go = useCallback(
+    (next: Page) => {
+      session.settle();
+      setPage(next);
+    },
+    [session],
+  );
   const tools = useMemo(
     () => ({ session, engine, environment, language, words, go }),
-    [session, engine, environment, language, words],
+    [session, engine, environment, language, words, go],
   );
   const switchLanguage = () => {
     const next = language === "zh" ? "en" : "zh";

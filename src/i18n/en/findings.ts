@@ -11,8 +11,7 @@ export const findings: typeof zh = {
   overall: "The whole branch",
   noPerson: "No single person",
   count: (n) => `${n}`,
-  why: "Basis",
-  fix: "What to do",
+  fix: (advice) => `What to do: ${advice}`,
   cells: "Where",
   noCell: "No cell of its own",
   goTo: (cell) => `Go to ${cell}`,
@@ -27,5 +26,4 @@ export const findings: typeof zh = {
   noneShown: "Nothing under this filter.",
   cannotJudge: (n) => `${n} cannot be judged:`,
   nothingUnknown: "Everything could be judged.",
-  period: (period) => period,
 };

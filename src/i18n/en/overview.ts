@@ -67,11 +67,9 @@ export const overview: typeof zh = {
     title: "Study hours",
     summary: (total, met) => `${total} members: ${met} met`,
     figure: (actual, expected) => `${actual}/${expected}`,
-    label: (name, actual, expected, verdict) => `${name}, ${actual} hours of ${expected}, ${verdict}`,
     unknown: "Hours cannot be judged yet.",
     exempt: (n) => `${n} more exempt`,
   },
-  talks: { title: "Talks", summary: (total, met) => `${total} members: ${met} reached` },
   next: {
     title: "Coming up",
     none: "Nothing is due soon.",

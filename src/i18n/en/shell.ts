@@ -6,7 +6,7 @@ export const shell: typeof zh = {
   year: "Year",
   yearOption: (year) => `${year}`,
   tabs: { label: "Main pages", overview: "Overview", findings: "Gaps", fill: "Fill", register: "Register", summaries: "Reports" },
-  tabWithCount: (tab, count) => `${tab}, ${count}`,
+  countUnit: " in all",
   menu: {
     label: "More",
     recognised: "What was read",
@@ -17,6 +17,7 @@ export const shell: typeof zh = {
     save: "Save file",
     another: "Open another ledger",
   },
+  labelled: (label, value) => `${label}: ${value}`,
   back: "Back",
   close: "Close",
   cancel: "Cancel",

@@ -9,6 +9,7 @@ export const standards: typeof zh = {
   count: (n) => `${n}`,
   changedCount: (n) => `${n} changed`,
   onlyChanged: "Changed only",
+  informs: "for reference",
   on: "On",
   off: "Off",
   figure: "Figure",

@@ -10,8 +10,7 @@ export const findings = {
   overall: "整个支部",
   noPerson: "不针对个人",
   count: (n: number) => `${n} 条`,
-  why: "依据",
-  fix: "怎么补",
+  fix: (advice: string) => `怎么补：${advice}`,
   cells: "位置",
   noCell: "没有对应的单元格",
   goTo: (cell: string) => `到 ${cell}`,
@@ -26,5 +25,4 @@ export const findings = {
   noneShown: "这个筛选下没有问题。",
   cannotJudge: (n: number) => `以下 ${n} 项无法判断：`,
   nothingUnknown: "各项都能判断。",
-  period: (period: string) => period,
 };

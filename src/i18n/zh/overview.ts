@@ -67,11 +67,9 @@ export const overview = {
     title: "学时",
     summary: (total: number, met: number) => `${total} 人：${met} 人达标`,
     figure: (actual: string, expected: string) => `${actual}/${expected}`,
-    label: (name: string, actual: string, expected: string, verdict: string) => `${name}，${actual} 学时，要求 ${expected}，${verdict}`,
     unknown: "学时还没法判断。",
     exempt: (n: number) => `另有 ${n} 人免学时`,
   },
-  talks: { title: "谈心谈话", summary: (total: number, met: number) => `${total} 人：${met} 人谈到` },
   next: {
     title: "接下来",
     none: "近期没有到期的事。",

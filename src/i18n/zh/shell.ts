@@ -5,7 +5,7 @@ export const shell = {
   year: "年度",
   yearOption: (year: number) => `${year}`,
   tabs: { label: "主要页面", overview: "概览", findings: "问题", fill: "补全", register: "登记", summaries: "汇总" },
-  tabWithCount: (tab: string, count: number) => `${tab}，${count} 条`,
+  countUnit: "条",
   menu: {
     label: "更多",
     recognised: "识别结果",
@@ -16,6 +16,7 @@ export const shell = {
     save: "保存文件",
     another: "打开另一个台账",
   },
+  labelled: (label: string, value: string) => `${label}：${value}`,
   back: "返回",
   close: "关闭",
   cancel: "取消",

@@ -8,6 +8,7 @@ export const standards = {
   count: (n: number) => `${n} 条`,
   changedCount: (n: number) => `${n} 条改过`,
   onlyChanged: "只看改过的",
+  informs: "仅供参考",
   on: "启用",
   off: "停用",
   figure: "数值",

@@ -3,6 +3,7 @@ import { type CalendarDate, addDays, addYears, compareDates, makeDate, toIso } f
 import type { CheckReport, Finding } from "../../domain/finding";
 import { lastDay, periodHolding, type PeriodKind } from "../../domain/period";
 import { valueOf } from "../../domain/reading";
+import type { Standards } from "../../standards";
 import { spanOf } from "./year-grid";
 
 /** Something that comes due; the sentence is made where it is shown. */
@@ -17,20 +18,24 @@ const AHEAD = 90;
 const REMINDERS: ReadonlySet<string> = new Set(["O07"]);
 
 /** What is due soon, the nearest first. */
-export function upcoming(report: CheckReport, books: Books, today: CalendarDate): Upcoming[] {
-  const items = [...dueMeetings(report), ...probations(books, today), ...reminders(report)];
+export function upcoming(report: CheckReport, books: Books, standards: Standards, today: CalendarDate): Upcoming[] {
+  const items = [...dueMeetings(report, standards), ...probations(books, today), ...reminders(report)];
   return items.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 
-function dueMeetings(report: CheckReport): Upcoming[] {
+function dueMeetings(report: CheckReport, standards: Standards): Upcoming[] {
   return report.verdicts.flatMap((verdict): Upcoming[] => {
     if (verdict.verdict !== "pending" || verdict.subject.type === "member") return [];
-    const by = lastDayOf(verdict.period, report.year);
+    const inLifeYear = standards.clauses.some((clause) => clause.id === verdict.clause && clause.period === "lifeYear");
+    const by = inLifeYear ? toIso(endOfLifeYear(report.year)) : lastDayOf(verdict.period, report.year);
     const missing = Math.max(1, (verdict.expected ?? 1) - (verdict.actual ?? 0));
     const group = verdict.subject.type === "group" ? { group: verdict.subject.name } : {};
     return by ? [{ kind: "clause", by, clause: verdict.clause, missing, ...group }] : [];
   });
 }
+
+/** A 年度 of 组织生活会 and 民主评议 stays open until the end of March of the next year. */
+const endOfLifeYear = (year: number): CalendarDate => ({ year: year + 1, month: 3, day: 31 });
 
 function lastDayOf(period: string, year: number): string | undefined {
   const span = spanOf(period, year);

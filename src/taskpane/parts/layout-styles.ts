@@ -27,6 +27,8 @@ export const useLayoutStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
+  /** A link that stands alone is large enough to be hit. */
+  alone: { minHeight: "24px", paddingTop: "4px", paddingBottom: "4px" },
   hidden: {
     position: "absolute",
     width: "1px",

@@ -9,7 +9,7 @@ import type { Notice } from "../session/state";
 import { CopyDetail } from "./copy-detail";
 
 const useStyles = makeStyles({
-  bar: { marginBottom: "12px", alignItems: "start", paddingTop: "4px", paddingBottom: "8px" },
+  bar: { flexShrink: 0, marginBottom: "12px", alignItems: "start", paddingTop: "4px", paddingBottom: "8px" },
   body: { whiteSpace: "normal", fontSize: "14px", lineHeight: "20px", overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
@@ -27,7 +27,7 @@ export function NoticeBar({ notice }: { notice: Notice }) {
   const { words, session, environment } = usePane();
   const said = say(notice, words, session, environment);
   return (
-    <MessageBar intent={said.intent} politeness={said.intent === "error" ? "assertive" : "polite"} layout="multiline" className={styles.bar}>
+    <MessageBar intent={said.intent} politeness={said.intent === "error" ? "assertive" : "polite"} layout="singleline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         {said.lines.join(" ")}
         <div className={styles.actions}>

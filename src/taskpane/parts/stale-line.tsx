@@ -12,7 +12,7 @@ export function StaleLine() {
   const styles = useStyles();
   const { words, session } = usePane();
   return (
-    <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.bar}>
+    <MessageBar intent="info" layout="singleline" politeness="polite" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <span>{words.shell.stale}</span>
         <Button size="small" className={styles.button} onClick={() => void session.recheck()}>

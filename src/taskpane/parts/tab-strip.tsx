@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useLayoutStyles } from "./layout-styles";
 import { moveAmongItems } from "./roving";
 
 const useStyles = makeStyles({
@@ -38,7 +39,8 @@ export interface TabItem<Id extends string> {
   readonly id: Id;
   readonly text: string;
   readonly count?: number;
-  readonly label?: string;
+  /** What the count counts, for who does not see it stand there. */
+  readonly unit?: string;
 }
 
 interface TabStripProps<Id extends string> {
@@ -54,6 +56,7 @@ interface TabStripProps<Id extends string> {
 /** Tabs by the ARIA pattern: one stop of Tab, arrow keys choose. */
 export function TabStrip<Id extends string>({ items, selected, onSelect, label, controls }: TabStripProps<Id>) {
   const styles = useStyles();
+  const layout = useLayoutStyles();
   const stop = selected ?? items[0]?.id;
   return (
     <div
@@ -71,13 +74,13 @@ export function TabStrip<Id extends string>({ items, selected, onSelect, label, 
           data-item
           aria-selected={item.id === selected}
           aria-controls={controls}
-          aria-label={item.label}
           tabIndex={item.id === stop ? 0 : -1}
           className={mergeClasses(styles.tab, item.id === selected && styles.selected)}
           onClick={() => onSelect(item.id)}
         >
           {item.text}
           {item.count ? <span className={styles.count}>{item.count}</span> : null}
+          {item.unit ? <span className={layout.hidden}>{item.unit}</span> : null}
         </button>
       ))}
     </div>

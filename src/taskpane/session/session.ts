@@ -10,6 +10,8 @@ import { judge } from "./judge";
 import type { Notice, PaneState } from "./state";
 import { createStore } from "./store";
 
+const GOOD_NEWS: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>(["marked", "cleared", "checked", "written", "restored", "remembered", "forgotten", "cancelled"]);
+
 /** All that the views can ask for. Nothing here throws; what went wrong is in the state's notice. */
 export type Session = ReturnType<typeof createSession>;
 
@@ -161,6 +163,11 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
     acknowledge, setPack, writeSheets, putBack, select,
     cancel: jobs.cancel,
     dismiss: () => store.send({ type: "dismissed" }),
+    /** Good news is read once; what asks for a next step stays until it is answered. */
+    settle() {
+      const { notice } = state();
+      if (notice && GOOD_NEWS.has(notice.kind)) store.send({ type: "dismissed" });
+    },
     listen,
   };
 }

@@ -53,7 +53,7 @@ function Change({ change }: { change: ChangeRecord }) {
           <p className={layout.small}>
             {change.at.slice(0, 16).replace("T", " ")} · {parts.filter(Boolean).join(words.overview.joiner)}
           </p>
-          <LinkButton onClick={() => setOpen(!open)}>{open ? words.shell.showFewer : changes.details}</LinkButton>
+          <LinkButton alone onClick={() => setOpen(!open)}>{open ? words.shell.showFewer : changes.details}</LinkButton>
         </div>
         <Button size="small" disabledFocusable={job !== null} aria-label={`${changes.restore} ${action} ${change.at.slice(0, 16)}`} onClick={() => void session.putBack(change)}>
           {changes.restore}

@@ -57,7 +57,7 @@ function FindingList({ result }: { result: Result }) {
           <FindingGroupList key={group.key} group={group} by={by} walk={walk} settled={showSettled} />
         ))}
         {settled.length > 0 ? (
-          <LinkButton onClick={() => setShowSettled(!showSettled)}>
+          <LinkButton alone onClick={() => setShowSettled(!showSettled)}>
             {showSettled ? words.shell.back : words.findings.showAcknowledged(settled.length)}
           </LinkButton>
         ) : null}

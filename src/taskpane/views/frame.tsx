@@ -34,12 +34,14 @@ export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: bool
   const tabs = TABS.map((id) => ({
     id,
     text: words.shell.tabs[id],
-    ...(id === "findings" && findings ? { count: findings, label: words.shell.tabWithCount(words.shell.tabs[id], findings) } : {}),
+    ...(id === "findings" && findings ? { count: findings, unit: words.shell.countUnit } : {}),
   }));
   return (
     <div className={styles.frame}>
-      <Header inExcel={inExcel} onLanguage={onLanguage} />
-      <TabStrip items={tabs} selected={isTab(page) ? page : undefined} onSelect={go} label={words.shell.tabs.label} controls={PANEL} />
+      <header>
+        <Header inExcel={inExcel} onLanguage={onLanguage} />
+        <TabStrip items={tabs} selected={isTab(page) ? page : undefined} onSelect={go} label={words.shell.tabs.label} controls={PANEL} />
+      </header>
       <main
         ref={panel}
         id={PANEL}

@@ -47,7 +47,7 @@ export function Header({ inExcel, onLanguage }: { inExcel: boolean; onLanguage: 
     { key: "language", text: menu.otherLanguage, lang: language === "zh" ? "en" : "zh-CN", onChoose: onLanguage },
   ];
   return (
-    <header className={inExcel ? `${styles.header} ${styles.beside}` : styles.header}>
+    <div className={inExcel ? `${styles.header} ${styles.beside}` : styles.header}>
       <h1 className={styles.name} title={name}>
         {result ? name : words.shell.product}
       </h1>
@@ -67,6 +67,6 @@ export function Header({ inExcel, onLanguage }: { inExcel: boolean; onLanguage: 
         </select>
       ) : null}
       <MenuButton label={menu.label} choices={choices} />
-    </header>
+    </div>
   );
 }

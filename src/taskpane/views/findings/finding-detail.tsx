@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { type CellAddress, cellName } from "../../../domain/address";
 import type { Finding } from "../../../domain/finding";
 import { useDescribe, usePane, usePlaceOf } from "../../context";
@@ -7,9 +7,8 @@ import { LinkButton } from "../../parts/link-button";
 import { useLayoutStyles } from "../../parts/layout-styles";
 
 const useStyles = makeStyles({
-  detail: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px", rowGap: "4px", margin: 0, padding: "0 8px 8px 28px", fontSize: "12px", lineHeight: "16px" },
-  term: { margin: 0, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
-  value: { margin: 0, overflowWrap: "anywhere" },
+  detail: { display: "flex", flexDirection: "column", gap: "4px", padding: "0 8px 8px 28px", fontSize: "12px", lineHeight: "16px" },
+  line: { margin: 0, overflowWrap: "anywhere" },
   cells: { display: "flex", flexWrap: "wrap", gap: "0 8px" },
   actions: { padding: "0 0 8px 28px" },
 });
@@ -28,33 +27,26 @@ export function FindingDetail({ finding, settled }: { finding: Finding; settled:
   const fallback = finding.at.length === 0 ? placeOf(finding) : undefined;
   return (
     <>
-      <dl className={styles.detail}>
-        <dt className={styles.term}>{findings.why}</dt>
-        <dd className={styles.value}>{said.why}</dd>
-        {said.fix ? (
-          <>
-            <dt className={styles.term}>{findings.fix}</dt>
-            <dd className={styles.value}>{said.fix}</dd>
-          </>
-        ) : null}
-        <dt className={styles.term}>{findings.cells}</dt>
-        <dd className={styles.value}>
+      <div className={styles.detail}>
+        <p className={styles.line}>{said.why}</p>
+        {said.fix ? <p className={styles.line}>{findings.fix(said.fix)}</p> : null}
+        <p className={styles.line}>
           {finding.at.length > 0 ? (
-            <div className={styles.cells}>
+            <span className={styles.cells}>
               {finding.at.slice(0, CELLS).map((cell) => (
                 <LinkButton key={`${cell.sheet} ${cell.row} ${cell.column}`} label={findings.goTo(nameOfCell(cell))} onClick={() => void session.select(placeOfCell(cell))}>
                   {nameOfCell(cell)}
                 </LinkButton>
               ))}
               {finding.at.length > CELLS ? <span className={layout.small}>{words.overview.detail.more(finding.at.length - CELLS)}</span> : null}
-            </div>
+            </span>
           ) : fallback ? (
             <LinkButton onClick={() => void session.select(fallback)}>{findings.goTo(fallback.sheet)}</LinkButton>
           ) : (
             findings.noCell
           )}
-        </dd>
-      </dl>
+        </p>
+      </div>
       {finding.severity === "look" ? (
         <div className={styles.actions}>
           <Button size="small" onClick={() => void session.acknowledge(finding.key, !settled)}>

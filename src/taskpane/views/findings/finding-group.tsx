@@ -38,7 +38,7 @@ export function FindingGroupList({ group, by, walk, settled }: FindingGroupListP
   return (
     <section className={styles.group}>
       <div className={styles.head}>
-        <h3 className={layout.heading}>{title}</h3>
+        <h2 className={layout.heading}>{title}</h2>
         <span className={layout.small}>{words.findings.count(group.findings.length)}</span>
       </div>
       <ul className={layout.list}>
@@ -46,7 +46,7 @@ export function FindingGroupList({ group, by, walk, settled }: FindingGroupListP
           <FindingLine key={finding.key} finding={finding} open={finding.key === walk.current} onOpen={walk.open} settled={settled} />
         ))}
       </ul>
-      {rest > 0 ? <LinkButton onClick={() => setLimit(shown.length + PAGE)}>{words.shell.showMore(Math.min(rest, PAGE))}</LinkButton> : null}
+      {rest > 0 ? <LinkButton alone onClick={() => setLimit(shown.length + PAGE)}>{words.shell.showMore(Math.min(rest, PAGE))}</LinkButton> : null}
     </section>
   );
 }

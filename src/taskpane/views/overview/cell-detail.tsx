@@ -96,7 +96,7 @@ function RowList({ title, rows, result, why }: RowListProps) {
           </li>
         ))}
       </ul>
-      {shown.length < rows.length ? <LinkButton onClick={() => setAll(true)}>{words.overview.detail.more(rows.length - shown.length)}</LinkButton> : null}
+      {shown.length < rows.length ? <LinkButton alone onClick={() => setAll(true)}>{words.overview.detail.more(rows.length - shown.length)}</LinkButton> : null}
     </>
   );
 }

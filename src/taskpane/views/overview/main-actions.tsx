@@ -8,7 +8,7 @@ export function MainActions({ busy }: { busy: boolean }) {
   const { words, session } = usePane();
   const { marks } = usePaneState();
   return (
-    <div>
+    <div className={layout.tight}>
       <div className={layout.row}>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.check()}>
           {words.overview.check}

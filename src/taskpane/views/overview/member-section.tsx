@@ -67,7 +67,7 @@ export function MemberSection({ group, result }: { group: MemberBars; result: Re
         ))}
       </ul>
       {group.bars.length > FIRST ? (
-        <LinkButton onClick={() => setAll(!all)}>{all ? words.shell.showFewer : words.shell.showAll(group.bars.length)}</LinkButton>
+        <LinkButton alone onClick={() => setAll(!all)}>{all ? words.shell.showFewer : words.shell.showAll(group.bars.length)}</LinkButton>
       ) : null}
     </section>
   );
@@ -94,7 +94,6 @@ function Bar({ verdict, grave, open, onToggle }: BarProps) {
       type="button"
       className={styles.line}
       aria-expanded={open}
-      aria-label={hours.label(nameOf(verdict), actual, figure(verdict.expected), verdicts[verdict.verdict])}
       onClick={onToggle}
     >
       <span className={styles.name}>{nameOf(verdict)}</span>
@@ -102,6 +101,7 @@ function Bar({ verdict, grave, open, onToggle }: BarProps) {
         <span className={mergeClasses(styles.fill, behind && (grave ? styles.behind : styles.lagging))} style={{ display: "block", width: `${percent}%` }} />
       </span>
       <span className={layout.numbers}>{hours.figure(actual, figure(verdict.expected))}</span>
+      <span className={layout.hidden}>{verdicts[verdict.verdict]}</span>
     </button>
   );
 }

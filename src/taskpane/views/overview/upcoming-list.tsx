@@ -13,7 +13,7 @@ export function UpcomingList({ result }: { result: Result }) {
   const describe = useDescribe();
   const placeOf = usePlaceOf();
   const { next } = words.overview;
-  const items = useMemo(() => upcoming(result.report, result.books, environment.today), [result, environment.today]);
+  const items = useMemo(() => upcoming(result.report, result.books, result.standards, environment.today), [result, environment.today]);
   const say = (item: Upcoming) => {
     if (item.kind === "clause") return next.due([item.group, nameOf(item.clause)].filter(Boolean).join(" "), item.missing);
     if (item.kind === "finding") return describe(item.finding).what;

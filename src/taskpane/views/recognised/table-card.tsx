@@ -7,6 +7,7 @@ import { usePane, usePaneState } from "../../context";
 import { rangeOf } from "../../figures/finding-place";
 import { tableSentence } from "../../figures/table-sentence";
 import { LinkButton } from "../../parts/link-button";
+import { correctionOf } from "../../session/corrections";
 import { useLayoutStyles } from "../../parts/layout-styles";
 import { useToneStyles } from "../../parts/tone-styles";
 import { ColumnList } from "./column-list";
@@ -27,19 +28,24 @@ export function TableCard({ table, snapshot }: { table: RecognisedTable; snapsho
   const layout = useLayoutStyles();
   const tones = useToneStyles();
   const { words, session } = usePane();
-  const { job } = usePaneState();
+  const { job, corrections, settings } = usePaneState();
   const [shown, setShown] = useState<"columns" | "correct" | null>(null);
   const { recognised } = words;
   const range = rangeOf(table);
   const sure = table.certain ? "certain" : table.confidence >= LIKELY ? "likely" : "ask";
+  const corrected = correctionOf(corrections, table) !== undefined;
+  const known = settings.layouts.some((layout) => layout.signature === table.signature);
+  // What was matched exactly asks nothing, and what was never touched has nothing to take back.
+  const canRemember = corrected || (!table.certain && !known);
+  const canReset = corrected || known;
   const toggle = (part: "columns" | "correct") => setShown(shown === part ? null : part);
   const named = `${table.sheet} ${rectName(range.range)}`;
   return (
     <article className={styles.card} aria-label={named}>
       <p className={`${layout.body} ${layout.wrap}`}>{tableSentence(table, words)}</p>
-      <span className={`${styles.sure} ${tones[sure === "certain" ? "met" : sure === "likely" ? "look" : "should"]}`}>{recognised.sure[sure]}</span>
       <div className={layout.row}>
-        <LinkButton onClick={() => void session.select(range)}>{recognised.showRange(rectName(range.range))}</LinkButton>
+        <span className={`${styles.sure} ${tones[sure === "certain" ? "met" : sure === "likely" ? "look" : "should"]}`}>{recognised.sure[sure]}</span>
+        <LinkButton alone onClick={() => void session.select(range)}>{recognised.showRange(rectName(range.range))}</LinkButton>
       </div>
       {table.unread.length > 0 ? <UnreadList title={recognised.unread(table.unread.length)} items={table.unread} /> : null}
       <div className={layout.row}>
@@ -50,16 +56,22 @@ export function TableCard({ table, snapshot }: { table: RecognisedTable; snapsho
           {recognised.correct}
         </Button>
       </div>
+      {canRemember || canReset ? (
+        <div className={layout.row}>
+          {canRemember ? (
+            <Button size="small" disabledFocusable={job !== null} aria-label={`${recognised.remember} ${named}`} onClick={() => void session.remember(table)}>
+              {recognised.remember}
+            </Button>
+          ) : null}
+          {canReset ? (
+            <Button size="small" appearance="subtle" disabledFocusable={job !== null} aria-label={`${recognised.reset} ${named}`} onClick={() => void session.reset(table)}>
+              {recognised.reset}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
       {shown === "columns" ? <ColumnList table={table} snapshot={snapshot} /> : null}
       {shown === "correct" ? <CorrectionForm table={table} /> : null}
-      <div className={layout.row}>
-        <Button size="small" disabledFocusable={job !== null} aria-label={`${recognised.remember} ${named}`} onClick={() => void session.remember(table)}>
-          {recognised.remember}
-        </Button>
-        <Button size="small" appearance="subtle" disabledFocusable={job !== null} aria-label={`${recognised.reset} ${named}`} onClick={() => void session.reset(table)}>
-          {recognised.reset}
-        </Button>
-      </div>
     </article>
   );
 }

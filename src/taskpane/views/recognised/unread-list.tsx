@@ -42,7 +42,7 @@ export function UnreadList({ title, items, bySheet = false }: UnreadListProps) {
         })}
       </ul>
       {items.length > shown.length ? (
-        <LinkButton onClick={() => setLimit(limit + PAGE)}>{shell.showMore(Math.min(PAGE, items.length - shown.length))}</LinkButton>
+        <LinkButton alone onClick={() => setLimit(limit + PAGE)}>{shell.showMore(Math.min(PAGE, items.length - shown.length))}</LinkButton>
       ) : null}
     </section>
   );

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Clause, citation, figureText } from "../../../standards";
 import { usePane } from "../../context";
+import { isAdjustable } from "../../figures/branch-pack";
 import { ChevronDownIcon, ChevronRightIcon } from "../../parts/icons";
 import { useLayoutStyles } from "../../parts/layout-styles";
 import { useToneStyles } from "../../parts/tone-styles";
@@ -49,40 +50,43 @@ export function ClauseItem({ clause }: { clause: Clause }) {
         <span className={mergeClasses(!clause.on && styles.off)}>{clause.title[language]}</span>
         <span className={styles.end}>
           {changed ? <span className={mergeClasses(styles.changed, tones.look)}>{text.changed}</span> : null}
-          {clause.on ? null : <span className={mergeClasses(styles.changed, tones.quiet)}>{text.off}</span>}
+          {clause.on && isJudged(clause) ? null : <span className={mergeClasses(styles.changed, tones.quiet)}>{isJudged(clause) ? text.off : text.informs}</span>}
           {open ? <ChevronDownIcon /> : <ChevronRightIcon />}
         </span>
       </button>
       {open ? (
         <div className={styles.detail}>
           <ClauseSource clause={clause} />
-          <ClauseForm key={clause.changed.length} clause={clause} />
+          {isJudged(clause) || isAdjustable(clause) ? <ClauseForm key={clause.changed.length} clause={clause} /> : null}
         </div>
       ) : null}
     </li>
   );
 }
 
+/** A clause without a severity only tells what is known; no check looks at it. */
+const isJudged = (clause: Clause): boolean => clause.severity !== undefined;
+
 function ClauseSource({ clause }: { clause: Clause }) {
   const layout = useLayoutStyles();
   const { words, language } = usePane();
-  const { standards: text } = words;
+  const { standards: text, shell } = words;
   const looser = clause.changed.some((change) => change.looser);
   const reasons = [...new Set(clause.changed.map((change) => change.reason).filter(Boolean))];
   return (
     <>
       <p className={layout.body}>{figureText(clause, language)}</p>
       <p className={`${layout.small} ${layout.wrap}`}>
-        {text.source}: {citation(clause, language)}
+        {shell.labelled(text.source, citation(clause, language))}
       </p>
       <p className={layout.small}>
-        {text.confidenceLabel}: {clause.confidence} · {text.confidence[clause.confidence]} · {text.inForce(clause.validFrom, clause.validTo ?? "")}
+        {shell.labelled(text.confidenceLabel, `${clause.confidence} ${text.confidence[clause.confidence]}`)} · {text.inForce(clause.validFrom, clause.validTo ?? "")}
       </p>
       <p className={layout.small}>{clause.judged[language]}</p>
       {clause.blind[language] ? <p className={layout.small}>{clause.blind[language]}</p> : null}
       {reasons.map((reason) => (
         <p key={reason} className={`${layout.small} ${layout.wrap}`}>
-          {text.reason}: {reason}
+          {shell.labelled(text.reason, reason)}
         </p>
       ))}
       {looser ? <p className={layout.small}>{text.looser}</p> : null}

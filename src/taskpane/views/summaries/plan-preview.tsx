@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px" },
   cell: { padding: "2px 6px", border: `1px solid ${tokens.colorNeutralStroke2}`, whiteSpace: "nowrap", maxWidth: "160px", overflow: "hidden", textOverflow: "ellipsis", fontVariantNumeric: "tabular-nums" },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  title: { fontSize: "14px", fontWeight: tokens.fontWeightSemibold, textAlign: "center" },
+  title: { fontSize: "14px", fontWeight: tokens.fontWeightSemibold, overflow: "visible" },
   header: { fontWeight: tokens.fontWeightSemibold, textAlign: "center", backgroundColor: tokens.colorNeutralBackground3 },
   number: { textAlign: "right" },
   centre: { textAlign: "center" },
