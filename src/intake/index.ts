@@ -3,6 +3,8 @@ import type { RememberedLayout, TableCorrection } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";
 import { readSteps } from "./books/read-steps";
 
+export { layoutOf } from "./layout/overrides";
+
 /** What the reader is told beside the workbook itself. */
 export interface IntakeOptions {
   /** Year of dates that name none, where title, sheet and file name are silent too. */

@@ -26,6 +26,11 @@ export function growHeader(grid: SheetGrid, candidate: HeaderCandidate, band: Ba
   return { rows, ...reach(grid, rows, band) };
 }
 
+/** A header of the rows the user names. */
+export function blockAt(grid: SheetGrid, rows: readonly number[], band: Band): HeaderBlock {
+  return { rows, ...reach(grid, rows, band) };
+}
+
 const inBand = (column: number, band: Band): boolean => column >= band.left && column <= band.right;
 
 function reach(grid: SheetGrid, rows: readonly number[], band: Band): Band {

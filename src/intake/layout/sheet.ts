@@ -4,6 +4,7 @@ import type { IntakeOptions } from "../index";
 import type { DraftTable } from "./draft-table";
 import { findForms, formTable } from "./forms";
 import { findHeadless } from "./headless";
+import { correctionOf } from "./overrides";
 import { whyNoLedger } from "./not-a-ledger";
 import { findTables } from "./tables";
 
@@ -20,14 +21,16 @@ export function recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, options
   if (grid.rowNumbers.length === 0) return { tables: [], why: "empty" };
   const found = findTables({ grid, fileName: snapshot.fileName, options });
   const form = asForm(grid, found, snapshot.fileName);
+  if (form && correctionOf(options, sheet.name, form.recordRows[0] ?? 0)?.ignore) return { tables: [], why: "ignored" };
   const tables = form ? [form] : found;
   const reasons: string[] = [];
   const kept = tables.filter((table) => {
-    const why = whyNoLedger(table, snapshot);
+    const told = correctionOf(options, sheet.name, table.headerRows[0] ?? 0);
+    const why = told?.kind || told?.headerRows ? undefined : whyNoLedger(table, snapshot);
     if (why !== undefined) reasons.push(why);
     return why === undefined;
   });
-  if (kept.length === 0 && tables.length === 0) kept.push(...findHeadless(grid, snapshot.fileName));
+  if (kept.length === 0 && tables.length === 0 && !options.corrections?.some((one) => one.sheet === sheet.name && one.ignore)) kept.push(...findHeadless(grid, snapshot.fileName));
   return kept.length > 0 ? { tables: kept } : { tables: [], why: reasons[0] ?? "no header and no form" };
 }
 

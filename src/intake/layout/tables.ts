@@ -1,4 +1,5 @@
 import type { FieldName } from "../../domain/ledger";
+import type { TableCorrection } from "../../domain/settings";
 import type { SheetGrid } from "../grid";
 import type { IntakeOptions } from "../index";
 import { headerKey } from "../text";
@@ -6,10 +7,11 @@ import { splitBands } from "./bands";
 import { assignColumns } from "./columns";
 import { profileColumn } from "./column-values";
 import type { DraftTable } from "./draft-table";
-import { growHeader, headerPaths, type HeaderBlock } from "./header-block";
+import { blockAt, growHeader, headerPaths, type HeaderBlock } from "./header-block";
 import { findHeaderByShape, findHeaderCandidates, type Band } from "./header-rows";
 import { findRuns } from "./header-runs";
 import { judgeKind } from "./kind";
+import { correctionOf, rememberedLayout, settleColumns, settledKind } from "./overrides";
 import { findRecords } from "./records";
 import { splitRepeats } from "./side-by-side";
 import { readTitle, type TableTitle } from "./title";
@@ -26,6 +28,7 @@ interface HeaderPlace {
   readonly title: TableTitle;
   /** Last row that can belong to it: before the next header's title. */
   readonly to: number;
+  readonly correction: TableCorrection | undefined;
 }
 
 /** All tables with a header on a sheet, top to bottom, left to right. */
@@ -33,13 +36,14 @@ export function findTables(task: SheetTask): DraftTable[] {
   const tables: DraftTable[] = [];
   for (const band of splitBands(task.grid)) {
     let inherited: TableTitle | undefined;
-    for (const place of headersOf(task.grid, band)) {
+    for (const place of headersOf(task, band)) {
       const title = withInherited(place.title, inherited);
       inherited ??= title;
       tables.push(...tablesAt(task, { ...place, title }));
     }
   }
-  return tables.sort((a, b) => (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0) || a.left - b.left);
+  const kept = tables.filter((table) => correctionOf(task.options, task.grid.name, table.headerRows[0] ?? 0)?.ignore !== true);
+  return kept.sort((a, b) => (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0) || a.left - b.left);
 }
 
 /** A block further down that names no year of its own stands under the sheet's title. */
@@ -48,7 +52,8 @@ function withInherited(title: TableTitle, first: TableTitle | undefined): TableT
   return { ...title, branch: title.branch || first.branch, ...(first.year !== undefined && { year: first.year }), ...(first.titleYear !== undefined && { titleYear: first.titleYear }), ...(first.date && !title.date && { date: first.date }) };
 }
 
-function headersOf(grid: SheetGrid, band: Band): HeaderPlace[] {
+function headersOf(task: SheetTask, band: Band): HeaderPlace[] {
+  const { grid } = task;
   const blocks: HeaderBlock[] = [];
   const candidates = findHeaderCandidates(grid, band);
   const shaped = candidates.length === 0 ? findHeaderByShape(grid, band) : undefined;
@@ -59,12 +64,28 @@ function headersOf(grid: SheetGrid, band: Band): HeaderPlace[] {
     if (last && block.rows[0]! <= last.rows[last.rows.length - 1]!) continue;
     blocks.push(block);
   }
+  const settled = correctBlocks(task, band, blocks);
   let after = 0;
-  return blocks.map((block, i) => {
+  return settled.map(({ block, correction }, i) => {
     const title = readTitle(grid, block.rows[0]!, after, band);
     after = block.rows[block.rows.length - 1]!;
-    return { block, band, title, to: (blocks[i + 1]?.rows[0] ?? grid.lastRow + 1) - 1 };
+    const to = (settled[i + 1]?.block.rows[0] ?? grid.lastRow + 1) - 1;
+    return { block, band, title, to: Math.min(to, correction?.lastRow ?? to), correction };
   });
+}
+
+/** Header rows as the user has set them; a header she shows where none was seen is one. */
+function correctBlocks(task: SheetTask, band: Band, blocks: readonly HeaderBlock[]): { block: HeaderBlock; correction: TableCorrection | undefined }[] {
+  const settled = blocks.map((block) => {
+    const correction = correctionOf(task.options, task.grid.name, block.rows[0]!);
+    return { block: correction?.headerRows?.length ? blockAt(task.grid, correction.headerRows, band) : block, correction };
+  });
+  for (const correction of task.options.corrections ?? []) {
+    if (correction.sheet !== task.grid.name || !correction.headerRows?.length || blocks.some((block) => block.rows[0] === correction.anchorRow)) continue;
+    const block = blockAt(task.grid, correction.headerRows, band);
+    if (block.right >= block.left) settled.push({ block, correction });
+  }
+  return settled.sort((a, b) => a.block.rows[0]! - b.block.rows[0]!);
 }
 
 function tablesAt(task: SheetTask, place: HeaderPlace): DraftTable[] {
@@ -79,18 +100,21 @@ function tablesAt(task: SheetTask, place: HeaderPlace): DraftTable[] {
 function draftTable(task: SheetTask, place: HeaderPlace, paths: ReadonlyMap<number, readonly string[]>, band: Band, multi: boolean): DraftTable {
   const { grid } = task;
   const runs = findRuns(paths);
+  const signature = signatureOf(paths);
+  const layout = rememberedLayout(task.options, signature);
   const verdict = judgeKind({ paths, runs, title: `${place.title.text} ${place.title.lines.join(" ")}`, sheetName: grid.name, fileName: task.fileName });
   const below = place.block.rows[place.block.rows.length - 1]! + 1;
   const sample = grid.rowNumbers.filter((row) => row >= below && row <= Math.min(place.to, below + 60));
-  const columns = assignColumns({ kind: verdict.kind, paths, runs, profile: (column) => profileColumn(grid, sample, column) });
-  const matrix = runs.months.size > 0 || runs.monthColumns.size > 0 || (verdict.kind === "attendance" && runs.meetings.size > 0);
-  const found = findRecords({ grid, kind: verdict.kind, columns, left: band.left, right: band.right, matrix, from: below, to: place.to });
+  const kind = settledKind(verdict.kind, place.correction, layout);
+  const columns = settleColumns(assignColumns({ kind, paths, runs, profile: (column) => profileColumn(grid, sample, column) }), place.correction, layout);
+  const matrix = runs.months.size > 0 || runs.monthColumns.size > 0 || (kind === "attendance" && runs.meetings.size > 0);
+  const found = findRecords({ grid, kind, columns, left: band.left, right: band.right, matrix, from: below, to: place.to });
   const sure = columns.every((role) => role.confidence >= 0.95 || role.field.startsWith("header:"));
   return {
-    grid, kind: verdict.kind, shape: multi ? "multi" : matrix ? "matrix" : "list", headerRows: place.block.rows, left: band.left, right: band.right, bandLeft: place.band.left,
+    grid, kind, shape: multi ? "multi" : matrix ? "matrix" : "list", headerRows: place.block.rows, left: band.left, right: band.right, bandLeft: place.band.left,
     sheetHidden: grid.sheet.visibility !== "visible", columns, fields: fieldMap(columns), runs, recordRows: found.rows, moreRows: found.more, blockTitles: found.blockTitles, skipped: found.skipped,
     unread: found.unread, title: place.title, legendLines: [...place.title.lines, ...found.notes], name: tableName(grid, place.block.rows, band),
-    confidence: confidenceOf(verdict.lead, columns), certain: sure && verdict.lead >= 1.5, signature: signatureOf(paths),
+    confidence: layout || place.correction?.kind ? 1 : confidenceOf(verdict.lead, columns), certain: layout !== undefined || (sure && verdict.lead >= 1.5), signature,
   };
 }
 
