@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { run } from "../../src/cli/run";
+import { REPORTS } from "../../src/report";
+import { openWorkbook } from "../../src/workbook/file";
+import { buildWorkbook } from "../support/workbook-builder";
+import { MemoryHost } from "./memory-host";
+
+const SAMPLE = new Uint8Array(readFileSync("assets/sample.xlsx"));
+const hostWith = (bytes: Uint8Array): MemoryHost => new MemoryHost(new Map([["book.xlsx", bytes]]));
+const words = (line: string): string[] => line.split(" ");
+
+async function ran(line: string, bytes: Uint8Array = SAMPLE): Promise<{ status: number; host: MemoryHost }> {
+  const host = hostWith(bytes);
+  return { status: await run(words(line), host), host };
+}
+
+async function snapshotOf(bytes: Uint8Array) {
+  const port = openWorkbook(bytes, "book.xlsx");
+  if (!port.ok) throw new Error(port.refusal.code);
+  const snapshot = await port.value.readSnapshot();
+  if (!snapshot.ok) throw new Error(snapshot.refusal.code);
+  return snapshot.value;
+}
+
+test("recognise --json has the shape of the contract and nothing but JSON", async () => {
+  const { status, host } = await ran("recognise book.xlsx --json");
+  const { file, tables } = JSON.parse(host.printed);
+  expect([status, file, host.told]).toEqual([0, "book.xlsx", ""]);
+  const meetings = tables.find((table: { sheet: string }) => table.sheet === "2025三会一课");
+  expect(meetings).toMatchObject({ kind: "meetings", shape: "list", headerRows: [3], dataRows: [4, 24], records: 21, columns: { A: "month", B: "date", G: "expected/actual" }, name: null });
+  expect(Object.keys(meetings)).toEqual(["sheet", "kind", "shape", "headerRows", "dataRows", "records", "columns", "confidence", "name", "unread"]);
+  const groups = tables.find((table: { sheet: string }) => table.sheet === "党小组会");
+  expect(groups.unread).toEqual([{ cell: "B20", why: expect.stringContaining("2025-06-31") }]);
+});
+
+test("check --json: verdicts and findings of the contract, the same bytes every time", async () => {
+  const { status, host } = await ran("check book.xlsx --as-of 2026-06-20 --year 2025 --json");
+  const result = JSON.parse(host.printed);
+  expect(status).toBe(0);
+  expect(Object.keys(result)).toEqual(["asOf", "year", "pack", "tables", "verdicts", "findings"]);
+  expect(result).toMatchObject({ asOf: "2026-06-20", year: 2025, pack: { id: "national" } });
+  expect(result.verdicts).toContainEqual({ clause: "M01", subject: { type: "branch" }, period: "2025-Q3", verdict: "unmet", expected: 1, actual: 0, evidence: [] });
+  expect(result.findings).toContainEqual(expect.objectContaining({ code: "K01", severity: "should", at: [{ sheet: "2025三会一课", cell: "F17" }], message: expect.any(String), basis: expect.any(String), advice: expect.any(String) }));
+  const unmet = result.verdicts.filter((verdict: { verdict: string }) => verdict.verdict === "unmet").map((verdict: { clause: string; period: string; subject: object }) => [verdict.clause, verdict.period, verdict.subject]);
+  const told = result.findings.map((finding: { code: string; period?: string; subject: object }) => [finding.code, finding.period, finding.subject]);
+  for (const one of unmet) expect(told).toContainEqual(one);
+  expect((await ran("check book.xlsx --as-of 2026-06-20 --year 2025 --json")).host.printed).toBe(host.printed);
+});
+
+test("as-of is today and the year that of as-of where nothing is said", async () => {
+  const said = JSON.parse((await ran("check book.xlsx --as-of 2026-06-20 --json")).host.printed);
+  expect(JSON.parse((await ran("check book.xlsx --json")).host.printed)).toEqual(said);
+  expect(said.year).toBe(2026);
+});
+
+test("no id is printed, in JSON or in words", async () => {
+  for (const line of ["recognise book.xlsx --json", "recognise book.xlsx", "check book.xlsx --json", "check book.xlsx"]) expect((await ran(line)).host.printed).not.toMatch(/990101\d{6}/);
+});
+
+test("check in words: the year at a glance, people, findings", async () => {
+  const { printed } = (await ran("check book.xlsx --as-of 2026-06-20 --year 2025")).host;
+  expect(printed).toContain("云溪县青杉小学党支部  2025 年，截至 2026-06-20");
+  expect(printed).toMatch(/M01 党员大会\s+✓\s+✓\s+缺\s+✓/);
+  expect(printed).toMatch(/高敬之 54\/56/);
+  expect(printed).toContain("[必须补齐] 党小组会 B20");
+});
+
+test("mark changes no value, unmark leaves every sheet part as it was", async () => {
+  const { status, host } = await ran("mark book.xlsx -o out.xlsx --year 2025");
+  const marked = host.files.get("out.xlsx")!;
+  expect([status, host.printed]).toEqual([0, ""]);
+  expect(await snapshotOf(marked)).toEqual(await snapshotOf(SAMPLE));
+  expect(Object.values(unzipSync(marked)).some((part) => new TextDecoder().decode(part).includes("branch-ledger:mark"))).toBe(true);
+  host.files.set("marked.xlsx", marked);
+  expect(await run(words("unmark marked.xlsx -o clean.xlsx"), host)).toBe(0);
+  const before = unzipSync(SAMPLE);
+  const after = unzipSync(host.files.get("clean.xlsx")!);
+  for (const name of Object.keys(before).filter((part) => part.startsWith("xl/worksheets/"))) expect([name, after[name]]).toEqual([name, before[name]]);
+});
+
+test("report writes every summary sheet, or those named; they are never read as ledgers", async () => {
+  const all = await ran("report book.xlsx -o out.xlsx --year 2025");
+  const own = async (host: MemoryHost) => (await snapshotOf(host.files.get("out.xlsx")!)).sheets.flatMap(({ own: id }) => (id === undefined ? [] : [id]));
+  expect(await own(all.host)).toEqual(REPORTS.map(({ id }) => id));
+  expect(await own((await ran("report book.xlsx -o out.xlsx --report study --report issues")).host)).toEqual(["study", "issues"]);
+  const again = hostWith(all.host.files.get("out.xlsx")!);
+  await run(words("check book.xlsx --year 2025 --json"), again);
+  expect(JSON.parse(again.printed)).toEqual(JSON.parse((await ran("check book.xlsx --year 2025 --json")).host.printed));
+});
+
+test.each(["mark book.xlsx -o book.xlsx", "unmark book.xlsx -o ./book.xlsx", "report book.xlsx -o ././book.xlsx"])("%s: the file itself is never written", async (line) => {
+  const { status, host } = await ran(line);
+  expect([status, host.files.size]).toEqual([2, 1]);
+  expect(host.told).toContain("原文件从不改写");
+});
+
+test("a write that fails leaves nothing and is said", async () => {
+  const host = hostWith(SAMPLE);
+  host.full = true;
+  expect(await run(words("mark book.xlsx -o out.xlsx"), host)).toBe(2);
+  expect([host.files.size, host.told.includes("ENOSPC")]).toEqual([1, true]);
+});
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+const sheet = (rows: string[][]): Uint8Array => buildWorkbook({ sheets: [{ name: "Sheet1", rows }] });
+const NOT_WORKBOOKS: readonly [string, Uint8Array][] = [
+  ["not a zip", text("党员名册,姓名,性别")],
+  ["an empty file", new Uint8Array()],
+  ["a zip cut short", SAMPLE.slice(0, SAMPLE.length >> 1)],
+  ["an old .xls or an encrypted workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(2048).fill(0)])],
+  ["a web page", text("<html><table><tr><td>姓名</td></tr></table></html>")],
+];
+
+test.each(NOT_WORKBOOKS)("%s ends with 3 and a sentence, for every command", async (_, bytes) => {
+  for (const line of ["recognise book.xlsx --json", "check book.xlsx --json", "mark book.xlsx -o out.xlsx", "unmark book.xlsx -o out.xlsx", "report book.xlsx -o out.xlsx"]) {
+    const { status, host } = await ran(line, bytes);
+    expect([line, status, host.printed, host.files.size]).toEqual([line, 3, "", 1]);
+    expect(host.told).toMatch(/^book\.xlsx：.+。/);
+  }
+});
+
+test("a file that is not there ends with 3", async () => {
+  expect((await ran("check nothing.xlsx")).status).toBe(3);
+});
+
+test.each<[string, Uint8Array]>([
+  ["an empty workbook", sheet([])],
+  ["a workbook of something else", sheet([["水果", "斤数"], ["苹果", "3"], ["梨", "5"]])],
+])("%s ends with 4 and writes nothing", async (_, bytes) => {
+  for (const line of ["recognise book.xlsx", "check book.xlsx", "mark book.xlsx -o out.xlsx", "report book.xlsx -o out.xlsx"]) {
+    const { status, host } = await ran(line, bytes);
+    expect([line, status, host.files.size]).toEqual([line, 4, 1]);
+    expect(host.told).toContain("没有识别到台账");
+  }
+  expect(JSON.parse((await ran("recognise book.xlsx --json", bytes)).host.printed).tables.filter(({ kind }: { kind: string }) => kind !== "other")).toEqual([]);
+});
+
+test("a header without rows is a ledger with no records, and no fault", async () => {
+  const empty = sheet([["序号", "时间", "会议类型", "地点", "主持人", "记录人", "应到人数", "实到人数", "会议内容"]]);
+  const { status, host } = await ran("check book.xlsx --as-of 2025-12-31 --json", empty);
+  const result = JSON.parse(host.printed);
+  expect(status).toBe(0);
+  expect(result.tables).toMatchObject([{ kind: "meetings", records: 0, dataRows: null }]);
+  expect(result.verdicts.find(({ clause, period }: { clause: string; period: string }) => clause === "M01" && period === "2025-Q1").verdict).toBe("unmet");
+});
+
+test.each([
+  ["not JSON", "{", "JSON"],
+  ["an unknown clause", '{"format":1,"id":"x","version":"1","level":"branch","clauses":[{"id":"Z99"}]}', "没有编号为 Z99 的标准"],
+  ["a figure out of range", '{"format":1,"id":"x","version":"1","level":"branch","clauses":[{"id":"M01","values":{"times":9999}}]}', "M01 的 times"],
+  ["a later format", '{"format":99,"id":"x","version":"1","level":"branch","clauses":[]}', "更新的版本"],
+])("a pack that is %s is refused with 2", async (_, pack, sentence) => {
+  const host = hostWith(SAMPLE);
+  host.files.set("pack.json", text(pack));
+  expect([await run(words("check book.xlsx --pack pack.json"), host), host.printed]).toEqual([2, ""]);
+  expect(host.told).toContain(sentence);
+});
+
+test("a pack changes what is asked, and its id and version are printed", async () => {
+  const host = hostWith(SAMPLE);
+  host.files.set("pack.json", text('{"format":1,"id":"county","version":"2026.1","level":"superior","clauses":[{"id":"M01","values":{"times":2},"reason":"县里要求"}]}'));
+  expect(await run(words("check book.xlsx --pack pack.json --year 2025 --json"), host)).toBe(0);
+  const result = JSON.parse(host.printed);
+  expect(result.pack).toEqual({ id: "county", version: "2026.1" });
+  expect(result.verdicts.find(({ clause }: { clause: string }) => clause === "M01").expected).toBe(2);
+});
+
+test("wrong usage says how to call it", async () => {
+  const { status, host } = await ran("chekc book.xlsx");
+  expect([status, host.printed]).toEqual([2, ""]);
+  expect(host.told).toContain("用法：");
+});
