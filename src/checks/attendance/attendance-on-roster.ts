@@ -8,8 +8,8 @@ import { valueOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
 import { meetingMark } from "../meetings/meeting-mark";
 import { cellsOf, meetingSubject } from "../members/subjects";
-import { attending, isCountable } from "../view/branch-view";
-import { type Days, daysIn, isEarlier } from "../view/certainty";
+import { attendanceOf, isCountable } from "../view/branch-view";
+import type { Days } from "../view/certainty";
 
 type Faults = { both: readonly string[]; twice: readonly string[]; stranger: readonly string[]; early: readonly string[]; gone: readonly string[] };
 type Messages = { names: Faults & { row: number } };
@@ -48,27 +48,23 @@ const check: Check<Messages> = {
 
 function faultsOf({ view }: CheckInput, meeting: Meeting, days: Days | undefined): Faults {
   const { people } = view;
-  const present = attending(meeting).filter((name) => people.named(name).length < 2);
   const absent = new Set((valueOf(meeting.absentList)?.names ?? []).map((person) => person.name));
-  const listed = (valueOf(meeting.attendees)?.names ?? []).filter((person) => !person.observer).map((person) => person.name);
-  const repeated = new Set(listed.filter((name, i) => listed.indexOf(name) !== i));
-  const judgesRoster = view.keeps("members") && people.all.length > 0;
-  const ofRoster = (test: (name: string) => boolean): string[] => (judgesRoster ? present.filter(test) : []);
-  const member = (name: string) => people.named(name)[0];
-  const joined = (name: string) => daysIn(member(name)?.joinDate ?? { state: "absent" });
-  const left = (name: string) => daysIn(member(name)?.leaveDate ?? { state: "absent" });
-  return {
-    both: present.filter((name) => absent.has(name)),
-    twice: present.filter((name) => repeated.has(name)),
-    stranger: isCountable(meeting.attendees) ? ofRoster((name) => !member(name)) : [],
-    early: ofRoster((name) => days !== undefined && isAfterwards(days, joined(name))),
-    gone: ofRoster((name) => days !== undefined && isAfterwards(left(name), days)),
-  };
+  const { names, repeated } = attendanceOf(meeting);
+  const countable = people.all.length > 0 && isCountable(meeting.attendees);
+  const [notYet, noMore] = days ? [people.joiningAfter(days.last), people.leftBefore(days.first)] : [NOBODY, NOBODY];
+  const faults = { both: [] as string[], twice: [] as string[], stranger: [] as string[], early: [] as string[], gone: [] as string[] };
+  for (const name of names) {
+    const bearers = people.named(name).length;
+    if (bearers > 1) continue;
+    if (absent.has(name)) faults.both.push(name);
+    if (repeated.has(name)) faults.twice.push(name);
+    if (bearers === 0 && countable) faults.stranger.push(name);
+    if (notYet.has(name)) faults.early.push(name);
+    if (noMore.has(name)) faults.gone.push(name);
+  }
+  return faults;
 }
 
-/** True where `earlier` lies before `later` for certain. */
-function isAfterwards(earlier: Days | undefined, later: Days | undefined): boolean {
-  return earlier !== undefined && later !== undefined && isEarlier(earlier, later) === true;
-}
+const NOBODY: ReadonlySet<string> = new Set();
 
 export default check;

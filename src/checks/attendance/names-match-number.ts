@@ -40,11 +40,9 @@ const check: Check<Messages> = {
 
 /** Repeats of a name that several people of the roster bear: they may be those people. */
 function namesakes(meeting: Meeting, people: People): number {
-  const names = (valueOf(meeting.attendees)?.names ?? []).filter((person) => !person.observer).map((person) => person.name);
-  return [...new Set(names)].reduce((sum, name) => {
-    const times = names.filter((other) => other === name).length;
-    return sum + Math.max(0, Math.min(times, people.named(name).length) - 1);
-  }, 0);
+  const times = new Map<string, number>();
+  for (const person of valueOf(meeting.attendees)?.names ?? []) if (!person.observer) times.set(person.name, (times.get(person.name) ?? 0) + 1);
+  return [...times].reduce((sum, [name, n]) => sum + Math.max(0, Math.min(n, people.named(name).length) - 1), 0);
 }
 
 export default check;

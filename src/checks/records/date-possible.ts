@@ -39,8 +39,8 @@ const check: Check<Messages> = {
   },
   run: (input) => ({
     findings: [
-      ...input.view.meetings.all.flatMap(({ meeting }) => judge(input, meeting, meetingMark(meeting), isLife(meeting))),
-      ...input.books.study.flatMap((record) => judge(input, record, `${rawOf(record.date)}|${rawOf(record.topic)}`, false)),
+      ...input.view.meetings.all.flatMap(({ meeting }) => judge(input, meeting, () => meetingMark(meeting), isLife(meeting))),
+      ...input.books.study.flatMap((record) => judge(input, record, () => `${rawOf(record.date)}|${rawOf(record.topic)}`, false)),
     ],
   }),
 };
@@ -48,19 +48,22 @@ const check: Check<Messages> = {
 const isLife = (meeting: Meeting): boolean =>
   [...meeting.kinds, ...meeting.heldInTopic].some((kind) => kind === "组织生活会" || kind === "民主评议党员");
 
-function judge(input: CheckInput, record: Meeting | StudyRecord, mark: string, life: boolean): Found<Messages>[] {
-  const { date } = record;
-  const place = { subject: meetingSubject(record), at: cellOfDate(input, record), mark };
-  if (date.state === "unread" && date.why === "impossible-date") return [{ messageId: "impossible", args: { row: record.row, date: date.raw }, ...place }];
+function judge(input: CheckInput, record: Meeting | StudyRecord, markOf: () => string, life: boolean): Found<Messages>[] {
+  const said = faultOf(input, record, life);
+  return said ? [{ ...said, subject: meetingSubject(record), at: cellOfDate(input, record), mark: markOf() }] : [];
+}
+
+type Said = { [Id in keyof Messages]: { messageId: Id; args: Messages[Id]; severity?: "look" } }[keyof Messages];
+
+function faultOf(input: CheckInput, { date, row, table }: Meeting | StudyRecord, life: boolean): Said | undefined {
+  if (date.state === "unread" && date.why === "impossible-date") return { messageId: "impossible", args: { row, date: date.raw } };
   const days = daysIn(date);
-  if (!days) return [];
-  if (compareDates(days.first, input.asOf) > 0) {
-    return [{ messageId: "future", args: { row: record.row, date: rawOf(date), asOf: toIso(input.asOf) }, ...place }];
-  }
-  const year = input.books.tables[record.table]?.titleYear;
-  if (year === undefined || (days.first.year <= year && days.last.year >= year)) return [];
+  if (!days) return undefined;
+  if (compareDates(days.first, input.asOf) > 0) return { messageId: "future", args: { row, date: rawOf(date), asOf: toIso(input.asOf) } };
+  const year = input.books.tables[table]?.titleYear;
+  if (year === undefined || (days.first.year <= year && days.last.year >= year)) return undefined;
   const late = life && days.first.year === year + 1 && days.last.month <= figureOf(input.standards.clause("M08"), "dueMonth");
-  return late ? [] : [{ messageId: "otherYear", severity: "look", args: { row: record.row, date: rawOf(date), year }, ...place }];
+  return late ? undefined : { messageId: "otherYear", severity: "look", args: { row, date: rawOf(date), year } };
 }
 
 /** A month's hours in a matrix are dated by its header; the cell of the hours carries the finding. */

@@ -41,7 +41,11 @@ const check: Check<Messages> = {
   },
   run: ({ books, view }) => {
     const byTable = new Map<number, Meeting[]>();
-    for (const { meeting } of view.meetings.all) byTable.set(meeting.table, [...(byTable.get(meeting.table) ?? []), meeting]);
+    for (const { meeting } of view.meetings.all) {
+      const rows = byTable.get(meeting.table);
+      if (rows) rows.push(meeting);
+      else byTable.set(meeting.table, [meeting]);
+    }
     return { findings: [...byTable].flatMap(([id, meetings]) => ofTable(books, books.tables[id], meetings)) };
   },
 };

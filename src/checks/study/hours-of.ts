@@ -1,5 +1,5 @@
 import type { Member, NameList, StudyRecord } from "../../domain/books";
-import { type CalendarDate, makeDate } from "../../domain/calendar-date";
+import { type CalendarDate, compareDates, earlierOf, makeDate } from "../../domain/calendar-date";
 import type { Evidence, LeftOut } from "../../domain/finding";
 import { isKept, valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
@@ -39,9 +39,10 @@ function addUp(input: CheckInput): HourBook {
   const ofName = (name: string): Hours => entry(byName, name);
   const shared = sharedNames();
   const add = ledgerOf(input, ofMember, ofName, shared);
+  const limits = limitsOf(input);
   for (const record of input.books.study) {
     const days = daysIn(record.date) ?? undatedYear(record, input);
-    const counts = days ? inYear(days, input) : undefined;
+    const counts = days ? inYear(days, limits) : undefined;
     if (counts === false) continue;
     add(record, days, counts);
   }
@@ -57,12 +58,17 @@ function entry<K>(map: Map<K, Hours>, key: K): Hours {
   return fresh;
 }
 
-/** In the year and not after asOf. A total of the running year, known to the year alone, stands for what was done so far. */
-function inYear(days: Days, { asOf, year }: CheckInput): Answer {
-  const [from, to] = [makeDate(year, 1, 1)!, makeDate(year, 12, 31)!];
-  if (days.first.year === year && days.last.year === year && days.first.month === 1 && days.last.month === 12) return asOf.year >= year;
-  const inside = both(isNotLater(onDay(from), days), isNotLater(days, onDay(to)));
-  return both(inside, isNotLater(days, onDay(asOf)));
+/** The days that count: from the first of the year to its last or asOf, whichever is earlier. */
+function limitsOf({ asOf, year }: CheckInput): Days & { readonly begun: boolean } {
+  const first = makeDate(year, 1, 1)!;
+  return { first, last: earlierOf(asOf, makeDate(year, 12, 31)!), begun: compareDates(first, asOf) <= 0 };
+}
+
+/** A total of the running year, known to the year alone, stands for what was done so far. */
+function inYear(days: Days, { first, last, begun }: ReturnType<typeof limitsOf>): Answer {
+  if (days.last.year < first.year || days.first.year > first.year) return false;
+  if (days.first.month === 1 && days.last.month === 12 && days.first.year === days.last.year) return begun;
+  return both(isNotLater(onDay(first), days), isNotLater(days, onDay(last)));
 }
 
 /** A ledger that keeps no dates at all gives totals of its year: the title's, else the year asked for. */

@@ -6,7 +6,8 @@ import { isOnProbationBySanction } from "./circumstances";
 import { type Committee, viewCommittee } from "./committee";
 import { type Group, groupsOn } from "./groups";
 import { type MeetingsHeld, viewMeetings } from "./meetings-held";
-import { type People, viewPeople } from "./people";
+import { byDay } from "./by-day";
+import { type People, countSure, viewPeople } from "./people";
 
 /** Facts that several checks draw from the books, worked out once. */
 export interface BranchView {
@@ -26,6 +27,7 @@ export interface BranchView {
 export function viewBranch(books: Books, asOf: CalendarDate): BranchView {
   const people = viewPeople(books);
   const committee = viewCommittee(books, people);
+  const voters = people.all.filter((member) => !isOnProbationBySanction(member));
   const kinds = new Set(books.tables.map((table) => table.kind));
   return {
     people,
@@ -33,21 +35,39 @@ export function viewBranch(books: Books, asOf: CalendarDate): BranchView {
     meetings: viewMeetings(books, asOf),
     groups: groupsOn(people, asOf),
     keeps: (kind) => kinds.has(kind),
-    votersOn: (date) => {
-      const voters = people.all.filter((member) => !isOnProbationBySanction(member)).map((member) => people.isFull(member, date));
-      const least = voters.filter((answer) => answer === true).length;
-      return { least, most: least + voters.filter((answer) => answer === undefined).length };
-    },
+    votersOn: byDay((date) => countSure(voters, (member) => people.isFull(member, date))),
     hasCommitteeOn: (date, members) => people.fullCount(date).least >= members && committee.known && committee.membersOn(date).length >= 2,
   };
 }
 
-/** Attending people of a list, each once, without those marked 列席 or named in a 列席 column. */
-export function attending(meeting: Meeting): readonly string[] {
-  const observers = new Set(valueOf(meeting.observers)?.names.map((person) => person.name));
-  const names = (valueOf(meeting.attendees)?.names ?? []).filter((person) => !person.observer && !observers.has(person.name));
-  return [...new Set(names.map((person) => person.name))];
+/** People of an attendance list: each once in order, and those named more than once. */
+export interface Attendance {
+  readonly names: readonly string[];
+  readonly repeated: ReadonlySet<string>;
 }
+
+const known = new WeakMap<Meeting, Attendance>();
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Attending people of a list without those marked 列席 or named in a 列席 column. */
+export function attendanceOf(meeting: Meeting): Attendance {
+  const before = known.get(meeting);
+  if (before) return before;
+  const guests = valueOf(meeting.observers)?.names.map((person) => person.name) ?? [];
+  const names = new Set<string>();
+  let repeated: Set<string> | undefined;
+  for (const { name, observer } of valueOf(meeting.attendees)?.names ?? []) {
+    if (observer || guests.includes(name)) continue;
+    if (names.has(name)) (repeated ??= new Set()).add(name);
+    names.add(name);
+  }
+  const attendance = { names: [...names], repeated: repeated ?? NOBODY };
+  known.set(meeting, attendance);
+  return attendance;
+}
+
+/** Attending people, each once. */
+export const attending = (meeting: Meeting): readonly string[] => attendanceOf(meeting).names;
 
 /** True where the list was read and can be counted (no 等, 全体, 详见签到表). */
 export function isCountable(list: Reading<NameList>): boolean {

@@ -1,6 +1,7 @@
 import type { Books, CommitteeRecord } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { rawOf } from "../../domain/reading";
+import { byDay } from "./by-day";
 import { daysIn, isEarlier, onDay } from "./certainty";
 import type { People } from "./people";
 import { type Post, isCommitteePost, parsePosts } from "./posts";
@@ -32,19 +33,19 @@ export function viewCommittee(books: Books, people: People): Committee {
   const ledger = books.committee.filter((record) => record.name !== "" && parsePosts(postText(record)).length > 0);
   const inRoster = roster.some(({ posts }) => posts.some(isCommitteePost));
   const inLedger = ledger.some((record) => parsePosts(postText(record)).some(isCommitteePost));
-  const officersOn = (date: CalendarDate): readonly Officer[] => {
+  const officersOn = byDay((date: CalendarDate): readonly Officer[] => {
     const holding = ledger.filter((record) => holdsOn(record, date));
     const fromRoster = roster
       .filter(({ member }) => people.isGone(member, date) !== true && !outOfTerm(member.name, ledger, holding))
       .map(({ member, posts }) => ({ name: member.name, row: member.row, posts }));
     if (!inRoster) return [...joined(holding, people), ...fromRoster];
     return fromRoster;
-  };
+  });
   return {
     known: inRoster || inLedger,
     source: inRoster ? "members" : inLedger ? "committee" : "none",
     officersOn,
-    membersOn: (date) => officersOn(date).filter((officer) => officer.posts.some(isCommitteePost)),
+    membersOn: byDay((date) => officersOn(date).filter((officer) => officer.posts.some(isCommitteePost))),
   };
 }
 

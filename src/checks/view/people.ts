@@ -1,7 +1,8 @@
 import type { Books, Member } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { isKept, rawOf } from "../../domain/reading";
-import { type Answer, both, daysIn, isEarlier, isNotLater, not, onDay } from "./certainty";
+import { byDay } from "./by-day";
+import { type Answer, type Days, both, daysIn, isEarlier, isNotLater, not, onDay } from "./certainty";
 
 /** What the roster tells of people on a day. Every answer may be "cannot be told" (`undefined`). */
 export interface People {
@@ -17,6 +18,9 @@ export interface People {
   isGone(member: Member, date: CalendarDate): Answer;
   /** Full or probationary members for certain on that day. */
   membersOn(date: CalendarDate): readonly Member[];
+  /** Names of those whose joining date is after that day, and of those who had left before it, for certain. */
+  joiningAfter(date: CalendarDate): ReadonlySet<string>;
+  leftBefore(date: CalendarDate): ReadonlySet<string>;
   /** Bounds of the number of full members: unequal where dates are too vague. */
   fullCount(date: CalendarDate): { readonly least: number; readonly most: number };
 }
@@ -39,13 +43,25 @@ export function viewPeople(books: Books): People {
     isFull,
     isProbationary,
     isGone,
-    membersOn: (date) => books.members.filter((m) => isMember(m, date) === true),
-    fullCount: (date) => {
-      const answers = books.members.map((m) => isFull(m, date));
-      const least = answers.filter((answer) => answer === true).length;
-      return { least, most: least + answers.filter((answer) => answer === undefined).length };
-    },
+    membersOn: byDay((date) => books.members.filter((m) => isMember(m, date) === true)),
+    joiningAfter: byDay((date) => namesOf(books.members, (m) => isAfterDay(daysIn(m.joinDate), date))),
+    leftBefore: byDay((date) => namesOf(books.members, (m) => isGone(m, date) === true)),
+    fullCount: byDay((date) => countSure(books.members, (m) => isFull(m, date))),
   };
+}
+
+const namesOf = (members: readonly Member[], test: (member: Member) => boolean): Set<string> => new Set(members.filter(test).map((m) => m.name));
+const isAfterDay = (days: Days | undefined, date: CalendarDate): boolean => days !== undefined && isEarlier(onDay(date), days) === true;
+
+/** How many for certain, and how many at most. */
+export function countSure<T>(list: readonly T[], answer: (one: T) => Answer): { readonly least: number; readonly most: number } {
+  let [least, open] = [0, 0];
+  for (const one of list) {
+    const said = answer(one);
+    if (said === true) least++;
+    else if (said === undefined) open++;
+  }
+  return { least, most: least + open };
 }
 
 function isGone(member: Member, date: CalendarDate): Answer {
