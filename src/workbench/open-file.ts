@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../domain/calendar-date";
 import type { Outcome, Refusal } from "../workbook/port";
 import type { FilePort } from "../workbook/file";
 
@@ -8,10 +9,12 @@ export type OpeningStep = "reading" | "unpacking" | "drawing";
 export interface Source {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
+  /** The day to judge it by; absent for today. */
+  readonly asOf?: CalendarDate;
 }
 
 export type Opened =
-  | { readonly kind: "opened"; readonly port: FilePort }
+  | { readonly kind: "opened"; readonly port: FilePort; readonly asOf?: CalendarDate }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "unreadable" }
   | { readonly kind: "broken"; readonly detail: string };
@@ -27,8 +30,12 @@ export const fileSource = (file: File): Source => ({
   },
 });
 
+/** The example ends with the first half of 2026; judged by any later day it would only show months nobody has kept. */
+const SAMPLE_DAY: CalendarDate = { year: 2026, month: 6, day: 30 };
+
 export const sampleSource = (name: string): Source => ({
   name,
+  asOf: SAMPLE_DAY,
   read: async () => {
     const response = await fetch("assets/sample.xlsx");
     if (!response.ok) throw new Error(String(response.status));
@@ -64,7 +71,8 @@ export async function openSource(source: Source, open: Opener, onStep: (step: Op
   await painted();
   try {
     const outcome = open(bytes, source.name);
-    return outcome.ok ? { kind: "opened", port: outcome.value } : { kind: "refused", refusal: outcome.refusal };
+    if (!outcome.ok) return { kind: "refused", refusal: outcome.refusal };
+    return { kind: "opened", port: outcome.value, ...(source.asOf && { asOf: source.asOf }) };
   } catch (error) {
     return { kind: "broken", detail: error instanceof Error ? error.message : String(error) };
   }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../domain/calendar-date";
 import type { Refusal } from "../workbook/port";
 import type { FilePort } from "../workbook/file";
 import type { Words } from "../i18n";
@@ -8,6 +9,8 @@ import type { WorkbenchWords } from "./words";
 /** What the page shows: the start, a file on its way in, or an open workbook. */
 export interface Stage {
   readonly book: FilePort | null;
+  /** The day the book is judged by; `null` for today. */
+  readonly asOf: CalendarDate | null;
   readonly opening: { readonly name: string; readonly step: OpeningStep } | null;
   readonly trouble: Trouble | null;
   readonly dirty: boolean;
@@ -17,11 +20,11 @@ export interface Stage {
   readonly waiting: Source | "choose" | null;
 }
 
-export const START: Stage = { book: null, opening: null, trouble: null, dirty: false, hint: null, waiting: null };
+export const START: Stage = { book: null, asOf: null, opening: null, trouble: null, dirty: false, hint: null, waiting: null };
 
 export type StageEvent =
   | { readonly type: "opening"; readonly name: string; readonly step: OpeningStep }
-  | { readonly type: "opened"; readonly book: FilePort }
+  | { readonly type: "opened"; readonly book: FilePort; readonly asOf?: CalendarDate }
   | { readonly type: "trouble"; readonly trouble: Trouble | null }
   | { readonly type: "written" }
   | { readonly type: "saved"; readonly text: string }
@@ -34,7 +37,7 @@ export function nextStage(stage: Stage, event: StageEvent): Stage {
     case "opening":
       return { ...stage, opening: { name: event.name, step: event.step }, trouble: null, waiting: null };
     case "opened":
-      return { ...START, book: event.book };
+      return { ...START, book: event.book, asOf: event.asOf ?? null };
     case "trouble":
       return { ...stage, opening: null, trouble: event.trouble };
     case "written":

@@ -34,6 +34,7 @@ export function Workbench({ language, today }: WorkbenchProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const grid = useRef<Grid | undefined>(undefined);
   const { book, dirty, waiting } = stage;
+  const day = stage.asOf ?? today;
 
   const open = useCallback(
     async (source: Source) => {
@@ -41,7 +42,7 @@ export function Workbench({ language, today }: WorkbenchProps) {
       if (opened.kind === "opened") {
         send({ type: "opening", name: source.name, step: "drawing" });
         await painted();
-        send({ type: "opened", book: opened.port });
+        send({ type: "opened", book: opened.port, ...(opened.asOf && { asOf: opened.asOf }) });
       } else send({ type: "trouble", trouble: troubleOf(opened, source.name, wordsFor(language), words) });
     },
     [language, words],
@@ -82,12 +83,12 @@ export function Workbench({ language, today }: WorkbenchProps) {
       language,
       theme: "light",
       hostName: language === "zh" ? "工作台" : "Workbench",
-      today,
+      today: day,
       storage: browserStorage("branch-ledger."),
       openAnother: () => ask.current("choose"),
       save: () => void save(),
     }),
-    [language, today, save],
+    [language, day, save],
   );
   const written = useCallback(() => send({ type: "written" }), []);
   const hint = useCallback((text: string | null) => send({ type: "hint", text }), []);

@@ -1,7 +1,8 @@
-import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
-import { DataValidationRenderMode, type ISheetDataValidationRule } from "@univerjs/core";
+import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { ChoiceView, RuleView, SheetView } from "../../workbook/file";
 import { rangeOf } from "./sheet-data";
+import { BY_FORMULA, HIGHLIGHT, LIST_ARROW } from "./univer-codes";
 
 /** A mark as Univer's conditional format. */
 export function markRule(mark: RuleView, id: string): IConditionFormattingRule {
@@ -10,8 +11,8 @@ export function markRule(mark: RuleView, id: string): IConditionFormattingRule {
     ranges: mark.ranges.map(rangeOf),
     stopIfTrue: false,
     rule: {
-      type: CFRuleType.highlightCell,
-      subType: CFSubRuleType.formula,
+      type: HIGHLIGHT,
+      subType: BY_FORMULA,
       value: `=${mark.formula}`,
       style: { ...(mark.fill && { bg: { rgb: mark.fill } }), ...(mark.colour && { cl: { rgb: mark.colour } }) },
     },
@@ -27,8 +28,7 @@ function choiceRule(choice: ChoiceView, uid: string): ISheetDataValidationRule {
     formula1: choice.values ? choice.values.join(",") : `=${(choice.source ?? "").replace(/^=/, "")}`,
     allowBlank: true,
     showDropDown: true,
-    // An arrow alone: the other kinds draw over the value.
-    renderMode: DataValidationRenderMode.ARROW,
+    renderMode: LIST_ARROW,
     showErrorMessage: false,
   };
 }

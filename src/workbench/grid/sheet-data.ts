@@ -1,7 +1,8 @@
-import { BooleanNumber, CellValueType, type ICellData, type IRange, type IWorksheetData } from "@univerjs/core";
+import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
 import type { Rect } from "../../domain/address";
 import type { CellValue } from "../../domain/snapshot";
 import type { CellView, SheetView } from "../../workbook/file";
+import { NO, VALUE_TYPE, YES } from "./univer-codes";
 
 const PIXELS_PER_CHARACTER = 7;
 const CELL_PADDING = 5;
@@ -28,10 +29,10 @@ const heightPixels = (points: number): number => Math.round(points * PIXELS_PER_
 /** The value part of a cell. */
 export function valueData(value: CellValue | undefined): ICellData {
   if (value === undefined) return {};
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === "string") return { v: value, t: CellValueType.STRING };
-  return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === "number") return { v: value, t: VALUE_TYPE.number };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: VALUE_TYPE.boolean };
+  if (typeof value === "string") return { v: value, t: VALUE_TYPE.text };
+  return { v: value.error, t: VALUE_TYPE.text };
 }
 
 /**
@@ -53,7 +54,7 @@ function columnData(view: SheetView): IWorksheetData["columnData"] {
   const columns: IWorksheetData["columnData"] = {};
   for (const { first, last, width, hidden } of view.columns) {
     for (let column = first; column <= Math.min(last, MOST_COLUMNS); column += 1) {
-      columns[column - 1] = { ...(width !== undefined && { w: widthPixels(width) }), ...(hidden && { hd: BooleanNumber.TRUE }) };
+      columns[column - 1] = { ...(width !== undefined && { w: widthPixels(width) }), ...(hidden && { hd: YES }) };
     }
   }
   return columns;
@@ -64,8 +65,8 @@ function rowData(view: SheetView): IWorksheetData["rowData"] {
   for (const { row, height, hidden } of view.rows) {
     if (height === undefined && !hidden) continue;
     rows[row - 1] = {
-      ...(height !== undefined && { h: heightPixels(height), ia: BooleanNumber.FALSE }),
-      ...(hidden && { hd: BooleanNumber.TRUE }),
+      ...(height !== undefined && { h: heightPixels(height), ia: NO }),
+      ...(hidden && { hd: YES }),
     };
   }
   return rows;
@@ -93,7 +94,7 @@ export function sheetData(view: SheetView, id: string): Partial<IWorksheetData> 
   return {
     id,
     name: view.name,
-    hidden: view.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    hidden: view.visibility === "visible" ? NO : YES,
     ...(view.tabColour && { tabColor: view.tabColour }),
     cellData: data,
     mergeData: view.merges.map(rangeOf),
@@ -103,7 +104,7 @@ export function sheetData(view: SheetView, id: string): Partial<IWorksheetData> 
     columnCount: Math.max(LEAST_COLUMNS, reach + SPARE_COLUMNS),
     defaultColumnWidth: widthPixels(view.defaultWidth),
     defaultRowHeight: heightPixels(view.defaultHeight),
-    showGridlines: view.gridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    showGridlines: view.gridLines ? YES : NO,
     ...((rows > 0 || columns > 0) && { freeze: { xSplit: columns, ySplit: rows, startRow: rows, startColumn: columns } }),
   };
 }

@@ -1,38 +1,6 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderData, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import type { IBorderData, IStyleData } from "@univerjs/core";
 import type { CellStyleView, EdgeView } from "../../workbook/file";
-
-const EDGES: Readonly<Record<string, BorderStyleTypes>> = {
-  thin: BorderStyleTypes.THIN,
-  hair: BorderStyleTypes.HAIR,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED,
-  dashDot: BorderStyleTypes.DASH_DOT,
-  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
-  double: BorderStyleTypes.DOUBLE,
-  medium: BorderStyleTypes.MEDIUM,
-  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
-  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
-  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
-  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
-  thick: BorderStyleTypes.THICK,
-};
-
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
-  left: HorizontalAlign.LEFT,
-  fill: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  centerContinuous: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  justify: HorizontalAlign.JUSTIFIED,
-  distributed: HorizontalAlign.DISTRIBUTED,
-};
-
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
-  top: VerticalAlign.TOP,
-  center: VerticalAlign.MIDDLE,
-  justify: VerticalAlign.MIDDLE,
-  distributed: VerticalAlign.MIDDLE,
-};
+import { BOTTOM, EDGE, HORIZONTAL, THIN, VERTICAL, WRAP, YES } from "./univer-codes";
 
 // A localised colour makes Univer throw for every cell that has it; `General` in Chinese files likewise.
 const LOCAL_TOKENS: readonly (readonly [RegExp, string])[] = [
@@ -51,7 +19,7 @@ const LOCAL_TOKENS: readonly (readonly [RegExp, string])[] = [
 /** A number format in words that Univer knows. */
 export const gridFormat = (format: string): string => LOCAL_TOKENS.reduce((text, [token, word]) => text.replace(token, word), format);
 
-const edge = (view: EdgeView) => ({ s: EDGES[view.style] ?? BorderStyleTypes.THIN, cl: { rgb: view.colour } });
+const edge = (view: EdgeView) => ({ s: EDGE[view.style] ?? THIN, cl: { rgb: view.colour } });
 
 function borders(view: NonNullable<CellStyleView["border"]>): IBorderData {
   return {
@@ -64,7 +32,7 @@ function borders(view: NonNullable<CellStyleView["border"]>): IBorderData {
 
 /** Degrees of the file (0–90 up, 91–180 down, 255 stacked) in Univer's: up is negative. */
 function rotation(degrees: number): NonNullable<IStyleData["tr"]> {
-  if (degrees === 255) return { a: 0, v: BooleanNumber.TRUE };
+  if (degrees === 255) return { a: 0, v: YES };
   return { a: degrees <= 90 ? -degrees : degrees - 90 };
 }
 
@@ -72,10 +40,10 @@ function fontData({ font }: CellStyleView): IStyleData {
   return {
     ...(font.name && { ff: font.name }),
     ...(font.size && { fs: font.size }),
-    ...(font.bold && { bl: BooleanNumber.TRUE }),
-    ...(font.italic && { it: BooleanNumber.TRUE }),
-    ...(font.underline && { ul: { s: BooleanNumber.TRUE } }),
-    ...(font.strike && { st: { s: BooleanNumber.TRUE } }),
+    ...(font.bold && { bl: YES }),
+    ...(font.italic && { it: YES }),
+    ...(font.underline && { ul: { s: YES } }),
+    ...(font.strike && { st: { s: YES } }),
     ...(font.colour && { cl: { rgb: font.colour } }),
   };
 }
@@ -88,8 +56,8 @@ export function styleData(view: CellStyleView): IStyleData {
     ...(view.fill && { bg: { rgb: view.fill } }),
     ...(view.border && { bd: borders(view.border) }),
     ...(horizontal && { ht: horizontal }),
-    vt: (view.vertical && VERTICAL[view.vertical]) ?? VerticalAlign.BOTTOM,
-    ...(view.wrap && { tb: WrapStrategy.WRAP }),
+    vt: (view.vertical && VERTICAL[view.vertical]) ?? BOTTOM,
+    ...(view.wrap && { tb: WRAP }),
     ...(view.rotation && { tr: rotation(view.rotation) }),
     ...(view.indent && { pd: { l: view.indent * 9 } }),
     ...(view.format && { n: { pattern: gridFormat(view.format) } }),
