@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { ensurePrograms } from "./programs.mjs";
+import { summary } from "./test-summary.mjs";
 
 const RESULT = ".cache/jest-result.json";
 
@@ -17,13 +18,6 @@ function step(title, command, args, environment = {}) {
   });
   console.log(`── ${title}: ${done.status === 0 ? "ok" : "FAILED"}, ${Number((process.hrtime.bigint() - began) / 100_000_000n) / 10} s`);
   return done.status === 0;
-}
-
-/** Counts from Jest's own result; a suite that could not run at all is one failure, and so is each failed step. */
-export function summary(result, failedSteps) {
-  const failed = result ? result.numFailedTests + result.numRuntimeErrorTestSuites : 1;
-  const skipped = result?.numPendingTests ? `, ${result.numPendingTests} skipped` : "";
-  return { line: `${result?.numPassedTests ?? 0} passed, ${failed + failedSteps.length} failed${skipped}`, ok: failed + failedSteps.length === 0 };
 }
 
 function readResult() {
@@ -50,6 +44,7 @@ function main() {
   const jestOk = step("tests", process.execPath, ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${RESULT}`, ...process.argv.slice(2)], programs);
   for (const title of failedSteps) console.log(`FAILED before the tests: ${title}`);
   const { line, ok } = summary(readResult(), failedSteps);
+  // The last line, alone and plain, for whoever reads only that.
   console.log(`\n${line}`);
   process.exitCode = ok && jestOk ? 0 : 1;
 }
