@@ -24,7 +24,7 @@ const known = new Map<string, boolean>();
 /** True for a word that labels something on a form. */
 export function isFormLabel(text: string): boolean {
   const key = headerKey(text);
-  if (key === "" || key.length > LONGEST) return false;
+  if (key === "" || key.length > LONGEST || /[\d,，;；。]/.test(key)) return false;
   let answer = known.get(key);
   if (answer === undefined) {
     answer = FORM_KINDS.some((kind) => (matchHeader(kind, [key])?.confidence ?? 0) >= 0.75);

@@ -84,6 +84,13 @@ function sort(search: RecordSearch, state: State, row: number, cells: readonly S
     state.skipped.push({ row, why: "number-only" });
     return;
   }
+  if (cells.length === 1 && search.columns.length >= 4 && cells[0]!.column !== nameColumn && typeof cells[0]!.value === "string") {
+    // One lone text in a wide table: a remark someone left, or the rest of the row above. Told, never counted.
+    state.skipped.push({ row, why: "note" });
+    state.unread.push({ sheet: search.grid.name, row, column: cells[0]!.column, reason: "orphan-row", raw: cells[0]!.value.slice(0, 60) });
+    state.notes.push(cells[0]!.value);
+    return;
+  }
   const needsName = nameColumn !== undefined && (PERSONAL.has(search.kind) || search.matrix || search.kind === "study" || search.kind === "members");
   if (needsName && isBlankCell(search.grid.at(row, nameColumn))) {
     if (joinsAbove(search, state, row, nameColumn)) return;

@@ -22,7 +22,7 @@ export function readAttendance(text: string): AttendanceFacts | undefined {
     if (match) facts[key] = Number(match[1]);
   };
   take("expected", "应到|应参加|应出席|应参会");
-  take("actual", "实到|实际到会?|实际参加|实际出席|实参加|实参会|到会|出席");
+  take("actual", "实到|实际到会?|实际参加|实际出席|实参加|实参会|(?<!应)到会|(?<!应)出席");
   take("leave", "请假");
   take("absent", "缺席|缺勤|未到|未参加");
   return Object.keys(facts).length > 0 ? facts : undefined;

@@ -57,7 +57,7 @@ function piecesOf(text: string, context: HoursContext): number | undefined {
   let rest = text;
   let sum = 0;
   while (rest !== "") {
-    const half = /^(?:一个?)?半(天|日|小时|个小时|学时)/.exec(rest);
+    const half = /^半个?(天|日|小时|钟头|学时)/.exec(rest);
     if (half) {
       sum += /天|日/.test(half[1]!) ? context.halfDay ?? 4 : 0.5;
       rest = rest.slice(half[0].length);

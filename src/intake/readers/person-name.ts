@@ -3,7 +3,7 @@ import { HAN, squeeze } from "../text";
 const DOTS = /[·•．.・‧∙●]/g;
 const PLAIN = new RegExp(`^[${HAN}]{2,5}$`, "u");
 const DOTTED = new RegExp(`^[${HAN}]{1,12}(?:[·•．.・‧∙●][${HAN}]{1,12}){1,4}$`, "u");
-const LATIN = /^[A-Za-z]+(?: [A-Za-z]+){0,3}$/;
+const LATIN = /^[A-Za-z]{2,}(?: [A-Za-z]+){0,3}$/;
 
 /** The form in which names are compared: no white space, no middle dots, no bracket notes. */
 export function comparedName(text: string): string {

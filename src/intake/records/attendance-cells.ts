@@ -2,6 +2,7 @@ import type { Meeting, NameList } from "../../domain/books";
 import { ABSENT, read, type Reading } from "../../domain/reading";
 import { readAttendance, readBuckets } from "../readers/attendance-text";
 import { countOnly, readNames } from "../readers/names";
+import { isLikelyName } from "../readers/person-name";
 import { squeeze } from "../text";
 import type { CellReader } from "./cells";
 import type { BookContext } from "./context";
@@ -50,7 +51,8 @@ function counted(cells: CellReader, row: number, field: "expected" | "actual" | 
     const facts = readAttendance(text);
     if (facts?.[field] !== undefined) return read(facts[field], text);
     const names = readNames(text, { absent: field === "leave" || field === "absent" });
-    if (names.ok && names.value.countable && !names.value.none && names.value.names.length > 0) return read(names.value.names.filter((person) => !person.observer).length, text);
+    const sure = names.ok && names.value.countable && names.value.names.length > 0 && names.value.names.every((person) => isLikelyName(person.name));
+    if (names.ok && sure) return read(names.value.names.filter((person) => !person.observer).length, text);
   }
   return cells.count(row, field);
 }
@@ -60,7 +62,7 @@ function namesInCount(cells: CellReader, row: number, field: "actual", book: Boo
   const text = cells.plain(row, field);
   if (!/[一-龥]{2}/.test(text) || /\d/.test(text)) return ABSENT;
   const names = readNames(text, { roster: book.roster });
-  return names.ok && names.value.names.length > 0 ? read(names.value, text) : ABSENT;
+  return names.ok && names.value.names.length > 0 && names.value.names.every((person) => isLikelyName(person.name)) ? read(names.value, text) : ABSENT;
 }
 
 /** `18人` in a column of names is the number present where no other column tells it. */
