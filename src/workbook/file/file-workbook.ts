@@ -1,11 +1,14 @@
-import type { Outcome, Task } from "../port";
+import type { Outcome, Task, WrittenSheet } from "../port";
 import type { FilePort } from "./file-port";
 import type { WorkbookView } from "./view/workbook-view";
-import type { MarkPlan } from "../../domain/plan";
+import type { LedgerSettings } from "../../domain/settings";
+import type { MarkPlan, SheetPlan } from "../../domain/plan";
 import type { Snapshot } from "../../domain/snapshot";
 import { applyMarks, type MarksApplied } from "./marks/apply-marks";
 import { clearMarks } from "./marks/clear-marks";
 import { change, type WorkbookPackage } from "./package/workbook-package";
+import { writeSheets } from "./own-sheets/write-sheets";
+import { readSettings, writeSettings } from "./settings/settings-part";
 import { snapshotSteps } from "./snapshot/read-snapshot";
 import { answer, refuse } from "./refused";
 import { finish, runSteps } from "./steps";
@@ -31,6 +34,18 @@ export class FileWorkbook implements FilePort {
     return this.write(() => ({ removed: clearMarks(this.book) }), task);
   }
 
+  async writeSheets(plans: readonly SheetPlan[], task?: Task): Promise<Outcome<readonly WrittenSheet[]>> {
+    return this.write(() => writeSheets(this.book, plans), task);
+  }
+
+  async readSettings(): Promise<Outcome<{ readonly settings: LedgerSettings | null; readonly damaged: boolean }>> {
+    return answer(() => readSettings(this.book));
+  }
+
+  async writeSettings(settings: LedgerSettings): Promise<Outcome<void>> {
+    return this.write(() => writeSettings(this.book, settings));
+  }
+
   /** A write: all of it or nothing. */
   private write<T>(step: () => T, task?: Task): Outcome<T> {
     if (task?.signal?.aborted) return { ok: false, refusal: { code: "cancelled" } };
@@ -42,12 +57,9 @@ export class FileWorkbook implements FilePort {
   }
 
   // Not built yet: each answers so, and writes nothing.
-  writeSheets = notYet;
   applyEdits = notYet;
   putBack = notYet;
   select = notYet;
-  readSettings = notYet;
-  writeSettings = notYet;
   onChanged = () => () => undefined;
   view = (): WorkbookView => ({ date1904: false, styles: [], sheets: [] });
   userEdit = () => answer<void>(() => refuse("unsupported"));

@@ -1,8 +1,6 @@
+import { OWN_SHEET_NAME, reportOfFormula } from "../../../domain/own-sheet";
 import type { DefinedName } from "../../../domain/snapshot";
 import { sheetEntries, workbookRoot, type WorkbookPackage } from "../package/workbook-package";
-
-/** Marks a sheet of ours: a hidden name of that sheet whose text is the report's id. */
-export const OWN_SHEET_NAME = "_branch_ledger_report";
 
 /** Names of the workbook and of its sheets, ours left out. */
 export function readNames(book: WorkbookPackage): DefinedName[] {
@@ -20,7 +18,7 @@ export function ownSheets(book: WorkbookPackage): ReadonlyMap<number, string> {
   const own = new Map<number, string>();
   for (const element of nameElements(book)) {
     const sheet = element.num("localSheetId");
-    const report = /^=?"((?:[^"]|"")*)"$/.exec(element.text())?.[1]?.replace(/""/g, '"');
+    const report = reportOfFormula(element.text());
     if (element.attr("name") === OWN_SHEET_NAME && sheet !== undefined && report) own.set(sheet, report);
   }
   return own;

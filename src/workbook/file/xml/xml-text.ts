@@ -26,7 +26,7 @@ export function encodeXml(text: string): string {
 export function encodeCellText(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
-     
+
     .replace(
       /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
       (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
