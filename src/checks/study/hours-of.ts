@@ -3,7 +3,7 @@ import { type CalendarDate, compareDates, earlierOf, makeDate } from "../../doma
 import type { Evidence, LeftOut } from "../../domain/finding";
 import { isKept, valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
-import { type Answer, type Days, both, daysIn, isNotLater, onDay } from "../view/certainty";
+import { type Answer, type Days, daysIn } from "../view/certainty";
 import { type SharedNames, sharedNames } from "./shared-names";
 
 /** Hours of one person in a year: those that are sure, and those that may come on top (vague dates, unread hours, shared names). */
@@ -66,10 +66,12 @@ function limitsOf({ asOf, year }: CheckInput): Days & { readonly begun: boolean 
 
 /** A total of the running year, known to the year alone, stands for what was done so far. */
 function inYear(days: Days, { first, last, begun }: ReturnType<typeof limitsOf>): Answer {
-  if (days.last.year < first.year || days.first.year > first.year) return false;
-  if (days.first.month === 1 && days.last.month === 12 && days.first.year === days.last.year) return begun;
-  return both(isNotLater(onDay(first), days), isNotLater(days, onDay(last)));
+  if (days.last.year < first.year || days.first.year > first.year || compareDates(days.first, last) > 0) return false;
+  if (compareDates(days.first, first) >= 0 && compareDates(days.last, last) <= 0) return true;
+  return isWholeYear(days) ? begun : undefined;
 }
+
+const isWholeYear = ({ first, last }: Days): boolean => first.month === 1 && last.month === 12 && first.year === last.year;
 
 /** A ledger that keeps no dates at all gives totals of its year: the title's, else the year asked for. */
 function undatedYear(record: StudyRecord, input: CheckInput): Days | undefined {
@@ -86,18 +88,20 @@ function ledgerOf(input: CheckInput, ofMember: (m: Member) => Hours, ofName: (na
     const list = valueOf(record.names);
     if (!list) return;
     const hours = valueOf(record.hours);
-    const credit = (to: Hours, sure: boolean): void => enter(to, record, hours, days, sure && counts === true);
-    for (const [name, times] of occurrences(list)) {
+    const entered: Entered = { record, hours, days, counts };
+    const times = occurrences(list);
+    for (const name of times.keys()) {
       const persons = people.named(name);
+      if (persons.length === 0) enter(ofName(name), entered, true);
       // A name two people share is sure only where the rows name both of them.
-      if (persons.length > 1 && times < persons.length) shared.note(name, record, counts === true ? hours : undefined);
-      else for (const member of persons) credit(ofMember(member), true);
-      if (persons.length === 0) credit(ofName(name), true);
+      else if (persons.length > 1 && times.get(name)! < persons.length) shared.note(name, record, counts === true ? hours : undefined);
+      else for (const member of persons) enter(ofMember(member), entered, true);
     }
-    for (const [member, sure] of everyone(list, days, input)) credit(ofMember(member), sure);
+    if (list.everyone) for (const [member, sure] of everyone(list, days, input)) enter(ofMember(member), entered, sure);
   };
 }
 
+/** How often each name stands in a list; guests are left out. */
 function occurrences(list: NameList): Map<string, number> {
   const times = new Map<string, number>();
   for (const person of list.names) if (!person.observer) times.set(person.name, (times.get(person.name) ?? 0) + 1);
@@ -106,7 +110,6 @@ function occurrences(list: NameList): Map<string, number> {
 
 /** 全体党员 is every member of that day, 全体支委 every committee member; an undated row names nobody for sure. */
 function everyone(list: NameList, days: Days | undefined, { view, asOf }: CheckInput): [Member, boolean][] {
-  if (!list.everyone) return [];
   const named = new Set(list.names.map((person) => person.name));
   const { people } = view;
   if (list.everyone === "committee") {
@@ -123,15 +126,22 @@ function sameOn(days: Days | undefined, answer: (date: CalendarDate) => Answer):
   return first === answer(days.last) ? first : undefined;
 }
 
-function enter(to: Hours, record: StudyRecord, hours: number | undefined, days: Days | undefined, sure: boolean): void {
-  const place = { sheet: record.sheet, row: record.row };
-  if (sure && hours !== undefined) {
+interface Entered {
+  readonly record: StudyRecord;
+  readonly hours: number | undefined;
+  readonly days: Days | undefined;
+  readonly counts: Answer;
+}
+
+function enter(to: Hours, { record, hours, days, counts }: Entered, sure: boolean): void {
+  const { sheet, row } = record;
+  if (sure && counts === true && hours !== undefined) {
     to.sure += hours;
     const last = to.evidence[to.evidence.length - 1];
-    if (last?.row !== place.row || last.sheet !== place.sheet) to.evidence.push(place);
+    if (last?.row !== row || last.sheet !== sheet) to.evidence.push({ sheet, row });
     return;
   }
   // An undated row is no row of the year: it explains itself, and makes nothing unknown.
   if (days) to.extra += hours ?? Infinity;
-  to.leftOut.push({ ...place, why: hours === undefined ? "no-hours" : !days ? "no-date" : "vague-date" });
+  to.leftOut.push({ sheet, row, why: hours === undefined ? "no-hours" : !days ? "no-date" : "vague-date" });
 }
