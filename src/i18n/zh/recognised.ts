@@ -23,7 +23,7 @@ export const recognised = {
     form: "一张一份的表格",
     records: { meetings: (n: number) => `${n} 次会议`, people: (n: number) => `${n} 人`, rows: (n: number) => `${n} 条记录` },
     joined: (header: string) => `“${header}”一列读成两个数`,
-    skipped: { rows: (rows: string, why: string) => `第 ${rows} 行${why}，已跳过`, more: (n: number) => `等 ${n} 行` },
+    skipped: { rows: (rows: string, why: string) => `第 ${rows} 行${why}，已跳过`, many: (rows: string, n: number, why: string) => `第 ${rows} 行等 ${n} 行${why}，已跳过` },
     comma: "，",
     semicolon: "；",
     stop: "。",

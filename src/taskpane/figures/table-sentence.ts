@@ -31,8 +31,8 @@ function skippedParts(table: RecognisedTable, words: Words): string[] {
   return TOLD.flatMap((why) => {
     const rows = table.skipped.filter((one) => one.why === why).map((one) => one.row);
     if (rows.length === 0) return [];
-    const named = rows.slice(0, NAMED).join(sentence.listComma) + (rows.length > NAMED ? sentence.skipped.more(rows.length) : "");
-    return [sentence.skipped.rows(named, skippedWhy[why])];
+    const named = rows.slice(0, NAMED).join(sentence.listComma);
+    return [rows.length > NAMED ? sentence.skipped.many(named, rows.length, skippedWhy[why]) : sentence.skipped.rows(named, skippedWhy[why])];
   });
 }
 
