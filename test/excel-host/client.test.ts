@@ -1,5 +1,7 @@
 import { HostBook } from "./model/book";
-import { enterExcel, startExcel } from "./load/excel-in-node";
+import { enterExcel, leaveExcel, startExcel } from "./load/excel-in-node";
+
+afterAll(leaveExcel);
 
 test("the genuine client reads and writes the emulated workbook", async () => {
   const book = new HostBook();

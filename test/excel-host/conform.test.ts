@@ -1,7 +1,9 @@
 import { KINDS } from "./kinds";
-import { apiSets, enterExcel, startExcel } from "./load/excel-in-node";
+import { apiSets, enterExcel, leaveExcel, startExcel } from "./load/excel-in-node";
 import { HostBook } from "./model/book";
 import { SPELLED_OTHERWISE } from "./wire/session";
+
+afterAll(leaveExcel);
 
 /** Kinds that share a class of the client, or that the client does not show. */
 const CLASS_OF: Readonly<Record<string, string | null>> = {

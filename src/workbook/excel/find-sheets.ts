@@ -1,6 +1,7 @@
 import { OWN_SHEET_NAME, reportOfFormula } from "../../domain/own-sheet";
 import type { Visibility } from "../../domain/snapshot";
 import { errorCode } from "./refusal-of";
+import { roundTrip } from "./in-excel";
 
 /** A sheet as found at the beginning of a call, with what was asked of it besides. */
 export interface FoundSheet<T> {
@@ -48,7 +49,7 @@ export class SheetFinder {
     sheets.load(WANTED);
     const asked = new Map(this.known.map((id) => [id, ask(sheets.getItem(id))]));
     try {
-      await context.sync();
+      await roundTrip(context);
     } catch (error) {
       if (this.known.length === 0 || !["ItemNotFound", "InvalidReference"].includes(errorCode(error))) throw error;
       this.known = [];
@@ -56,7 +57,7 @@ export class SheetFinder {
     }
     const strange = sheets.items.filter((sheet) => !asked.has(sheet.id));
     for (const sheet of strange) asked.set(sheet.id, ask(sheet));
-    if (strange.length > 0) await context.sync();
+    if (strange.length > 0) await roundTrip(context);
     const all = sheets.items.map((sheet) => found(sheet, asked.get(sheet.id)!));
     this.known = all.map((sheet) => sheet.id);
     this.names = new Map(all.map((sheet) => [sheet.id, sheet.name]));

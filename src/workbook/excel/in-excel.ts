@@ -9,7 +9,7 @@ export const PATIENCE = 60_000;
 /** Runs one piece of work in Excel and answers with its value or a refusal. Nothing is thrown. */
 export async function inExcel<T>(work: Work<T>): Promise<Outcome<T>> {
   try {
-    return done(await withPatience(run(work)));
+    return done(await run(work));
   } catch (error) {
     return refused(refusalOf(error));
   }
@@ -18,25 +18,26 @@ export async function inExcel<T>(work: Work<T>): Promise<Outcome<T>> {
 /** The same for work that only reads: what failed for no stated reason is tried once more. */
 export async function readingExcel<T>(work: Work<T>): Promise<Outcome<T>> {
   try {
-    return done(await withPatience(run(work)));
+    return done(await run(work));
   } catch (error) {
     return errorCode(error) === "GeneralException" ? inExcel(work) : refused(refusalOf(error));
   }
 }
 
 function run<T>(work: Work<T>): Promise<T> {
-  // Excel on LTSC 2024 and older passes over an option it does not know.
+  // An Excel that does not know the option passes over it.
   const options = { mergeUndoGroup: Office.context.requirements.isSetSupported("ExcelApi", "1.20") } as Excel.RunOptions;
   return Excel.run(options, work);
 }
 
-async function withPatience<T>(work: Promise<T>): Promise<T> {
+/** One round trip. An answer that never comes is a refusal too, so that whoever writes can take back what may have been written. */
+export async function roundTrip(context: Excel.RequestContext): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Refused({ code: "host-busy", detail: "no answer" })), PATIENCE);
   });
   try {
-    return await Promise.race([work, tooLong]);
+    await Promise.race([context.sync(), tooLong]);
   } finally {
     clearTimeout(timer);
   }

@@ -6,7 +6,7 @@ import type { Mark, MarkPlan } from "../../domain/plan";
 import type { Skipped, Task } from "../port";
 import { chunksOf, rectanglesOf } from "./address-chunks";
 import type { FoundSheet, SheetFinder } from "./find-sheets";
-import { heed } from "./in-excel";
+import { heed, roundTrip } from "./in-excel";
 import { askMerged, mergesIn } from "./read-layout";
 
 const RANK: Readonly<Record<Severity, number>> = { must: 0, should: 1, look: 2 };
@@ -62,7 +62,7 @@ export async function setMarks(context: Excel.RequestContext, finder: SheetFinde
   context.application.suspendScreenUpdatingUntilNextSync();
   takeOut(sheets);
   for (const group of groups) setGroup(byName.get(group.sheet)!.proxy, group);
-  await context.sync();
+  await roundTrip(context);
   task?.onProgress?.(1, 1);
   return { marked: groups.reduce((sum, group) => sum + group.cells.length, 0), skipped };
 }
@@ -92,6 +92,6 @@ export async function removeMarks(context: Excel.RequestContext, finder: SheetFi
   const areas = rules.map((rule) => rule.getRanges());
   for (const area of areas) area.load("cellCount");
   for (const rule of rules) rule.delete();
-  await context.sync();
+  await roundTrip(context);
   return { removed: areas.reduce((sum, area) => sum + area.cellCount, 0) };
 }

@@ -1,5 +1,5 @@
 import type { Task } from "../port";
-import { heed } from "./in-excel";
+import { heed, roundTrip } from "./in-excel";
 import { errorCode } from "./refusal-of";
 import type { UsedSize } from "./read-size";
 
@@ -54,21 +54,24 @@ function tripsOf(blocks: readonly Block[], sources: readonly BlockSource[], limi
   return trips;
 }
 
-/** Reads all cells; what was asked for before rides along in the first round trip. Answers that are too large are asked for in halves. */
-export async function readBlocks(context: Excel.RequestContext, sources: readonly BlockSource[], limit: number, task?: Task): Promise<BlockCells[]> {
+/**
+ * Reads all cells. What was asked for before rides along in the first round trip; `askAgain` queues it once more where that
+ * trip was refused. Answers that are too large are asked for in halves.
+ */
+export async function readBlocks(context: Excel.RequestContext, sources: readonly BlockSource[], limit: number, askAgain: () => void, task?: Task): Promise<BlockCells[]> {
   const trips = tripsOf(blocksOf(sources, limit), sources, limit);
-  if (trips.length === 0) await context.sync();
+  if (trips.length === 0) await roundTrip(context);
   const cells: BlockCells[] = [];
   const total = trips.reduce((sum, trip) => sum + trip.length, 0);
-  for (const trip of trips) {
+  for (const [index, trip] of trips.entries()) {
     heed(task);
-    cells.push(...(await readTrip(context, trip, sources)));
-    task?.onProgress?.(cells.length, total);
+    cells.push(...(await readTrip(context, trip, sources, index === 0 ? askAgain : () => undefined)));
+    task?.onProgress?.(Math.min(index + 1, total), total);
   }
   return cells;
 }
 
-async function readTrip(context: Excel.RequestContext, trip: readonly Block[], sources: readonly BlockSource[]): Promise<BlockCells[]> {
+async function readTrip(context: Excel.RequestContext, trip: readonly Block[], sources: readonly BlockSource[], askAgain: () => void): Promise<BlockCells[]> {
   const ranges = trip.map((block) => {
     const { proxy, size } = sources[block.sheet]!;
     const range = proxy.getRangeByIndexes(block.from, size!.column, block.rows, size!.columns);
@@ -76,12 +79,14 @@ async function readTrip(context: Excel.RequestContext, trip: readonly Block[], s
     return range;
   });
   try {
-    await context.sync();
+    await roundTrip(context);
   } catch (error) {
     const halves = trip.flatMap(halved);
     if (errorCode(error) !== "ResponsePayloadSizeLimitExceeded" || halves.length === trip.length) throw error;
+    askAgain();
     const middle = Math.ceil(halves.length / 2);
-    return [...(await readTrip(context, halves.slice(0, middle), sources)), ...(await readTrip(context, halves.slice(middle), sources))];
+    const first = await readTrip(context, halves.slice(0, middle), sources, askAgain);
+    return [...first, ...(await readTrip(context, halves.slice(middle), sources, () => undefined))];
   }
   return ranges.map((range, index) => ({
     sheet: trip[index]!.sheet,

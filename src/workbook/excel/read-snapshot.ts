@@ -36,15 +36,21 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const sheets = await options.finder.find(context, askSize);
   heed(task);
   const sizes = sheets.map(sizeOf);
-  const layouts = sheets.map((sheet, index) => askLayout(sheet, sizes[index]!));
-  const places = comments && locateComments(comments);
-  const signs = askDateSystem(workbook, sheets, sizes);
+  const askBesides = () => ({
+    layouts: sheets.map((sheet, index) => askLayout(sheet, sizes[index]!)),
+    places: comments && locateComments(comments),
+    signs: askDateSystem(workbook, sheets, sizes),
+  });
+  let besides = askBesides();
   const sources = sheets.map((sheet, index) => ({ proxy: sheet.proxy, size: sizes[index]! }));
-  const blocks = await readBlocks(context, sources, options.cellsPerTrip, task);
+  const blocks = await readBlocks(context, sources, options.cellsPerTrip, () => (besides = askBesides()), task);
   return {
     fileName: workbook.name,
-    date1904: is1904(signs, blocks),
-    sheets: sheets.map((sheet, index) => snapshotOf(sheet, layouts[index]!, sizes[index]!, blocks.filter((block) => block.sheet === index), notesOn(sheet.name, places))),
+    date1904: is1904(besides.signs, blocks),
+    sheets: sheets.map((sheet, index) => {
+      const own = blocks.filter((block) => block.sheet === index).sort((a, b) => a.from - b.from);
+      return snapshotOf(sheet, besides.layouts[index]!, sizes[index]!, own, notesOn(sheet.name, besides.places));
+    }),
     names: namesOf(workbook, sheets),
   };
 }

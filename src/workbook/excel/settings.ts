@@ -1,10 +1,11 @@
 import { SETTINGS_NAMESPACE, readSettingsPart, writeSettingsPart } from "../../domain/settings-part";
 import type { LedgerSettings } from "../../domain/settings";
+import { roundTrip } from "./in-excel";
 
 async function partsOf(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
   parts.load("items/id");
-  await context.sync();
+  await roundTrip(context);
   return parts.items;
 }
 
@@ -18,7 +19,7 @@ export async function readSettings(context: Excel.RequestContext): Promise<ReadS
   const parts = await partsOf(context);
   if (parts.length === 0) return { settings: null, damaged: false };
   const texts = parts.map((part) => part.getXml());
-  await context.sync();
+  await roundTrip(context);
   const settings = texts.map((text) => readSettingsPart(text.value)).find((one) => one !== null) ?? null;
   return { settings, damaged: settings === null };
 }
@@ -29,5 +30,5 @@ export async function writeSettings(context: Excel.RequestContext, settings: Led
   const xml = writeSettingsPart(settings);
   if (part) part.setXml(xml);
   else context.workbook.customXmlParts.add(xml);
-  await context.sync();
+  await roundTrip(context);
 }

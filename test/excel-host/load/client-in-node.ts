@@ -37,8 +37,8 @@ export interface ClientWindow {
 
 /** Just enough of a browser for the genuine client: a document that answers its script tags from the installed package. */
 export function clientWindow(): ClientWindow {
-  let context: object = {};
-  const run = (file: string) => scriptOf(file).runInContext(context);
+  const window: Record<string, any> = {};
+  const run = (file: string) => scriptOf(file).runInContext(window);
   const head = { appendChild: (node: { src?: string; onload?: () => void; onerror?: (error: unknown) => void }) => (later(node), node) };
   const later = (node: { src?: string; onload?: () => void; onerror?: (error: unknown) => void }) => {
     if (!node.src?.startsWith(BASE)) return;
@@ -62,7 +62,7 @@ export function clientWindow(): ClientWindow {
     addEventListener: nothing,
     removeEventListener: nothing,
   };
-  const window: Record<string, any> = {
+  Object.assign(window, {
     document,
     location: { href: "https://localhost/taskpane.html", origin: "https://localhost", protocol: "https:", search: "", hash: "", hostname: "localhost" },
     name: "",
@@ -76,8 +76,8 @@ export function clientWindow(): ClientWindow {
     postMessage: nothing,
     opener: null,
     ...{ performance, console, setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, Promise, queueMicrotask },
-  };
+  });
   window.window = window.self = window.top = window.parent = window;
-  context = createContext(window);
+  createContext(window);
   return { window, load: () => run("office.js") };
 }

@@ -30,3 +30,8 @@ export async function startExcel(book: HostBook, options: ExcelOptions & Desktop
 export function enterExcel(running: RunningExcel): void {
   Object.assign(globalThis, { Excel: running.window.Excel, Office: running.window.Office, OfficeExtension: running.window.OfficeExtension });
 }
+
+/** Takes them away again: Jest would go through the whole client to tidy up. */
+export function leaveExcel(): void {
+  for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
+}

@@ -17,6 +17,8 @@ export interface HostStyle {
   readonly borders: Readonly<Record<string, { readonly style: string; readonly color: string }>>;
   /** The style's number in the file the book was opened from, until something of it is changed. */
   readonly fileStyle?: number;
+  /** The style in that file it was made from. */
+  readonly base?: HostStyle;
 }
 
 export const PLAIN: HostStyle = {
@@ -37,6 +39,7 @@ export const PLAIN: HostStyle = {
 };
 
 export function withStyle(style: HostStyle, change: Partial<HostStyle>): HostStyle {
+  const base = style.fileStyle === undefined ? style.base : style;
   const { fileStyle: _changed, ...rest } = style;
-  return { ...rest, ...change };
+  return { ...rest, ...change, ...(base ? { base } : {}) };
 }

@@ -2,8 +2,10 @@ import { openExcel } from "../../../src/workbook/excel";
 import type { Outcome, WorkbookPort } from "../../../src/workbook/port";
 import type { DesktopOptions } from "../../excel-host/bridge/desktop";
 import type { EmulatedExcel, ExcelOptions } from "../../excel-host/bridge/emulated-excel";
-import { enterExcel, startExcel } from "../../excel-host/load/excel-in-node";
+import { enterExcel, leaveExcel, startExcel } from "../../excel-host/load/excel-in-node";
 import { HostBook } from "../../excel-host/model/book";
+
+afterAll(leaveExcel);
 
 export interface OpenBook {
   readonly book: HostBook;

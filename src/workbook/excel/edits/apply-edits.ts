@@ -2,7 +2,7 @@ import type { ChangeRecord, EditPlan, WrittenCell } from "../../../domain/plan";
 import type { Task } from "../../port";
 import type { OwnWrites } from "../changes";
 import type { SheetFinder } from "../find-sheets";
-import { heed } from "../in-excel";
+import { heed, roundTrip } from "../in-excel";
 import { Refused, refusalOf, refuse } from "../refusal-of";
 import { CellBlock, sameValue } from "./cell-block";
 import { findTargets } from "./find-targets";
@@ -19,7 +19,7 @@ export async function applyEdits(context: Excel.RequestContext, finder: SheetFin
   const ready = await findTargets(context, finder, plan);
   const tables = await checkTables(context, plan, ready);
   const anchors = anchorsOf(plan, ready);
-  if (anchors.length > 0) await context.sync();
+  if (anchors.length > 0) await roundTrip(context);
   heed(task);
   try {
     const written = await writeAll(context, own, plan, ready, tables);
@@ -44,7 +44,7 @@ async function writeAll(context: Excel.RequestContext, own: OwnWrites, plan: Edi
   for (const { sheet, rects } of writeCells(targets.map(writtenOf), sheetOf)) own.expect(ready.sheets.get(sheet)!.id, rects);
   drawTables(plan, ready, tables);
   const after = new CellBlock(cells, sheetOf);
-  await context.sync();
+  await roundTrip(context);
   for (const { edit } of targets) {
     const place = { sheet: edit.at.sheet, cell: { row: edit.at.row, column: edit.at.column } };
     if (!sameValue(before.at(edit.at).value, edit.before)) refuse("cell-changed", place);

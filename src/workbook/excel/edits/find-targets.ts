@@ -7,6 +7,7 @@ import { refuse } from "../refusal-of";
 import { CellBlock, rangeOf, sameValue } from "./cell-block";
 import type { CellNow } from "./cell-block";
 import { formerRow } from "./row-moves";
+import { roundTrip } from "../in-excel";
 
 interface Asked {
   readonly merges: Excel.RangeAreas;
@@ -42,7 +43,7 @@ export async function findTargets(context: Excel.RequestContext, finder: SheetFi
   const block = new CellBlock(old, (name) => sheets.get(name)!.proxy);
   const locks = askLocks(old, sheets);
   const filters = askTableFilters(plan, sheets);
-  if (old.length + filters.length > 0) await context.sync();
+  if (old.length + filters.length > 0) await roundTrip(context);
   for (const { sheet, filter } of filters) if (filter.isDataFiltered) refuse("filtered-rows", { sheet });
   refuseLocked(locks);
   return { sheets, targets: places.map(({ edit, former }) => compared(edit, former && block.at(former))) };

@@ -6,6 +6,7 @@ import { refuse } from "../refusal-of";
 import { CellBlock, sameValue } from "./cell-block";
 import type { CellNow } from "./cell-block";
 import { typed, writeCells } from "./write-targets";
+import { roundTrip } from "../in-excel";
 
 export interface PutBack {
   readonly restored: number;
@@ -23,14 +24,14 @@ export async function putBack(context: Excel.RequestContext, finder: SheetFinder
     used.load("rowIndex,columnIndex,values");
     return { insert, used };
   });
-  await context.sync();
+  await roundTrip(context);
   const kept = change.cells.filter((cell) => !isOurs(cell, block.at(cell.at)));
   const ours = change.cells.filter((cell) => !kept.includes(cell));
   const empty = rows.filter(({ insert, used }) => used.isNullObject || onlyOurs(used, ours, insert.sheet));
   const gone = (cell: WrittenCell) => empty.some(({ insert }) => insert.sheet === cell.at.sheet && cell.at.row >= insert.before && cell.at.row < insert.before + insert.count);
   writeCells(ours.filter((cell) => !gone(cell)).map((cell) => restoring(cell, block.at(cell.at))), sheetOf);
   for (const { insert } of [...empty].reverse()) sheetOf(insert.sheet).getRange(`${insert.before}:${insert.before + insert.count - 1}`).delete(Excel.DeleteShiftDirection.up);
-  await context.sync();
+  await roundTrip(context);
   return { restored: ours.length, kept: kept.map((cell) => cell.at) };
 }
 

@@ -3,6 +3,7 @@ import type { EditPlan } from "../../../domain/plan";
 import { rectOf } from "../read-layout";
 import { refuse } from "../refusal-of";
 import type { Ready } from "./find-targets";
+import { roundTrip } from "../in-excel";
 
 type Rect = ReturnType<typeof rectOf>;
 
@@ -20,7 +21,7 @@ export async function checkTables(context: Excel.RequestContext, plan: EditPlan,
   if (wanted.length + resizes.length === 0) return { resized: [] };
   const all = [...ready.sheets.values()].flatMap((sheet) => sheet.proxy.tables.items.map((table) => ({ sheet, table, range: table.getRange() })));
   for (const { range } of all) range.load("rowIndex,columnIndex,rowCount,columnCount");
-  if (all.length > 0) await context.sync();
+  if (all.length > 0) await roundTrip(context);
   for (const creation of wanted) {
     const sheet = ready.sheets.get(creation.sheet)!;
     if (sheet.protected) refuse("protected-sheet", { sheet: sheet.name });

@@ -5,6 +5,7 @@ import { formerRow } from "./row-moves";
 import type { TableState } from "./tables";
 import { typed, writeCells } from "./write-targets";
 import type { Written } from "./write-targets";
+import { roundTrip } from "../in-excel";
 
 /** A row below each insertion, kept by reference: where it is afterwards tells whether the rows came in. */
 export function anchorsOf(plan: EditPlan, ready: Ready): { readonly range: Excel.Range; readonly row: number }[] {
@@ -20,7 +21,7 @@ export async function takeBack(context: Excel.RequestContext, plan: EditPlan, re
   const created = (plan.tables ?? []).map((table) => context.workbook.tables.getItemOrNullObject(table.name));
   for (const table of created) table.load("name");
   for (const { range } of anchors) range.load("rowIndex");
-  await context.sync();
+  await roundTrip(context);
   for (const table of created) if (!table.isNullObject) table.convertToRange();
   for (const { table, before, sheet } of tables.resized) table.resize(sheet.getRangeByIndexes(before.top - 1, before.left - 1, before.bottom - before.top + 1, before.right - before.left + 1));
   const came = plan.inserts.filter((insert, index) => anchors[index]!.range.rowIndex + 1 >= insert.before + insert.count);
@@ -33,7 +34,7 @@ async function restore(context: Excel.RequestContext, plan: EditPlan, ready: Rea
   const sheetOf = (name: string) => ready.sheets.get(name)!.proxy;
   const old = ready.targets.flatMap((target) => (target.now ? [{ target, at: formerPlace(plan, target) }] : []));
   const block = new CellBlock(old.map(({ at }) => at), sheetOf);
-  await context.sync();
+  await roundTrip(context);
   const cells = old.flatMap(({ target, at }): Written[] => {
     const now = block.at(at);
     const before = target.now!;
@@ -42,7 +43,7 @@ async function restore(context: Excel.RequestContext, plan: EditPlan, ready: Rea
     return touched || format !== null ? [{ at, value: touched ? typed(before.value, before.format === "@") : null, format }] : [];
   });
   writeCells(cells, sheetOf);
-  await context.sync();
+  await roundTrip(context);
 }
 
 function formerPlace(plan: EditPlan, { edit }: Target) {

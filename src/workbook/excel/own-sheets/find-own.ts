@@ -5,6 +5,7 @@ import { rowsOf } from "../cells-of";
 import type { FoundSheet, SheetFinder } from "../find-sheets";
 import { nothingMore } from "../find-sheets";
 import { refuse } from "../refusal-of";
+import { roundTrip } from "../in-excel";
 
 /** Where a planned sheet goes: one of ours that is there, or a name for a new one. */
 export interface Place {
@@ -41,7 +42,7 @@ function refuseUnwritable(sheet: FoundSheet<null>): void {
 async function withKept(context: Excel.RequestContext, places: readonly Omit<Place, "kept">[]): Promise<readonly Place[]> {
   const used = places.map(({ plan, known }) => (plan.keep && known ? known.proxy.getUsedRangeOrNullObject(true) : null));
   for (const range of used) range?.load("rowIndex,columnIndex,values,formulas,numberFormat");
-  if (used.some((range) => range !== null)) await context.sync();
+  if (used.some((range) => range !== null)) await roundTrip(context);
   return places.map((place, index) => {
     const range = used[index];
     return { ...place, kept: range && !range.isNullObject ? keptOf(place.plan, range) : NOTHING_KEPT };

@@ -2,7 +2,7 @@ import { OWN_SHEET_NAME, ownSheetFormula } from "../../../domain/own-sheet";
 import type { SheetPlan } from "../../../domain/plan";
 import type { Task, WrittenSheet } from "../../port";
 import type { SheetFinder } from "../find-sheets";
-import { heed } from "../in-excel";
+import { heed, roundTrip } from "../in-excel";
 import { refusalOf } from "../refusal-of";
 import { drawColumns, drawFrame, drawLinks, emptySheet } from "./draw-frame";
 import { drawLooks } from "./draw-looks";
@@ -45,7 +45,7 @@ async function writeAll(context: Excel.RequestContext, finder: SheetFinder, plac
     made.push(await writeOne(context, place, (name) => names.get(name) ?? name, pace));
     task?.onProgress?.(index + 1, places.length);
   }
-  await context.sync();
+  await roundTrip(context);
   for (const sheet of made) finder.remember(sheet.id);
 }
 
@@ -87,6 +87,6 @@ class Pace {
     this.spent += cells;
     if (this.spent < CELLS_PER_TRIP) return;
     this.spent = 0;
-    await this.context.sync();
+    await roundTrip(this.context);
   }
 }

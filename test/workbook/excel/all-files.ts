@@ -1,0 +1,18 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, resolve } from "node:path";
+
+const ROOT = resolve(__dirname, "../../..");
+const FOLDERS = ["assets", "test/fixtures", "../shared/scenarios", "../shared/ledgers/twins", "../shared/ledgers/real"];
+
+export interface BookFile {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+}
+
+/** Every workbook at hand: ours always, the shared ones where they lie beside the repository. */
+export const BOOK_FILES: readonly BookFile[] = FOLDERS.map((folder) => resolve(ROOT, folder))
+  .filter(existsSync)
+  .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => resolve(folder, String(name))))
+  .filter((path) => path.endsWith(".xlsx"))
+  .filter((path, index, all) => all.findIndex((other) => basename(other) === basename(path)) === index)
+  .map((path) => ({ name: basename(path), bytes: () => new Uint8Array(readFileSync(path)) }));
