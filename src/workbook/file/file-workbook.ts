@@ -1,5 +1,6 @@
 import type { Outcome, Task, WrittenSheet } from "../port";
 import type { FilePort } from "./file-port";
+import { readView } from "./view/read-view";
 import type { WorkbookView } from "./view/workbook-view";
 import type { LedgerSettings } from "../../domain/settings";
 import type { MarkPlan, SheetPlan } from "../../domain/plan";
@@ -52,6 +53,10 @@ export class FileWorkbook implements FilePort {
     return answer(() => change(this.book, step));
   }
 
+  view(): WorkbookView {
+    return readView(this.book);
+  }
+
   save(): Outcome<Uint8Array> {
     return answer(() => finish(this.book.parts.saveSteps()));
   }
@@ -61,7 +66,6 @@ export class FileWorkbook implements FilePort {
   putBack = notYet;
   select = notYet;
   onChanged = () => () => undefined;
-  view = (): WorkbookView => ({ date1904: false, styles: [], sheets: [] });
   userEdit = () => answer<void>(() => refuse("unsupported"));
   userRows = () => answer<void>(() => refuse("unsupported"));
 }

@@ -114,6 +114,27 @@ export class CellFinder {
   }
 }
 
+/** Every cell of a row, the empty ones too; those without an address stand one after the other. */
+export function* cellsIn(
+  body: string,
+  prefix: string,
+  row: RawRow,
+): Generator<RawCell & { readonly start: number; readonly end: number }> {
+  const open = `<${prefix}c`;
+  const close = `</${prefix}c`;
+  let column = 0;
+  for (let at = nextTag(body, open, row.start); at >= 0 && at < row.end;) {
+    const tagEnd = body.indexOf(">", at);
+    const tag = body.slice(at, tagEnd);
+    column = columnOfTag(tag) ?? column + 1;
+    const empty = body.charCodeAt(tagEnd - 1) === 47;
+    const closing = empty ? tagEnd : body.indexOf(close, tagEnd);
+    const end = empty ? tagEnd + 1 : body.indexOf(">", closing) + 1;
+    yield { column, tag, inner: empty ? "" : body.slice(tagEnd + 1, closing), start: at, end };
+    at = nextTag(body, open, end);
+  }
+}
+
 /** Column of a cell's start tag; `undefined` where it bears no address. */
 export function columnOfTag(tag: string): number | undefined {
   const at = tag.indexOf(' r="');
