@@ -1,6 +1,10 @@
 export * from "./calendar";
 export * from "./clause";
 export * from "./pack";
+export { type PackFault, describePackFault } from "./pack-faults";
+export { type PackReading, readPack, readPackValue, writePack } from "./pack-file";
+export { PACK_COLUMNS, type TableRow, packFromTable, packToRows } from "./pack-table";
 export * from "./select";
 export * from "./settings";
+export { settlePacks } from "./settle-packs";
 export { NATIONAL_PACK, RECORDS } from "./data/index";

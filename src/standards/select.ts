@@ -5,7 +5,9 @@ import { CALENDAR } from "./data/calendar";
 import { NATIONAL_PACK, RECORDS } from "./data/index";
 import { layerPacks } from "./layer";
 import type { Pack } from "./pack";
-import { DEFAULT_SETTINGS, type StandardSettings } from "./settings";
+import type { PackFault } from "./pack-faults";
+import { type BranchKind, DEFAULT_SETTINGS, type StandardSettings } from "./settings";
+import { settlePacks } from "./settle-packs";
 
 /** The standards as they stand on a day, with the packs applied. Frozen data; nothing in it knows a ledger. */
 export interface Standards {
@@ -23,12 +25,15 @@ export interface Standards {
   /** False where the clause is off by default or switched off by a pack. */
   isOn(id: string): boolean;
   readonly settings: StandardSettings;
+  /** What two packs of one layer ask differently; neither applies. */
+  readonly faults: readonly PackFault[];
   readonly calendar: WorkCalendar;
 }
 
-/** The standards at `asOf` with the packs laid over each other, the later over the earlier. */
+/** The standards at `asOf` with the packs laid over each other: national ← superior body ← branch. */
 export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = []): Standards {
-  const layered = layerPacks(RECORDS, DEFAULT_SETTINGS, packs);
+  const { packs: settled, faults } = settlePacks(packs);
+  const layered = layerPacks(RECORDS, DEFAULT_SETTINGS, settled);
   const byId = new Map<string, Clause[]>();
   for (const clause of layered.clauses) byId.set(clause.id, [...(byId.get(clause.id) ?? []), clause]);
   const textsOf = (id: string): Clause[] => {
@@ -38,7 +43,7 @@ export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = [])
   };
   const clauseAt = (id: string, date: CalendarDate): Clause | undefined => textsOf(id).find((text) => inForceOn(text, date));
   const clause = (id: string): Clause => clauseAt(id, asOf) ?? textsOf(id)[0]!;
-  const last = packs[packs.length - 1];
+  const last = settled[settled.length - 1];
   return {
     asOf,
     pack: last ? { id: last.id, version: last.version } : NATIONAL_PACK,
@@ -46,8 +51,9 @@ export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = [])
     clause,
     clauseAt,
     figure: (id, name) => figureOf(clause(id), name),
-    isOn: (id) => clause(id).on,
+    isOn: (id) => clause(id).on && concerns(clause(id), layered.settings.branchKind),
     settings: layered.settings,
+    faults,
     calendar: workCalendar(mergeYears(CALENDAR, layered.calendar)),
   };
 }
@@ -57,6 +63,12 @@ export function figureOf(clause: ClauseRecord, name: string): number {
   const value = clause.values[name];
   if (value === undefined) throw new Error(`Clause ${clause.id} has no figure ${name}`);
   return value;
+}
+
+/** Clauses of schools or universities bind no other branch; where the kind is not set, nobody. */
+function concerns(clause: ClauseRecord, kind: BranchKind): boolean {
+  if (clause.scope.includes("university")) return kind === "university";
+  return !clause.scope.includes("school") || kind === "primary" || kind === "secondary";
 }
 
 function mergeYears(base: readonly CalendarYear[], over: readonly CalendarYear[]): CalendarYear[] {
