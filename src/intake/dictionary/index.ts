@@ -6,6 +6,7 @@ import { DUES } from "./dues";
 import type { LedgerDictionary } from "./entry";
 import { MEETINGS } from "./meetings";
 import { MEMBERS } from "./members";
+import { OTHER } from "./other";
 import { PLAN } from "./plan";
 import { STUDY } from "./study";
 import { SUMMARY } from "./summary";
@@ -15,4 +16,4 @@ export type { FieldWords, LedgerDictionary } from "./entry";
 export { SHARED_FIELDS } from "./shared";
 
 /** Every kind of ledger that has words of its own; at equal score the earlier one is taken. */
-export const DICTIONARIES: readonly LedgerDictionary[] = [MEMBERS, MEETINGS, STUDY, DUES, DEVELOPMENT, TALKS, PLAN, ATTENDANCE, APPRAISAL, COMMITTEE, SUMMARY];
+export const DICTIONARIES: readonly LedgerDictionary[] = [MEMBERS, MEETINGS, STUDY, DUES, DEVELOPMENT, TALKS, PLAN, ATTENDANCE, APPRAISAL, COMMITTEE, SUMMARY, OTHER];

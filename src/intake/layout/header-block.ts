@@ -1,5 +1,6 @@
 import { cellText, isBlankCell, type SheetGrid } from "../grid";
 import { squeeze } from "../text";
+import { isMonthLabel } from "./months";
 import { cellsIn, isLabelLike, type Band, type HeaderCandidate } from "./header-rows";
 
 /** The rows of one header and the columns it reaches over. */
@@ -66,6 +67,7 @@ function isParentRow(grid: SheetGrid, row: number, below: number, band: Band): b
 /** A row of sub-headings: labels that stand only under wide (or open) parents, nothing under the others. */
 function isChildRow(grid: SheetGrid, row: number, above: number, band: Band): boolean {
   const cells = cellsIn(grid, row, band);
+  if (cells.length === 1 && isMonthLabel(cellText(cells[0]))) return grid.at(above, cells[0]!.column) !== undefined;
   if (cells.length < 2) return false;
   const parents = cellsIn(grid, above, band).filter((cell) => {
     const merge = grid.mergeAt(above, cell.column);

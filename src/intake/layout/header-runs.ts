@@ -19,13 +19,16 @@ export function findRuns(paths: ReadonlyMap<number, readonly string[]>): HeaderR
   const labels = [...paths].map(([column, path]) => ({ column, path, label: path[path.length - 1] ?? "", parent: path.slice(0, -1).join("/") }));
   const monthColumns = new Map<number, { month: number; parent: string; sub: string }>();
   const bare = labels.filter((entry) => monthOfLabel(entry.label, true) !== undefined);
-  const sequence = bare.length >= 6 && bare.every((entry, i) => i === 0 || monthOfLabel(entry.label, true)! === monthOfLabel(bare[i - 1]!.label, true)! + 1);
+  // 1 … 31 are the days of a month, not its first twelve a year.
+  const days = labels.some((entry) => /^(1[3-9]|2\d|3[01])$/.test(entry.label));
+  const sequence = !days && bare.length >= 6 && bare.every((entry, i) => i === 0 || monthOfLabel(entry.label, true)! === monthOfLabel(bare[i - 1]!.label, true)! + 1);
   for (const { column, path, parent } of labels) {
     const level = path.findIndex((part) => monthOfLabel(part) !== undefined);
     if (level >= 0) monthColumns.set(column, { month: monthOfLabel(path[level]!)!, parent, sub: path.slice(level + 1).join("/") });
     else if (sequence && bare.some((entry) => entry.column === column)) monthColumns.set(column, { month: monthOfLabel(path[path.length - 1]!, true)!, parent, sub: "" });
   }
-  if (monthColumns.size < SHORTEST) monthColumns.clear();
+  const named = [...monthColumns.values()].some(({ parent }) => /缴|交纳|交费|党费|学时/.test(parent));
+  if (monthColumns.size < (named ? 1 : SHORTEST)) monthColumns.clear();
   return { months: oneBlock(monthColumns), monthColumns: new Set(monthColumns.keys()), meetings: meetingRun(labels, monthColumns) };
 }
 

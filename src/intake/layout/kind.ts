@@ -32,7 +32,7 @@ export function judgeKind(evidence: KindEvidence): KindVerdict {
   const ranked = DICTIONARIES.map((dictionary) => ({ kind: dictionary.kind, score: scoreOf(dictionary.kind, evidence) })).sort((a, b) => b.score - a.score);
   const best = ranked[0]!;
   const second = ranked[1]!;
-  if (best.score < LEAST) return { kind: "other", score: LEAST, lead: LEAST - Math.max(best.score, 0) };
+  if (best.score < LEAST || best.kind === "other") return { kind: "other", score: LEAST, lead: LEAST - Math.max(best.score, 0) };
   return { kind: best.kind, score: best.score, lead: best.score - Math.max(second.score, LEAST) };
 }
 

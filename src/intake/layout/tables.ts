@@ -8,7 +8,7 @@ import { assignColumns } from "./columns";
 import { profileColumn } from "./column-values";
 import type { DraftTable } from "./draft-table";
 import { blockAt, growHeader, headerPaths, type HeaderBlock } from "./header-block";
-import { findHeaderByShape, findHeaderCandidates, type Band } from "./header-rows";
+import { cellsIn, findHeaderByShape, findHeaderCandidates, rateHeaderRow, type Band } from "./header-rows";
 import { findRuns } from "./header-runs";
 import { judgeKind } from "./kind";
 import { correctionOf, rememberedLayout, settleColumns, settledKind } from "./overrides";
@@ -64,7 +64,7 @@ function headersOf(task: SheetTask, band: Band): HeaderPlace[] {
     if (last && block.rows[0]! <= last.rows[last.rows.length - 1]!) continue;
     blocks.push(block);
   }
-  const settled = correctBlocks(task, band, blocks);
+  const settled = correctBlocks(task, band, withoutMeta(grid, blocks, band));
   let after = 0;
   return settled.map(({ block, correction }, i) => {
     const title = readTitle(grid, block.rows[0]!, after, band);
@@ -72,6 +72,27 @@ function headersOf(task: SheetTask, band: Band): HeaderPlace[] {
     const to = (settled[i + 1]?.block.rows[0] ?? grid.lastRow + 1) - 1;
     return { block, band, title, to: Math.min(to, correction?.lastRow ?? to), correction };
   });
+}
+
+/**
+ * Of two header-like rows with nothing between them one is not: a meta line with two known words stands above the real
+ * header, or a record that uses header words stands below it. The one that names less is dropped.
+ */
+function withoutMeta(grid: SheetGrid, blocks: readonly HeaderBlock[], band: Band): HeaderBlock[] {
+  const kept: HeaderBlock[] = [];
+  for (const block of blocks) {
+    const before = kept[kept.length - 1];
+    const gap = before ? block.rows[0]! - before.rows[before.rows.length - 1]! : Infinity;
+    const between = gap === 2 && cellsIn(grid, block.rows[0]! - 1, band).length > 1;
+    if (!before || gap > 2 || between) kept.push(block);
+    else if (weight(grid, block, band) > weight(grid, before, band)) kept[kept.length - 1] = block;
+    else if (gap > 1) kept.push(block);
+  }
+  return kept;
+}
+
+function weight(grid: SheetGrid, block: HeaderBlock, band: Band): number {
+  return Math.max(...block.rows.map((row) => rateHeaderRow(grid, row, band)?.known ?? 0));
 }
 
 /** Header rows as the user has set them; a header she shows where none was seen is one. */

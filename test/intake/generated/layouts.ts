@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { toSerial, type CalendarDate } from "../../../src/domain/calendar-date";
+import type { SheetSnapshot } from "../../../src/domain/snapshot";
+import { rect, type Entry } from "../support/sheets";
+import type { Facts, MeetingFact } from "./facts";
+
+/** How somebody keeps her books: one choice for each quirk. */
+export interface Layout {
+  readonly titled: boolean;
+  readonly meta: boolean;
+  readonly numbered: boolean;
+  readonly offset: number;
+  readonly rules: boolean;
+  readonly example: boolean;
+  readonly columnNumbers: boolean;
+  readonly total: "none" | "last" | "first" | "gap";
+  readonly note: boolean;
+  readonly gapAfter: number;
+  readonly spacedHeader: boolean;
+  readonly repeatHeader: boolean;
+  readonly mergedMonth: boolean;
+  readonly counts: "columns" | "shared" | "sentence" | "twoLevel";
+  readonly dates: readonly number[];
+  readonly separator: string;
+  readonly hoursAs: "matrix" | "rows";
+  readonly order: readonly number[];
+  readonly words: number;
+}
+
+export const layouts: fc.Arbitrary<Layout> = fc.record({
+  titled: fc.boolean(), meta: fc.boolean(), numbered: fc.boolean(), offset: fc.integer({ min: 0, max: 2 }), rules: fc.boolean(), example: fc.boolean(), columnNumbers: fc.boolean(),
+  total: fc.constantFrom("none", "last", "first", "gap"), note: fc.boolean(), gapAfter: fc.integer({ min: 0, max: 4 }), spacedHeader: fc.boolean(), repeatHeader: fc.boolean(), mergedMonth: fc.boolean(),
+  counts: fc.constantFrom("columns", "shared", "sentence", "twoLevel"), dates: fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 1, maxLength: 5 }), separator: fc.constantFrom("、", "，", ",", "；", "\n", " "),
+  hoursAs: fc.constantFrom("matrix", "rows"), order: fc.constant([]), words: fc.integer({ min: 0, max: 3 }),
+});
+
+const pad = (n: number): string => String(n).padStart(2, "0");
+
+/** One day in twelve hands. The last two leave the year to the title. */
+export function writeDate(date: CalendarDate, style: number, needsYear: boolean): Entry {
+  const { year: y, month: m, day: d } = date;
+  const styles: Entry[] = [
+    { value: toSerial(date), format: "yyyy-mm-dd" }, `${y}-${pad(m)}-${pad(d)}`, `${y}.${m}.${d}`, `${y}年${m}月${d}日`, `${y}/${m}/${d}`, Number(`${y}${pad(m)}${pad(d)}`), `${y}.${pad(m)}.${pad(d)} 14:30`, `${y} 年${m}月${d}日`,
+    { value: toSerial(date), format: "[$-804]yyyy\"年\"m\"月\"d\"日\"" }, `${y}${pad(m)}${pad(d)}`, `${m}月${d}日`, `${m}月${d}日下午`,
+  ];
+  return styles[needsYear && style > 9 ? style - 10 : style]!;
+}
+
+/** Rows of a sheet being written, with its merges. */
+class Page {
+  readonly rows: Entry[][] = [];
+  readonly merges: string[] = [];
+  constructor(readonly layout: Layout, readonly width: number) {}
+
+  line(...entries: Entry[]): number {
+    this.rows.push([...Array<null>(this.layout.offset).fill(null), ...entries]);
+    return this.rows.length;
+  }
+
+  wide(text: string): void {
+    const row = this.line(text);
+    this.merge(row, 0, row, this.width - 1);
+  }
+
+  merge(top: number, left: number, bottom: number, right: number): void {
+    const letter = (column: number) => String.fromCharCode(65 + column + this.layout.offset);
+    this.merges.push(`${letter(left)}${top}:${letter(right)}${bottom}`);
+  }
+
+  header(words: readonly string[]): void {
+    this.line(...words.map((word) => (this.layout.spacedHeader && word.length === 2 ? `${word[0]}  ${word[1]}` : word)));
+  }
+
+  sheet(name: string): SheetSnapshot {
+    return {
+      name, visibility: "visible", protected: false, tables: [], hiddenRows: [], hiddenColumns: [], merges: this.merges.map(rect),
+      rows: this.rows.map((entries, i) => ({ row: i + 1, cells: entries.flatMap((entry, c) => (entry === null ? [] : typeof entry === "object" && !("error" in entry) ? [{ column: c + 1, value: entry.value, ...(entry.format !== undefined && { format: entry.format }) }] : [{ column: c + 1, value: entry }])) })).filter((row) => row.cells.length > 0),
+    };
+  }
+}
+
+function open(page: Page, title: string, meta: string): void {
+  if (page.layout.titled) page.wide(title);
+  if (page.layout.titled && page.layout.meta) page.line(meta, null, null, "单位：人次");
+}
+
+function underHeader(page: Page, example: readonly Entry[]): void {
+  const { layout } = page;
+  if (layout.rules) page.line(...example.map((_, i) => (i % 2 ? "选填" : "必填")));
+  if (layout.columnNumbers) page.line(...example.map((_, i) => i + 1));
+  if (layout.example) page.line(...example);
+  if (layout.total === "first") page.line("合计", ...Array<Entry>(page.width - 2).fill(null), 99);
+}
+
+function close(page: Page): void {
+  const { layout } = page;
+  if (layout.total === "gap") page.line();
+  if (layout.total === "last" || layout.total === "gap") page.line("合  计", ...Array<Entry>(page.width - 2).fill(null), 99);
+  if (layout.note) {
+    page.line();
+    page.wide("注：1.本表由支部填写；2.如有变动请及时更新。");
+    page.line("填表人：", null, "审核人：");
+  }
+}
+
+const NAME_WORDS = ["姓名", "党员姓名", "姓名", "姓  名"];
+const JOIN_WORDS = ["入党时间", "入党日期", "加入党组织日期", "入党时间\n(yyyy-MM-dd)"];
+
+export function rosterSheet(facts: Facts, layout: Layout): SheetSnapshot {
+  const words = ["序号", NAME_WORDS[layout.words]!, "性别", JOIN_WORDS[layout.words]!, "党员类别", "党小组"];
+  const page = new Page(layout, words.length);
+  open(page, "机关第一党支部党员花名册", "支部名称：机关第一党支部");
+  page.header(words);
+  underHeader(page, ["示例", "张三", "男", "2000-01-01", "正式党员", "第一党小组"]);
+  facts.people.forEach((person, i) => {
+    if (layout.repeatHeader && i === 3) page.header(words);
+    page.line(i + 1, person.name.length === 2 && layout.spacedHeader ? `${person.name[0]}　${person.name[1]}` : person.name, person.gender, writeDate(person.join, layout.dates[i % layout.dates.length]!, true), "正式党员", person.group === 1 ? "第一党小组" : "二组");
+  });
+  close(page);
+  return page.sheet("党员花名册");
+}
+
+function attendance(meeting: MeetingFact, how: Layout["counts"], i: number): Entry[] {
+  if (how === "columns" || how === "twoLevel") return [i % 2 ? meeting.expected : `${meeting.expected}人`, meeting.actual];
+  if (how === "shared") return [i % 2 ? `${meeting.expected}/${meeting.actual}` : `${meeting.expected}人/${meeting.actual}人`];
+  return [`应到${meeting.expected}人，实到${meeting.actual}人`];
+}
+
+export function meetingSheet(facts: Facts, layout: Layout): SheetSnapshot {
+  const split = layout.counts === "columns" || layout.counts === "twoLevel";
+  const counts = split ? ["应到人数", "实到人数"] : ["应到/实到"];
+  const words = ["月份", "序号", "会议时间", "会议类型", "议题", "主持人", ...counts, "缺席人员及原因"];
+  const page = new Page(layout, words.length);
+  open(page, `${facts.year}年度机关第一党支部“三会一课”台账`, "支部名称：机关第一党支部");
+  if (layout.counts === "twoLevel") {
+    const row = page.line(...words.slice(0, 6), "出席情况", null, "缺席人员及原因");
+    page.line(...Array<null>(6).fill(null), "应到人数", "实到人数");
+    [0, 1, 2, 3, 4, 5, 8].forEach((column) => page.merge(row, column, row + 1, column));
+    page.merge(row, 6, row, 7);
+  } else page.header(words);
+  underHeader(page, ["（示例）", 1, "2024-01-01", "党员大会", "学习", "张三", ...counts.map(() => 1), "无"]);
+  const sorted = [...facts.meetings].sort((a, b) => a.date.month - b.date.month);
+  let start = 0;
+  sorted.forEach((meeting, i) => {
+    if (layout.gapAfter === i && i > 0) page.line();
+    const absent = meeting.absent.map((person) => `${facts.people[person]!.name}（${person % 2 ? "病假" : "出差"}）`).join(layout.separator);
+    const before = sorted[i - 1];
+    const same = layout.mergedMonth && layout.gapAfter !== i && before?.date.month === meeting.date.month;
+    const row = page.line(same ? null : `${meeting.date.month}月`, i + 1, writeDate(meeting.date, layout.dates[i % layout.dates.length]!, !layout.titled), meeting.kind, `${meeting.topic}${i}`, facts.people[meeting.host]!.name, ...attendance(meeting, layout.counts, i), absent === "" ? "无" : absent);
+    if (!same) start = row;
+    else if (page.merges[page.merges.length - 1]?.includes(`A${start}:`)) page.merges[page.merges.length - 1] = `A${start}:A${row}`;
+    else if (layout.offset === 0) page.merge(start, 0, row, 0);
+  });
+  close(page);
+  return page.sheet("三会一课");
+}
+
+const HOUR_WRITERS: ((hours: number) => Entry)[] = [(h) => h, (h) => `${h}学时`, (h) => `${h}小时`, (h) => `${h * 60}分钟`, (h) => `${h}h`, (h) => (h === 4 ? "半天" : h === 8 ? "1天" : String(h))];
+
+export function studySheet(facts: Facts, layout: Layout): SheetSnapshot {
+  if (layout.hoursAs === "matrix") return studyMatrix(facts, layout);
+  const words = ["序号", NAME_WORDS[layout.words]!, "学习日期", "学习内容", "学时"];
+  const page = new Page(layout, words.length);
+  open(page, `${facts.year}年党员学习台账`, "支部名称：机关第一党支部");
+  page.header(words);
+  underHeader(page, ["示例", "张三", "2024-01-01", "学习", 1]);
+  facts.hours.forEach((hour, i) => {
+    page.line(i + 1, facts.people[hour.person]!.name, writeDate({ year: facts.year, month: hour.month, day: 15 }, layout.dates[i % layout.dates.length]!, !layout.titled), `第${i}期学习`, HOUR_WRITERS[(i + layout.words) % HOUR_WRITERS.length]!(hour.hours));
+  });
+  close(page);
+  return page.sheet("学习台账");
+}
+
+function studyMatrix(facts: Facts, layout: Layout): SheetSnapshot {
+  const page = new Page({ ...layout, rules: false, columnNumbers: false, example: false }, 15);
+  page.wide(`${facts.year}年度党员学习学时登记表`);
+  const top = page.line("序号", "姓名", "各月学时", ...Array<null>(11).fill(null), "全年合计");
+  page.line(null, null, ...Array.from({ length: 12 }, (_, i) => (layout.spacedHeader ? `${i + 1} 月` : `${i + 1}月`)));
+  [0, 1, 14].forEach((column) => page.merge(top, column, top + 1, column));
+  page.merge(top, 2, top, 13);
+  facts.people.forEach((person, p) => {
+    const months = Array.from({ length: 12 }, (_, m) => facts.hours.find((hour) => hour.person === p && hour.month === m + 1));
+    page.line(p + 1, person.name, ...months.map((hour, i) => (hour ? HOUR_WRITERS[(i + layout.words) % HOUR_WRITERS.length]!(hour.hours) : null)), null);
+  });
+  close(page);
+  return page.sheet("学时登记");
+}
