@@ -3,7 +3,6 @@ import type { Finding } from "../domain/finding";
 import type { Language } from "../domain/language";
 import type { Words } from "../i18n";
 import type { Description } from "../checks";
-import { RECORDS } from "../standards";
 import type { RangeAddress } from "../workbook/port";
 import type { PaneEnvironment } from "./environment";
 import { placeOfCell } from "./figures/finding-place";
@@ -40,7 +39,7 @@ export function useDescribe(): (finding: Finding) => Description {
   const { engine, language } = usePane();
   const standards = usePaneState().result?.standards;
   return useCallback(
-    (finding) => engine.describeFinding(finding, language, standards ? [...standards.clauses, ...RECORDS] : RECORDS),
+    (finding) => (standards ? engine.describeFinding(finding, language, standards) : { what: finding.code, why: "", fix: "" }),
     [engine, language, standards],
   );
 }

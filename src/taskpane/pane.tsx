@@ -7,11 +7,12 @@ import { PaneContext } from "./context";
 import type { PaneEnvironment } from "./environment";
 import type { Page } from "./pages";
 import { ErrorBoundary } from "./parts/error-boundary";
-import { type Engine } from "./session/engine";
-import { engine as realEngine } from "./session/real-engine";
+import type { Engine } from "./session/engine";
 import { createSession } from "./session/session";
+import { useEngine } from "./session/use-engine";
 import { THEMES } from "./themes";
 import { Frame } from "./views/frame";
+import { Loading } from "./views/loading";
 
 export type { PaneEnvironment, PaneStorage } from "./environment";
 export { browserStorage } from "./environment";
@@ -36,9 +37,35 @@ export interface PaneProps {
 const LANGUAGE_KEY = "language";
 
 /** The task pane over any workbook. It fills its parent and knows nobody but the port. */
-export function Pane({ port, environment, engine = realEngine }: PaneProps) {
+export function Pane({ port, environment, engine }: PaneProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() => chosenLanguage(environment));
+  const loaded = useEngine(engine);
+  const words = wordsFor(language);
+  const switchLanguage = useCallback(() => {
+    const next = language === "zh" ? "en" : "zh";
+    environment.storage.write(LANGUAGE_KEY, next);
+    setLanguage(next);
+  }, [language, environment]);
+  return (
+    <ErrorBoundary words={words}>
+      <FluentProvider theme={THEMES[environment.theme]} className={styles.root} lang={language === "zh" ? "zh-CN" : "en"}>
+        {loaded.engine ? (
+          <OpenPane port={port} environment={environment} engine={loaded.engine} language={language} onLanguage={switchLanguage} />
+        ) : (
+          <Loading words={words} failed={loaded.failed} onRetry={loaded.retry} />
+        )}
+      </FluentProvider>
+    </ErrorBoundary>
+  );
+}
+
+interface OpenPaneProps extends Required<PaneProps> {
+  readonly language: Language;
+  readonly onLanguage: () => void;
+}
+
+function OpenPane({ port, environment, engine, language, onLanguage }: OpenPaneProps) {
   const [page, setPage] = useState<Page>("overview");
   const { today } = environment;
   const session = useMemo(() => createSession(port, engine, today), [port, engine, today]);
@@ -46,8 +73,6 @@ export function Pane({ port, environment, engine = realEngine }: PaneProps) {
     void session.open();
     return session.listen();
   }, [session]);
-
-  const words = wordsFor(language);
   const go = useCallback(
     (next: Page) => {
       session.settle();
@@ -56,22 +81,13 @@ export function Pane({ port, environment, engine = realEngine }: PaneProps) {
     [session],
   );
   const tools = useMemo(
-    () => ({ session, engine, environment, language, words, go }),
-    [session, engine, environment, language, words, go],
+    () => ({ session, engine, environment, language, words: wordsFor(language), go }),
+    [session, engine, environment, language, go],
   );
-  const switchLanguage = () => {
-    const next = language === "zh" ? "en" : "zh";
-    environment.storage.write(LANGUAGE_KEY, next);
-    setLanguage(next);
-  };
   return (
-    <ErrorBoundary words={words}>
-      <FluentProvider theme={THEMES[environment.theme]} className={styles.root} lang={language === "zh" ? "zh-CN" : "en"}>
-        <PaneContext.Provider value={tools}>
-          <Frame page={page} inExcel={port.capabilities.host !== "file"} onLanguage={switchLanguage} />
-        </PaneContext.Provider>
-      </FluentProvider>
-    </ErrorBoundary>
+    <PaneContext.Provider value={tools}>
+      <Frame page={page} inExcel={port.capabilities.host !== "file"} onLanguage={onLanguage} />
+    </PaneContext.Provider>
   );
 }
 

@@ -26,6 +26,7 @@ export const shell: typeof zh = {
   showAll: (n) => `Show all ${n}`,
   showFewer: "Show fewer",
   loading: "Opening",
+  notLoaded: "The pane did not load completely, as if the network were gone. Your ledgers were not touched; try again once it is back.",
   doing: {
     reading: "Reading the workbook",
     recognising: "Recognising ledgers",

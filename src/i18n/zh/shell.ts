@@ -25,6 +25,7 @@ export const shell = {
   showAll: (n: number) => `展开全部 ${n} 个`,
   showFewer: "收起",
   loading: "正在打开",
+  notLoaded: "助手没有加载完整，像是网络断了。台账没有动，连上以后再试一次。",
   doing: {
     reading: "正在读取工作簿",
     recognising: "正在识别台账",

@@ -7,7 +7,7 @@ import type { MarkPlan, SheetPlan } from "../../domain/plan";
 import type { RememberedLayout, TableCorrection } from "../../domain/settings";
 import type { Snapshot } from "../../domain/snapshot";
 import type { Description } from "../../checks";
-import type { ClauseRecord, Standards } from "../../standards";
+import type { Standards } from "../../standards";
 
 /** Work done in slices: each step ends within a few milliseconds and says how far it is. */
 export type Steps<T> = Generator<{ readonly done: number; readonly total: number }, T>;
@@ -44,8 +44,9 @@ export interface Engine {
   cellsOf(finding: Finding, report: CheckReport, books: Books): readonly CellAddress[];
   readonly reports: readonly ReportCard[];
   planSheet(id: string, context: SheetContext): SheetPlan;
-  describeFinding(finding: Finding, language: Language, texts: readonly ClauseRecord[]): Description;
-  describeVerdict(verdict: Verdict, language: Language, texts: readonly ClauseRecord[]): Description;
+  /** In words, by the clauses as the branch's pack has them. */
+  describeFinding(finding: Finding, language: Language, standards: Standards): Description;
+  describeVerdict(verdict: Verdict, language: Language, standards: Standards): Description;
   clauseTitle(id: string, language: Language): string;
   leftOutReason(row: LeftOut, language: Language): string;
   missingWords(missing: Missing, language: Language): string;

@@ -1,10 +1,10 @@
 import { checkSteps, clauseTitle, describeFinding, describeVerdict, leftOutReason, missingWords } from "../../checks";
 import { readBooksSteps } from "../../intake";
 import { REPORTS, cellsOf, planMarks, planSheet } from "../../report";
-import { type Pack, selectStandards } from "../../standards";
+import { type ClauseRecord, type Pack, RECORDS, type Standards, selectStandards } from "../../standards";
 import type { Engine } from "./engine";
 
-/** The pure rooms of the product, put together. */
+/** The pure rooms of the product, put together. They weigh as much as all the rest and are loaded after the first picture. */
 export const engine: Engine = {
   recognise: readBooksSteps,
   standards(asOf, pack) {
@@ -16,12 +16,15 @@ export const engine: Engine = {
   cellsOf,
   reports: REPORTS,
   planSheet,
-  describeFinding,
-  describeVerdict,
+  describeFinding: (finding, language, standards) => describeFinding(finding, language, textsOf(standards)),
+  describeVerdict: (verdict, language, standards) => describeVerdict(verdict, language, textsOf(standards)),
   clauseTitle,
   leftOutReason,
   missingWords,
 };
+
+/** The texts in force as packs changed them, then every other text: a step of an earlier day is told by its own. */
+const textsOf = (standards: Standards): readonly ClauseRecord[] => [...standards.clauses, ...RECORDS];
 
 /** What the workbook kept, as far as it has the shape of a pack; the 标准 page reads it clause by clause. */
 function ownPack(kept: unknown): Pack | undefined {

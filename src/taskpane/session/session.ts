@@ -42,7 +42,7 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
         store.send({ type: "changes", changes: (kept.settings.changes as readonly ChangeRecord[] | undefined) ?? [] });
       }
       await readAndJudge(run);
-      return kept.damaged ? { kind: "settings-damaged" } : null;
+      return kept.damaged || state().result?.packFault ? { kind: "settings-damaged" } : null;
     });
 
   const check = () =>

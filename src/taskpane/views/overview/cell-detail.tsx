@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Evidence, LeftOut, Verdict } from "../../../domain/finding";
-import { RECORDS } from "../../../standards";
 import { usePane } from "../../context";
 import { placeOfRow } from "../../figures/finding-place";
 import { rowSummary } from "../../figures/row-summary";
@@ -31,12 +30,11 @@ export function CellDetail({ verdicts, result, onClose }: CellDetailProps) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const { words, engine, language } = usePane();
-  const texts = [...result.standards.clauses, ...RECORDS];
   const [first] = verdicts;
   return (
     <div className={styles.box}>
       {verdicts.map((verdict, i) => {
-        const said = engine.describeVerdict(verdict, language, texts);
+        const said = engine.describeVerdict(verdict, language, result.standards);
         return (
           <div key={i} className={i > 0 ? styles.verdict : undefined}>
             <div className={styles.head}>

@@ -1,0 +1,63 @@
+/** @jest-environment node */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { engine } from "../../../src/taskpane/session/real-engine";
+import { createSession } from "../../../src/taskpane/session/session";
+import { openWorkbook } from "../../../src/workbook/file";
+
+const TODAY = { year: 2025, month: 11, day: 20 };
+jest.setTimeout(60_000);
+
+function open() {
+  const opened = openWorkbook(new Uint8Array(readFileSync(resolve(__dirname, "../../../assets/sample.xlsx"))), "sample.xlsx");
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  return { port: opened.value, session: createSession(opened.value, engine, TODAY) };
+}
+
+test("the product's own rooms over a file: open, check, mark, summarise, clear", async () => {
+  const { session } = open();
+  await session.open();
+  const { result, notice } = session.state();
+  expect(notice).toBeNull();
+  expect(result!.books.tables.map((table) => table.kind)).toEqual(expect.arrayContaining(["members", "meetings", "study"]));
+  expect(result!.report.findings.length).toBeGreaterThan(0);
+
+  await session.check();
+  expect(session.state().notice).toMatchObject({ kind: "marked" });
+  expect(session.state().marks).toBeGreaterThan(0);
+
+  const { books, report, standards } = session.state().result!;
+  const context = { books, report, standards, branchName: books.branchName, asOf: TODAY, language: "zh" as const };
+  await session.writeSheets(engine.reports.map((card) => engine.planSheet(card.id, context)));
+  expect(session.state().notice).toMatchObject({ kind: "written" });
+  expect(session.state().written.map((sheet) => sheet.report)).toEqual(engine.reports.map((card) => card.id));
+
+  // Our own sheets are no ledgers: the same books are read again.
+  await session.recheck();
+  expect(session.state().result!.books.tables.length).toBe(books.tables.length);
+  const removed = session.state().marks;
+  await session.clearMarks();
+  expect(session.state().notice).toEqual({ kind: "cleared", removed: expect.any(Number) });
+  expect(removed).toBeGreaterThan(0);
+});
+
+test("every finding has its three parts in words, in both languages", async () => {
+  const { session } = open();
+  await session.open();
+  const { report, standards } = session.state().result!;
+  for (const language of ["zh", "en"] as const) {
+    for (const finding of report.findings) {
+      const { what, why } = engine.describeFinding(finding, language, standards);
+      expect(what).not.toMatch(/^$|undefined|NaN/);
+      expect(why).not.toMatch(/^$|undefined|NaN/);
+    }
+  }
+});
+
+test.each([3, "x", [], {}, { id: "a" }, { id: "a", clauses: 3 }])("a damaged pack (%p) leaves the national standards in force and says so", (pack) => {
+  const { standards, packFault } = engine.standards(TODAY, pack);
+  expect(packFault).toBe(true);
+  expect(standards.pack.id).toBe("national");
+});
+
+test("no pack is no fault", () => expect(engine.standards(TODAY, undefined).packFault).toBe(false));
