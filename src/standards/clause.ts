@@ -32,7 +32,7 @@ export interface Adjustable {
 export interface ClauseRecord {
   readonly id: string;
   readonly title: Words;
-  /** The figure as a phrase; `{name}` stands for a value. */
+  /** The figure as a phrase; `{name}` stands for a value, `{period}` for the period. */
   readonly figure: Words;
   readonly values: Readonly<Record<string, number>>;
   readonly adjustable: Readonly<Record<string, Adjustable>>;
@@ -78,9 +78,17 @@ export interface ClauseChange {
   readonly reason: string;
 }
 
-/** The figure of a clause as a phrase with its values filled in. */
+const PERIODS: Readonly<Record<PeriodKind, Words>> = {
+  month: { zh: "每月", en: "a month" },
+  quarter: { zh: "每季度", en: "a quarter" },
+  half: { zh: "每半年", en: "a half-year" },
+  year: { zh: "每年", en: "a year" },
+};
+
+/** The figure of a clause as a phrase with its values filled in; `{period}` is the period as a pack may have set it. */
 export function figureText(clause: ClauseRecord, language: Language): string {
-  return clause.figure[language].replace(/\{(\w+)\}/g, (_, name: string) => String(clause.values[name] ?? "?"));
+  const period = PERIODS[clause.period as PeriodKind]?.[language];
+  return clause.figure[language].replace(/\{(\w+)\}/g, (_, name: string) => (name === "period" ? period : undefined) ?? String(clause.values[name] ?? "?"));
 }
 
 /** The clause as it is cited: document, article and what kind of rule it is. */

@@ -16,6 +16,8 @@ export interface Standards {
   readonly pack: { readonly id: string; readonly version: string };
   /** One clause an id, in the order of the records: the text in force at `asOf`. */
   readonly clauses: readonly Clause[];
+  /** Every text of every clause, for words about steps of other days. */
+  readonly texts: readonly Clause[];
   /** The text in force at `asOf`. An id that no record has is a fault of the program and throws. */
   clause(id: string): Clause;
   /** The text in force on the day of a step; `undefined` where none was. */
@@ -48,6 +50,7 @@ export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = [])
     asOf,
     pack: last ? { id: last.id, version: last.version } : NATIONAL_PACK,
     clauses: [...byId.keys()].map(clause),
+    texts: layered.clauses,
     clause,
     clauseAt,
     figure: (id, name) => figureOf(clause(id), name),
