@@ -3,7 +3,7 @@ import type { LedgerDictionary } from "./entry";
 /** 党员名册 */
 export const MEMBERS: LedgerDictionary = {
   kind: "members",
-  titles: /名册|花名册|党员名单|党员信息|党员基本信息|党员登记|党员数据|党员台账|党员情况|党员库|党员一览|人员信息/,
+  titles: /名册|花名册|(?<!发展|预备)党员(名单|信息|基本信息|基本情况|登记|数据|台账|情况|库|一览)|人员信息/,
   needs: [["name"], ["joinDate", "fullMemberDate", "memberType", "partyPost", "idNumber", "partyAge", "applyDate", "birthDate", "group"]],
   fields: [
     { field: "name", words: [], sign: 0.3 },

@@ -27,10 +27,18 @@ export function isFormLabel(text: string): boolean {
   if (key === "" || key.length > LONGEST || /[\d,，;；。]/.test(key)) return false;
   let answer = known.get(key);
   if (answer === undefined) {
-    answer = FORM_KINDS.some((kind) => (matchHeader(kind, [key])?.confidence ?? 0) >= 0.75);
+    answer = FORM_KINDS.some((kind) => isLabelIn(kind, key));
     known.set(key, answer);
   }
   return answer;
+}
+
+/** Words that are values as often as labels (第一党支部, 第一党小组) label only where they are spelled exactly. */
+const VALUES_TOO: ReadonlySet<FieldName> = new Set(["branch", "group", "committee", "partyPost", "memberType", "status", "name", "joinDate", "fullMemberDate", "activistDate", "developDate"]);
+
+function isLabelIn(kind: LedgerKind, key: string): boolean {
+  const match = matchHeader(kind, [key]);
+  return match !== undefined && match.confidence >= (VALUES_TOO.has(match.field) ? 0.9 : 0.75);
 }
 
 /** Value cells by the label beside, above or in the same cell. */

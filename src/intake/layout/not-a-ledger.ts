@@ -29,7 +29,7 @@ function isIndex(table: DraftTable, snapshot: Snapshot): boolean {
 /** Columns of different lengths, each value once, neither number nor date: choices for drop-down lists. */
 function isCodeList(table: DraftTable): boolean {
   const rows = table.recordRows;
-  if (rows.length === 0) return false;
+  if (rows.length < 2 || ["name", "date", "idNumber", "phone"].some((field) => table.fields.has(field))) return false;
   const lengths: number[] = [];
   for (const role of table.columns) {
     const values = rows.map((row) => table.grid.at(row, role.column)).filter((cell) => !isBlankCell(cell));

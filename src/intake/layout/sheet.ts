@@ -2,7 +2,7 @@ import type { SheetSnapshot, Snapshot } from "../../domain/snapshot";
 import { SheetGrid } from "../grid";
 import type { IntakeOptions } from "../index";
 import type { DraftTable } from "./draft-table";
-import { findForms, formTable } from "./forms";
+import { findForms, formTable, type FoundForm } from "./forms";
 import { findHeadless } from "./headless";
 import { correctionOf } from "./overrides";
 import { whyNoLedger } from "./not-a-ledger";
@@ -34,14 +34,33 @@ export function recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, options
   return kept.length > 0 ? { tables: kept } : { tables: [], why: reasons[0] ?? "no header and no form" };
 }
 
-/** A sheet is a form where no table on it has rows of records, or the tables are only its label rows. */
+/** A sheet is a form where labels with values beside them fill it, or where no table on it has rows of records. */
 function asForm(grid: SheetGrid, tables: readonly DraftTable[], fileName: string): DraftTable | undefined {
   if (grid.rowNumbers.length > 600) return undefined;
-  const solid = tables.some((table) => table.kind !== "other" && table.kind !== "summary" && table.recordRows.length >= 2);
-  const listed = tables.some((table) => table.recordRows.length >= 1 && tables.length === 1 && table.kind !== "other" && table.columns.length >= 5);
-  const orderly = tables.some((table) => table.kind === "summary" && table.recordRows.length >= 3);
-  const blank = tables.length === 1 && tables[0]!.recordRows.length === 0 && tables[0]!.columns.length >= 5;
-  if (solid || listed || orderly || blank) return undefined;
   const forms = findForms(grid);
-  return forms.length === 0 ? undefined : formTable(grid, forms, fileName);
+  if (forms.length === 0 || !outweighs(forms, tables)) return undefined;
+  return formTable(grid, forms, fileName);
 }
+
+function outweighs(forms: readonly FoundForm[], tables: readonly DraftTable[]): boolean {
+  const entries = forms.flatMap((form) => form.entries);
+  const beside = entries.filter((entry) => entry.how === "beside");
+  const besideRows = new Set(beside.map((entry) => entry.labelRow)).size;
+  const labels = new Set(beside.map((entry) => entry.label)).size;
+  if (labels >= 4 && besideRows >= 2 && beside.length * 2 >= entries.length && !tables.some(isHeadedList)) return true;
+  if (tables.length === 0) return true;
+  const solid = tables.some((table) => table.recordRows.length >= 2 && (table.kind !== "other" || table.recordRows.length >= 4));
+  const blank = tables.length === 1 && tables[0]!.recordRows.length === 0 && tables[0]!.columns.length >= 5;
+  // One row of labels with one row under it is a list with one record.
+  const labelRows = new Set(entries.filter((entry) => entry.how !== "inline").map((entry) => entry.labelRow)).size;
+  const inline = entries.filter((entry) => entry.how === "inline").length;
+  const headed = tables.length === 1 && tables[0]!.recordRows.length === 1 && tables[0]!.columns.length >= 5 && isWorded(tables[0]!);
+  if (headed) return false;
+  const listed = labelRows <= 1 && tables.some((table) => table.recordRows.length >= 1) && inline < 6;
+  return !solid && !blank && !listed;
+}
+
+/** Records under a row most of whose cells are header words: in a form every second cell of a row is a value. */
+const isHeadedList = (table: DraftTable): boolean => table.recordRows.length >= 2 && table.columns.length >= 3 && isWorded(table);
+
+const isWorded = (table: DraftTable): boolean => table.columns.filter((role) => role.by === "words" || role.by === "memory").length >= table.columns.length * 0.6;

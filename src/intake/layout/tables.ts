@@ -128,12 +128,14 @@ function draftTable(task: SheetTask, place: HeaderPlace, paths: ReadonlyMap<numb
   const sample = grid.rowNumbers.filter((row) => row >= below && row <= Math.min(place.to, below + 60));
   const kind = settledKind(verdict.kind, place.correction, layout);
   const columns = settleColumns(assignColumns({ kind, paths, runs, profile: (column) => profileColumn(grid, sample, column) }), place.correction, layout);
-  const matrix = runs.months.size > 0 || runs.monthColumns.size > 0 || (kind === "attendance" && runs.meetings.size > 0);
+  const sessions = runs.meetings.size > 0 && (kind === "attendance" || (kind === "study" && !columns.some((role) => role.field === "hours")));
+  const matrix = runs.months.size > 0 || runs.monthColumns.size > 0 || sessions;
+  const fields = fieldMap(columns);
   const found = findRecords({ grid, kind, columns, left: band.left, right: band.right, matrix, from: below, to: place.to });
   const sure = columns.every((role) => role.confidence >= 0.95 || role.field.startsWith("header:"));
   return {
     grid, kind, shape: multi ? "multi" : matrix ? "matrix" : "list", headerRows: place.block.rows, left: band.left, right: band.right, bandLeft: place.band.left,
-    sheetHidden: grid.sheet.visibility !== "visible", columns, fields: fieldMap(columns), runs, recordRows: found.rows, moreRows: found.more, blockTitles: found.blockTitles, skipped: found.skipped,
+    sheetHidden: grid.sheet.visibility !== "visible", columns, fields, runs, recordRows: found.rows, moreRows: found.more, blockTitles: found.blockTitles, skipped: found.skipped,
     unread: found.unread, title: place.title, legendLines: [...place.title.lines, ...found.notes], name: tableName(grid, place.block.rows, band),
     confidence: layout || place.correction?.kind ? 1 : confidenceOf(verdict.lead, columns), certain: layout !== undefined || (sure && verdict.lead >= 1.5), signature,
   };
