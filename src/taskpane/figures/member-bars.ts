@@ -11,6 +11,9 @@ export interface MemberBars {
   readonly unknown: Verdict | undefined;
 }
 
+/** Made once: a collator for each comparison would cost more than the sorting. */
+const BY_NAME = new Intl.Collator("zh");
+
 /** All personal clauses of a report, in its order. A person who cannot be judged is listed last, never as zero. */
 export function memberBars(report: CheckReport, isPersonal: (clause: string) => boolean): MemberBars[] {
   const byClause = new Map<string, Verdict[]>();
@@ -23,7 +26,7 @@ export function memberBars(report: CheckReport, isPersonal: (clause: string) => 
     const bound = people.filter((verdict) => verdict.verdict !== "exempt");
     return {
       clause,
-      bars: [...bound].sort((a, b) => shareDone(a) - shareDone(b) || nameOf(a).localeCompare(nameOf(b), "zh")),
+      bars: [...bound].sort((a, b) => shareDone(a) - shareDone(b) || BY_NAME.compare(nameOf(a), nameOf(b))),
       met: bound.filter((verdict) => verdict.verdict === "met").length,
       exempt: people.length - bound.length,
       unknown: verdicts.find((verdict) => verdict.subject.type !== "member" && verdict.verdict === "unknown"),

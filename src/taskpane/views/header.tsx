@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { usePane, usePaneState } from "../context";
 import { MENU_PAGES } from "../pages";
 import { MenuButton } from "../parts/menu-button";
@@ -39,6 +40,9 @@ export function Header({ inExcel, onLanguage }: { inExcel: boolean; onLanguage: 
   const { words, session, environment, go, language } = usePane();
   const { result, year, job } = usePaneState();
   const { menu } = words.shell;
+  const { books, report } = result ?? {};
+  // Walks every record, and the header is drawn at each step of progress.
+  const years = useMemo(() => (books && report ? [...new Set([...yearsOf(books, environment.today), report.year])].sort((a, b) => b - a) : []), [books, report, environment.today]);
   const name = result?.books.branchName || words.shell.unnamedBranch;
   const choices = [
     ...MENU_PAGES.map((page) => ({ key: page, text: menu[page], onChoose: () => go(page) })),
@@ -59,7 +63,7 @@ export function Header({ inExcel, onLanguage }: { inExcel: boolean; onLanguage: 
           disabled={job !== null && year === undefined}
           onChange={(event) => void session.setYear(Number(event.target.value))}
         >
-          {[...new Set([...yearsOf(result.books, environment.today), result.report.year])].sort((a, b) => b - a).map((one) => (
+          {years.map((one) => (
             <option key={one} value={one}>
               {words.shell.yearOption(one)}
             </option>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Lines drawn at a time: a ledger of thousands of rows must not hold the page. */
-const PAGE = 50;
+const PAGE = 20;
 
 interface FindingGroupListProps {
   readonly group: FindingGroup;
