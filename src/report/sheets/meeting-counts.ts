@@ -17,7 +17,7 @@ export interface MeetingCounts {
   readonly known: boolean;
 }
 
-export function countMeetings({ books, report, asOf }: ReportContext): MeetingCounts {
+export function countMeetings({ books, report, asOf }: Pick<ReportContext, "books" | "report" | "asOf">): MeetingCounts {
   const view = viewMeetings(books, asOf);
   const months = periodsOf("month", report.year);
   const known = books.tables.some((table) => table.kind === "meetings");

@@ -1,0 +1,2 @@
+export { planTemplate } from "./fill-template";
+export type { GapReason, TemplateFill, TemplateGap, TemplateInput } from "./template-fill";
