@@ -20,3 +20,10 @@ export function runChecks(books: Books, options: CheckOptions): CheckReport {
 export function checkSteps(books: Books, options: CheckOptions): Generator<CheckProgress, CheckReport> {
   return checkListSteps(CHECKS, books, options);
 }
+
+export { type Outlook, outlookOf } from "./outlook/outlook";
+export type { DueItem } from "./outlook/due-items";
+export type { HoursNeeded } from "./outlook/hours-needed";
+export type { ProposedEvent } from "./outlook/proposed-calendar";
+export type { Reminder } from "./outlook/reminders";
+export { describeDue, describeEvent, describeHours, describeReminder } from "./outlook/outlook-words";

@@ -3,7 +3,7 @@ import { type CalendarDate, addDays, compareDates } from "../../domain/calendar-
 import { type Period, firstDay, lastDay, periodId } from "../../domain/period";
 import { valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
-import { attending, isCountable } from "../view/branch-view";
+import { type BranchView, attending, isCountable } from "../view/branch-view";
 import { personNames } from "./person-names";
 import { daysIn, isEarlier, liesIn, onDay } from "../view/certainty";
 import { isExcused, isOutside } from "../view/circumstances";
@@ -30,8 +30,17 @@ interface Attendance {
 
 type Month = { readonly period: Period; readonly meetings: readonly Attendance[] };
 
+/** P01 and X24 look at the same runs; a view belongs to one run of the checks. */
+const KNOWN = new WeakMap<BranchView, readonly Silence[]>();
+
 /** The silent runs of all members; who has none is left out. Months that cannot be judged neither count nor break. */
-export function silences(input: CheckInput): Silence[] {
+export function silences(input: CheckInput): readonly Silence[] {
+  const known = KNOWN.get(input.view) ?? findSilences(input);
+  KNOWN.set(input.view, known);
+  return known;
+}
+
+function findSilences(input: CheckInput): Silence[] {
   const months = monthsHeld(input);
   return input.books.members.flatMap((member) => {
     if (isOutside(member, input.asOf, input.view.people) || isExcused(member)) return [];

@@ -2,7 +2,7 @@
  * X09. What: 应到 is the number of members that day. Why: those on leave or excused are still expected, and leavers are
  * not. What to do: check the roster of the day; correct the number.
  */
-import type { CalendarDate } from "../../domain/calendar-date";
+import { type CalendarDate, dayNumber } from "../../domain/calendar-date";
 import type { Member } from "../../domain/books";
 import { isFilled, valueOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
@@ -36,35 +36,65 @@ const check: Check<Messages> = {
   run: (input) => {
     if (!input.view.people.dated) return {};
     const keepsLeavers = input.books.members.some((member) => isFilled(member.leaveDate) || isOutside(member, input.asOf, input.view.people));
-    return { findings: input.view.meetings.all.flatMap((held) => judge(input, held, keepsLeavers) ?? []) };
+    // Who is a member that day is outside, if at all, by his note alone; so one look at each person is enough.
+    const excused = new Set(input.books.members.filter((member) => isExcused(member) || isOutside(member, FIRST_DAY, input.view.people)));
+    return { findings: input.view.meetings.all.flatMap((held) => judge(input, held, { keepsLeavers, excused, changes: changesOf(input.books.members), counts: new Map() }) ?? []) };
   },
 };
 
-function judge(input: CheckInput, { meeting, days, counts }: Held, keepsLeavers: boolean) {
+/** Members of the branch on a day, bounds where dates are vague, and how many of the sure ones are excused or outside. */
+interface Count {
+  readonly least: number;
+  readonly most: number;
+  readonly excused: number;
+}
+
+interface Roster {
+  readonly keepsLeavers: boolean;
+  /** Days on which somebody came or went, and the counts from one to the next, by how many have passed. */
+  readonly changes: readonly number[];
+  readonly counts: Map<number, Count>;
+  readonly excused: ReadonlySet<Member>;
+}
+
+/** Before anyone could have left. */
+const FIRST_DAY: CalendarDate = { year: 1, month: 1, day: 1 };
+
+function judge(input: CheckInput, { meeting, days, counts }: Held, roster: Roster) {
   const date = exactDay(days);
   const expected = valueOf(meeting.expected);
   if (!date || counts !== true || expected === undefined || meeting.groupKeys.length > 0) return undefined;
   if (!WHOLE_BRANCH.some((kind) => meeting.kinds.includes(kind))) return undefined;
-  const { least, most, excused } = membersOn(input, date);
+  const span = roster.changes.filter((change) => change <= dayNumber(date)).length;
+  const count = roster.counts.get(span) ?? membersOn(input, date, roster.excused);
+  roster.counts.set(span, count);
+  const { least, most, excused } = count;
   const messageId = expected < least - excused ? ("few" as const) : expected > most ? ("many" as const) : undefined;
   if (!messageId) return undefined;
-  const severity = messageId === "few" || keepsLeavers ? ("should" as const) : ("look" as const);
+  const severity = messageId === "few" || roster.keepsLeavers ? ("should" as const) : ("look" as const);
   const args = { expected, members: messageId === "few" ? least : most, excused };
   return { messageId, args, subject: meetingSubject(meeting), at: cellsOf(input.books, meeting, "expected"), severity };
 }
 
-/** Members of the branch that day, bounds where dates are vague, and how many of them are excused or outside. */
-function membersOn({ books, view }: CheckInput, date: CalendarDate): { least: number; most: number; excused: number } {
+/** The days from which the members may be others than the day before. */
+function changesOf(members: readonly Member[]): number[] {
+  const came = members.flatMap((member) => [member.joinDate, member.transferInDate]).flatMap((date) => daysIn(date) ?? []);
+  const went = members.flatMap((member) => daysIn(member.leaveDate) ?? []);
+  const days = [...came.flatMap(({ first, last }) => [dayNumber(first), dayNumber(last)]), ...went.flatMap(({ first, last }) => [dayNumber(first) + 1, dayNumber(last) + 1])];
+  return [...new Set(days)];
+}
+
+function membersOn({ books, view }: CheckInput, date: CalendarDate, excused: ReadonlySet<Member>): Count {
   const here = (member: Member) => {
     const arrived = daysIn(member.transferInDate);
     const has = arrived ? isNotLater(arrived, onDay(date)) : true;
     const is = view.people.isMember(member, date);
     return has === false || is === false ? false : has === true && is === true ? true : undefined;
   };
-  const sure = books.members.filter((member) => here(member) === true);
-  const vague = books.members.filter((member) => here(member) === undefined);
-  const excused = sure.filter((member) => isExcused(member) || isOutside(member, date, view.people)).length;
-  return { least: sure.length, most: sure.length + vague.length, excused };
+  const answers = books.members.map((member) => [member, here(member)] as const);
+  const sure = answers.filter(([, answer]) => answer === true).map(([member]) => member);
+  const vague = answers.filter(([, answer]) => answer === undefined);
+  return { least: sure.length, most: sure.length + vague.length, excused: sure.filter((member) => excused.has(member)).length };
 }
 
 export default check;

@@ -6,7 +6,7 @@ import { type Books, type DateValue, type NameList, type RecordPlace, cellOf } f
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Subject } from "../../domain/finding";
 import type { FieldName } from "../../domain/ledger";
-import { type Reading, valueOf } from "../../domain/reading";
+import type { Reading } from "../../domain/reading";
 import type { Check } from "../check";
 import { cellsOf, meetingSubject } from "../members/subjects";
 import type { BranchView } from "../view/branch-view";
@@ -31,7 +31,7 @@ const check: Check<Messages> = {
   run: ({ books, view, asOf }) => {
     const near = nearNames(books);
     return {
-      findings: rows(books, view, asOf).flatMap(({ record, subject, cells }) => {
+      findings: rows(books, view, asOf, near).flatMap(({ record, subject, cells }) => {
         const wrong = cells.flatMap(([field, names]) => misspelt(names, near).map((pair) => ({ field, pair })));
         if (wrong.length === 0) return [];
         const pairs = [...new Set(wrong.map(({ pair }) => pair))];
@@ -50,10 +50,14 @@ function misspelt(names: readonly string[], near: NearName): string[] {
   });
 }
 
-const list = (reading: Reading<NameList>): string[] => (valueOf(reading)?.names ?? []).filter((person) => !person.observer).map((person) => person.name);
+function list(reading: Reading<NameList>): string[] {
+  const names: string[] = [];
+  if (reading.state === "read") for (const person of reading.value.names) if (!person.observer) names.push(person.name);
+  return names;
+}
 
 /** The cells that hold one or a few persons. Attendance lists are left to X10. */
-function rows(books: Books, view: BranchView, asOf: CalendarDate): Row[] {
+function rows(books: Books, view: BranchView, asOf: CalendarDate, near: NearName): Row[] {
   const isPast = (date: Reading<DateValue>): boolean => {
     const days = daysIn(date);
     return !days || isNotLater(days, onDay(asOf)) === true;
@@ -62,7 +66,7 @@ function rows(books: Books, view: BranchView, asOf: CalendarDate): Row[] {
   const meetings = view.meetings.all.filter(({ days, counts }) => !days || counts === true);
   return [
     ...meetings.map(({ meeting: m }): Row => ({ record: m, subject: meetingSubject(m), cells: [["host", list(m.host)], ["recorder", list(m.recorder)]] })),
-    ...books.study.filter((s) => isPast(s.date) && cellOf(books, s, "name")).map((s): Row => ({ record: s, subject: meetingSubject(s), cells: [["name", list(s.names)]] })),
+    ...books.study.filter((s) => list(s.names).some(near) && isPast(s.date) && cellOf(books, s, "name")).map((s): Row => ({ record: s, subject: meetingSubject(s), cells: [["name", list(s.names)]] })),
     ...[...books.dues, ...books.appraisal, ...books.attendance].map(person),
     ...books.talks.filter((t) => isPast(t.date)).map((t): Row => ({ record: t, subject: { type: "member", name: list(t.target)[0] ?? "" }, cells: [["speaker", list(t.speaker)], ["target", list(t.target)]] })),
     ...books.development.map((d): Row => ({ record: d, subject: { type: "member", name: d.name }, cells: [["contacts", list(d.contacts)], ["introducer", list(d.introducer)]] })),

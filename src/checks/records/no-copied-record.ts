@@ -58,11 +58,12 @@ function entries({ books, view, clause }: CheckInput): Entry<Dated>[] {
 const mayBeCopy =
   (groupDays: number) =>
   (later: Dated, earlier: Dated): boolean => {
+    if (compareDates(later.days.first, earlier.days.last) <= 0) return false;
     const kinds = later.meeting.kinds.filter((kind) => earlier.meeting.kinds.includes(kind));
-    const apart = Math.abs(daysBetween(earlier.days.first, later.days.first));
-    if (kinds.length === 0 || compareDates(later.days.first, earlier.days.last) <= 0) return false;
+    if (kinds.length === 0) return false;
     if (kinds.every((kind) => kind === "其他") && valueOf(later.meeting.type) !== valueOf(earlier.meeting.type)) return false;
-    return !(kinds.every((kind) => kind === "党小组会") && apart <= groupDays && !isSameGroup(later, earlier));
+    if (isSameGroup(later, earlier) || !kinds.every((kind) => kind === "党小组会")) return true;
+    return Math.abs(daysBetween(earlier.days.first, later.days.first)) > groupDays;
   };
 
 function isSameGroup({ meeting: a }: Dated, { meeting: b }: Dated): boolean {

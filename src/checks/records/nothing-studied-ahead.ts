@@ -6,7 +6,7 @@ import { valueOf } from "../../domain/reading";
 import type { Meeting, StudyRecord } from "../../domain/books";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, meetingSubject } from "../members/subjects";
-import { type Days, daysIn, isEarlier, isNotLater, onDay } from "../view/certainty";
+import { daysIn, isEarlier, isNotLater, onDay } from "../view/certainty";
 import { dayText } from "../view/day-text";
 import { studiedTerms } from "./anachronism";
 
@@ -23,23 +23,32 @@ const check: Check<Messages> = {
     },
   },
   run: (input) => {
-    const meetings = input.view.meetings.all.flatMap(({ meeting, days }) => (days ? judge(input, meeting, days) : []));
-    const study = input.books.study.flatMap((record) => {
-      const days = daysIn(record.date);
-      return days ? judge(input, record, days) : [];
-    });
-    return { findings: [...meetings, ...study] };
+    const terms = remembered(studiedTerms);
+    const records = [...input.view.meetings.all.map(({ meeting }) => meeting), ...input.books.study];
+    return { findings: records.flatMap((record) => judge(input, record, terms)) };
   },
 };
 
-function judge(input: CheckInput, record: Meeting | StudyRecord, days: Days) {
-  const ahead = (field: "topic" | "content") => studiedTerms(valueOf(record[field]) ?? "").filter(({ firstDay }) => isEarlier(days, onDay(firstDay)) === true);
+/** Study ledgers repeat one topic for each person. */
+function remembered<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, of(text));
+    return known.get(text)!;
+  };
+}
+
+function judge(input: CheckInput, record: Meeting | StudyRecord, terms: typeof studiedTerms) {
+  if (terms(valueOf(record.topic) ?? "").length + terms(valueOf(record.content) ?? "").length === 0) return [];
+  const days = daysIn(record.date);
+  if (!days || isNotLater(days, onDay(input.asOf)) !== true) return [];
+  const ahead = (field: "topic" | "content") => terms(valueOf(record[field]) ?? "").filter(({ firstDay }) => isEarlier(days, onDay(firstDay)) === true);
   const inTopic = ahead("topic");
   const found = inTopic.length ? inTopic : ahead("content");
-  if (found.length === 0 || isNotLater(days, onDay(input.asOf)) !== true) return [];
-  const terms = [...new Set(found.map(({ term }) => `${term.name.zh} ${term.firstDay}`))];
+  if (found.length === 0) return [];
+  const named = [...new Set(found.map(({ term }) => `${term.name.zh} ${term.firstDay}`))];
   const at = cellsOf(input.books, record, inTopic.length ? "topic" : "content");
-  return [{ messageId: "ahead" as const, args: { date: dayText(days), terms }, subject: meetingSubject(record), at, mark: terms.join() }];
+  return [{ messageId: "ahead" as const, args: { date: dayText(days), terms: named }, subject: meetingSubject(record), at, mark: named.join() }];
 }
 
 export default check;

@@ -11,7 +11,7 @@ type MayMatch<T> = (later: T, earlier: T) => boolean;
 /** How many candidates are measured for one text: enough to meet its copy, few enough to stay linear. */
 const MOST_CANDIDATES = 24;
 /** A pair that more texts hold tells nothing; its list is not walked. */
-const LONGEST_LIST = 200;
+const LONGEST_LIST = 100;
 
 /**
  * Finds for each text an earlier one (in the order given) that is at least `threshold` alike and that `mayMatch` allows.
@@ -36,19 +36,16 @@ export function findCopies<T>(entries: readonly Entry<T>[], threshold: number, m
 function findNear<T>(entries: readonly Entry<T>[], threshold: number, mayMatch: MayMatch<T>, copies: Map<T, T>): void {
   const prints = rankByRarity(entries.map((entry) => characterPairs(entry.text)));
   const leastShared = threshold / (2 - threshold);
-  const holders = new Map<number, number[]>();
+  const holders = new Holders(entries.length);
   entries.forEach(({ item }, index) => {
     const print = prints[index]!;
     const rare = print.subarray(0, print.length - Math.ceil(leastShared * print.length) + 1);
     if (!copies.has(item)) {
-      const found = candidates(rare, holders).find((at) => mayMatch(item, entries[at]!.item) && dice(print, prints[at]!) >= threshold);
+      const fits = (at: number): boolean => prints[at]!.length >= leastShared * print.length && leastShared * prints[at]!.length <= print.length;
+      const found = holders.candidates(rare).find((at) => fits(at) && mayMatch(item, entries[at]!.item) && dice(print, prints[at]!) >= threshold);
       if (found !== undefined) copies.set(item, entries[found]!.item);
     }
-    for (const pair of rare) {
-      const list = holders.get(pair);
-      if (list) list.push(index);
-      else holders.set(pair, [index]);
-    }
+    holders.add(rare, index);
   });
 }
 
@@ -61,12 +58,38 @@ function rankByRarity(sets: readonly Float64Array[]): Uint32Array[] {
   return sets.map((set) => Uint32Array.from(set, (pair) => rank.get(pair)!).sort());
 }
 
-/** Earlier texts by the number of rare pairs they share, most first; of equals the earlier. */
-function candidates(rare: Uint32Array, holders: ReadonlyMap<number, readonly number[]>): number[] {
-  const counts = new Map<number, number>();
-  for (const pair of rare) {
-    const list = holders.get(pair);
-    if (list && list.length <= LONGEST_LIST) for (const at of list) counts.set(at, (counts.get(at) ?? 0) + 1);
+/** Which texts hold a rare pair. */
+class Holders {
+  private readonly lists: (number[] | undefined)[] = [];
+  private readonly counts: Uint16Array;
+  constructor(texts: number) {
+    this.counts = new Uint16Array(texts);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES).map(([at]) => at);
+
+  add(rare: Uint32Array, index: number): void {
+    for (const pair of rare) {
+      const list = this.lists[pair];
+      if (!list) this.lists[pair] = [index];
+      else if (list.length <= LONGEST_LIST) list.push(index);
+    }
+  }
+
+  /** Texts that share the most rare pairs, most first; of equals the earlier. */
+  candidates(rare: Uint32Array): number[] {
+    const { counts } = this;
+    const touched: number[] = [];
+    let most = 0;
+    for (const pair of rare) {
+      const list = this.lists[pair];
+      if (!list || list.length > LONGEST_LIST) continue;
+      for (const at of list) {
+        if (counts[at] === 0) touched.push(at);
+        counts[at]!++;
+        if (counts[at]! > most) most = counts[at]!;
+      }
+    }
+    const best = touched.filter((at) => counts[at]! * 3 >= most).map((at) => [at, counts[at]!] as const);
+    for (const at of touched) counts[at] = 0;
+    return best.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES).map(([at]) => at);
+  }
 }

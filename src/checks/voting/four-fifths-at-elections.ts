@@ -28,8 +28,9 @@ const check: Check<Messages> = {
   },
   run: (input) => ({
     findings: voteRows(input).flatMap((row) => {
+      if (row.matter !== "election") return [];
       const [due, present] = [votersDue(row), votersPresent(row)];
-      if (row.matter !== "election" || due === undefined || present === undefined) return [];
+      if (due === undefined || present === undefined) return [];
       if (100 * present >= figureOf(input.clause, "presentPercent") * due) return [];
       return [{ messageId: "vote" as const, args: quorumArgs(row, ["quorum"]), subject: meetingSubject(row.meeting), at: presentCells(input.books, row) }];
     }),

@@ -4,7 +4,7 @@ import type { Meeting } from "../../domain/books";
 import { type Reading, rawOf, valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
 import { firstCell } from "../members/subjects";
-import { attending, isCountable } from "../view/branch-view";
+import { type BranchView, attending, isCountable } from "../view/branch-view";
 import { exactDay } from "../view/certainty";
 import { isOnProbationBySanction } from "../view/circumstances";
 import type { Held } from "../view/meetings-held";
@@ -39,7 +39,16 @@ const COLUMNS = { due: "votersDue", present: "votersPresent", yes: "voteYes", no
 export const TOLD_IN = ["resolution", "content", "topic"] as const satisfies readonly FieldName[];
 
 /** The rows judged: those that count as 党员大会 or 换届选举 and are not dated after asOf. */
-export function voteRows(input: CheckInput): VoteRow[] {
+export function voteRows(input: CheckInput): readonly VoteRow[] {
+  const known = KNOWN.get(input.view) ?? readRows(input);
+  KNOWN.set(input.view, known);
+  return known;
+}
+
+/** Four checks look at the same rows; a view belongs to one run of the checks. */
+const KNOWN = new WeakMap<BranchView, readonly VoteRow[]>();
+
+function readRows(input: CheckInput): VoteRow[] {
   return input.view.meetings.all
     .filter((held) => (held.days === undefined || held.counts === true) && held.meeting.kinds.some((kind) => kind === "党员大会" || kind === "换届选举"))
     .map((held) => voteRow(input, held));
@@ -64,8 +73,12 @@ function voteRow(input: CheckInput, held: Held): VoteRow {
     yes: figure("yes"),
     no: figure("no"),
     abstain: figure("abstain"),
-    votersByRoster: votersByRoster(input, held),
-    votersByName: votersByName(input, held),
+    get votersByRoster() {
+      return votersByRoster(input, held);
+    },
+    get votersByName() {
+      return votersByName(input, held);
+    },
   };
 }
 

@@ -22,8 +22,11 @@ const YES = votesFor("赞成|(?<!不)同意");
 const NO = votesFor("反对|不同意|不赞成");
 const ABSTAIN = votesFor("弃权");
 
+const VOTE_WORD = /表决权|选举权|赞成|同意|反对|弃权/;
+
 /** Reads `应到会有表决权党员9名，实到8名；赞成8票，反对0票，弃权0票`. A plain 应到 without 表决权 is attendance, no vote. */
 export function readVoteText(text: string): VoteNumbers {
+  if (!VOTE_WORD.test(text)) return {};
   const plain = text.normalize("NFKC").replace(/,/g, "，").replace(/;/g, "；");
   const due = DUE.exec(plain);
   const after = due ? plain.slice(due.index + due[0].length) : "";

@@ -45,8 +45,10 @@ const check: Check<Messages> = {
 };
 
 function faultsOf(row: VoteRow): Fault[] {
-  const { due, present, votersByRoster, votersByName } = row;
+  const { due, present } = row;
   const faults: Fault[] = [...sumFault(row)];
+  const votersByRoster = due && row.votersByRoster;
+  const votersByName = present && row.votersByName;
   if (due && present && present.value > due.value) faults.push({ text: `over ${present.value} ${due.value}`, at: [...present.at, ...due.at] });
   if (due && votersByRoster !== undefined && due.value > votersByRoster) faults.push({ text: `roster ${due.value} ${votersByRoster}`, at: due.at });
   if (present && votersByName !== undefined && present.value > votersByName) faults.push({ text: `names ${present.value} ${votersByName}`, at: present.at });
