@@ -74,9 +74,9 @@ function assemble(snapshot: Snapshot, drafts: readonly DraftTable[], cells: read
   };
 }
 
-/** The name most titles agree on; of equals the longest, which is the fullest. */
+/** The name most titles agree on; a short form (内科党支部) votes for the full name that ends in it. */
 function branchName(drafts: readonly DraftTable[]): string {
-  const votes = new Map<string, number>();
-  for (const draft of drafts) if (draft.title.branch !== "") votes.set(draft.title.branch, (votes.get(draft.title.branch) ?? 0) + 1);
-  return [...votes].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? "";
+  const names = drafts.map((draft) => draft.title.branch).filter((name) => name !== "");
+  const votes = (name: string): number => names.filter((other) => name.endsWith(other)).length;
+  return [...new Set(names)].sort((a, b) => votes(b) - votes(a) || b.length - a.length)[0] ?? "";
 }

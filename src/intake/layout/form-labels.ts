@@ -1,5 +1,5 @@
 import type { FieldName, LedgerKind } from "../../domain/ledger";
-import type { SnapshotCell } from "../../domain/snapshot";
+import type { CellValue, SnapshotCell } from "../../domain/snapshot";
 import { cellText, isBlankCell, type SheetGrid } from "../grid";
 import { matchHeader } from "../lexicon";
 import { headerKey, squeeze } from "../text";
@@ -7,7 +7,7 @@ import { headerKey, squeeze } from "../text";
 /** A label of a form with the value found for it. */
 export interface FormEntry {
   readonly label: string;
-  readonly value: string | number;
+  readonly value: Exclude<CellValue, boolean>;
   readonly format?: string;
   /** Where the value stands. */
   readonly row: number;
@@ -112,7 +112,7 @@ function belowEntry(grid: SheetGrid, row: number, cell: SnapshotCell): FormEntry
 }
 
 function entryOf(label: SnapshotCell, value: SnapshotCell, row: number, how: FormEntry["how"], labelRow: number): FormEntry | undefined {
-  if (typeof value.value === "boolean" || typeof value.value === "object") return undefined;
+  if (typeof value.value === "boolean") return undefined;
   return { label: squeeze(cellText(label)).replace(/[:：]$/, ""), value: value.value, ...(value.format !== undefined && { format: value.format }), row, column: value.column, how, labelRow };
 }
 

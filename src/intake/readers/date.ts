@@ -18,6 +18,8 @@ export interface DateContext {
 
 const EARLIEST = 1900;
 const LATEST = 2100;
+/** The serial number of 2100-01-01. */
+const LAST_SERIAL = 73050;
 
 /** Reads a date cell: a real date, a number that is one, or text in any of the spellings ledgers use. */
 export function readDate(cell: SnapshotCell, context: DateContext): ReadOutcome<DateValue> {
@@ -41,6 +43,10 @@ export function isDateFormat(format: string | undefined): boolean {
 }
 
 function fromSerialCell(serial: number, context: DateContext): ReadOutcome<DateValue> {
+  // 20030625 or 198003 typed into a cell that was formatted as a date is no serial number.
+  if (serial > LAST_SERIAL) return Number.isInteger(serial) && serial >= 190001 ? readDateNumber(serial, {}) : failed("impossible-date");
+  // 1968 or 1980.3 typed there shows a day of 1905: nobody can tell which was meant.
+  if (serial >= EARLIEST && serial < LATEST + 1) return failed("ambiguous-date");
   const date = fromSerial(serial, context.date1904);
   if (!date) return failed("impossible-date");
   const minutes = Math.round((serial - Math.floor(serial)) * 1440);
@@ -53,7 +59,7 @@ function readDateNumber(value: number, context: DateContext): ReadOutcome<DateVa
     if (value >= 19000101 && value <= 21001231) return ofParts(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
     if (value >= 190001 && value <= 210012) return ofMonth(Math.floor(value / 100), value % 100);
     if (value >= EARLIEST && value <= LATEST) return done(span(first(value, 1), last(value, 12), "year"));
-    if (value >= 10000 && value <= 73050) return fromSerialCell(value, context);
+    if (value >= 10000 && value <= LAST_SERIAL) return fromSerialCell(value, context);
     return failed("not-a-date");
   }
   const text = String(Math.round(value * 1e6) / 1e6);
@@ -61,7 +67,7 @@ function readDateNumber(value: number, context: DateContext): ReadOutcome<DateVa
   // 1980.1 and 1980.10 are one number: nobody can tell January from October.
   if (yearMonth) return yearMonth[2] === "1" ? failed("ambiguous-date") : ofMonth(Number(yearMonth[1]), Number(yearMonth[2]));
   const monthDay = /^(\d{1,2})\.(\d{1,2})$/.exec(text);
-  if (!monthDay) return value > 20000 && value < 73050 ? fromSerialCell(value, context) : failed("not-a-date");
+  if (!monthDay) return value > 20000 && value < LAST_SERIAL ? fromSerialCell(value, context) : failed("not-a-date");
   // 3.1 may be the 1st or the 10th, 3.2 the 2nd or the 20th.
   if (/^[123]$/.test(monthDay[2]!)) return failed("ambiguous-date");
   if (context.year === undefined) return failed("ambiguous-date");

@@ -23,7 +23,9 @@ export interface Layout {
   readonly dates: readonly number[];
   readonly separator: string;
   readonly hoursAs: "matrix" | "rows";
-  readonly order: readonly number[];
+  /** Rows whose date, hours or numbers are spoilt so that nobody can read them. */
+  readonly traps: readonly number[];
+  readonly meetingsAs: "list" | "perKind" | "forms" | "texts";
   readonly words: number;
 }
 
@@ -31,8 +33,14 @@ export const layouts: fc.Arbitrary<Layout> = fc.record({
   titled: fc.boolean(), meta: fc.boolean(), numbered: fc.boolean(), offset: fc.integer({ min: 0, max: 2 }), rules: fc.boolean(), example: fc.boolean(), columnNumbers: fc.boolean(),
   total: fc.constantFrom("none", "last", "first", "gap"), note: fc.boolean(), gapAfter: fc.integer({ min: 0, max: 4 }), spacedHeader: fc.boolean(), repeatHeader: fc.boolean(), mergedMonth: fc.boolean(),
   counts: fc.constantFrom("columns", "shared", "sentence", "twoLevel"), dates: fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 1, maxLength: 5 }), separator: fc.constantFrom("、", "，", ",", "；", "\n", " "),
-  hoursAs: fc.constantFrom("matrix", "rows"), order: fc.constant([]), words: fc.integer({ min: 0, max: 3 }),
+  hoursAs: fc.constantFrom("matrix", "rows"), traps: fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { maxLength: 2 }), meetingsAs: fc.constantFrom("list", "list", "perKind", "forms", "texts"), words: fc.integer({ min: 0, max: 3 }),
 });
+
+/** Cells that look like data and cannot be read. */
+export const SPOILT_DATES: readonly Entry[] = ["待定", "2025年2月30日", 3.1, "20xx年4月5日", "下周", { error: "#REF!" }];
+export const SPOILT_HOURS: readonly Entry[] = ["若干", "不少于2个小时", "详见登记", { error: "#N/A" }];
+export const SPOILT_COUNTS: readonly Entry[] = ["很多", "约20人", "十几"];
+const spoilt = (list: readonly Entry[], i: number): Entry => list[i % list.length]!;
 
 const pad = (n: number): string => String(n).padStart(2, "0");
 
@@ -126,6 +134,52 @@ function attendance(meeting: MeetingFact, how: Layout["counts"], i: number): Ent
   return [`应到${meeting.expected}人，实到${meeting.actual}人`];
 }
 
+/** Meetings in one of four ways: a list, a sheet per kind without a type column, forms, or a text in one cell each. */
+export function meetingSheets(facts: Facts, layout: Layout): SheetSnapshot[] {
+  if (layout.meetingsAs === "list") return [meetingSheet(facts, layout)];
+  const sorted = [...facts.meetings].sort((a, b) => a.date.month - b.date.month);
+  if (layout.meetingsAs === "perKind") return [...new Set(sorted.map((meeting) => meeting.kind))].map((kind) => kindSheet(facts, layout, kind, sorted.filter((meeting) => meeting.kind === kind)));
+  return sorted.map((meeting, i) => (layout.meetingsAs === "forms" ? formSheet(facts, layout, meeting, i) : textSheet(facts, layout, meeting, i)));
+}
+
+const absentees = (facts: Facts, meeting: MeetingFact, separator: string): string =>
+  meeting.absent.map((person) => `${facts.people[person]!.name}（${person % 2 ? "病假" : "出差"}）`).join(separator) || "无";
+
+function kindSheet(facts: Facts, layout: Layout, kind: string, meetings: readonly MeetingFact[]): SheetSnapshot {
+  const words = ["序号", "会议时间", "会议议题", "地点", "主持人", "应到人数", "实到人数", "缺席人员及原因"];
+  const page = new Page(layout, words.length);
+  open(page, `${facts.year}年${kind}记录`, "支部名称：机关第一党支部");
+  page.header(words);
+  underHeader(page, ["示例", "2024-01-01", "学习", "会议室", "张三", 1, 1, "无"]);
+  meetings.forEach((meeting, i) => {
+    const count = layout.traps.includes(i) ? spoilt(SPOILT_COUNTS, i) : meeting.expected;
+    page.line(i + 1, writeDate(meeting.date, layout.dates[i % layout.dates.length]!, !layout.titled), `${meeting.topic}${i}`, "会议室", facts.people[meeting.host]!.name, count, meeting.actual, absentees(facts, meeting, layout.separator));
+  });
+  close(page);
+  return page.sheet(kind);
+}
+
+function formSheet(facts: Facts, layout: Layout, meeting: MeetingFact, i: number): SheetSnapshot {
+  const page = new Page({ ...layout, offset: 0 }, 4);
+  page.wide(`${meeting.kind}会议记录`);
+  const when = layout.traps.includes(i) ? spoilt(SPOILT_DATES, i) : writeDate(meeting.date, layout.dates[i % layout.dates.length]! % 8, true);
+  page.line("会议时间", when, "地点", "党员活动室");
+  page.line("主 持 人", facts.people[meeting.host]!.name, "记录人", facts.people[0]!.name);
+  if (layout.counts === "sentence") page.line("出席情况", `应到${meeting.expected}人，实到${meeting.actual}人`);
+  else page.line("应到人数", `${meeting.expected}人`, "实到人数", meeting.actual);
+  page.line("缺席人员及原因", absentees(facts, meeting, "、"));
+  page.line("会议议题", `${meeting.topic}${i}`);
+  page.line("会议内容", "一、传达学习；\n二、讨论发言。");
+  return page.sheet(`记录${i + 1}`);
+}
+
+function textSheet(facts: Facts, layout: Layout, meeting: MeetingFact, i: number): SheetSnapshot {
+  const page = new Page({ ...layout, offset: 0 }, 8);
+  const when = layout.traps.includes(i) ? "待定" : String(writeDate(meeting.date, [1, 2, 3, 4, 7][i % 5]!, true));
+  page.wide([`${meeting.kind}会议记录`, `时间：${when}`, "地点：党员活动室", `主持人：${facts.people[meeting.host]!.name}`, `记录人：${facts.people[0]!.name}`, `应到人数：${meeting.expected}人    实到人数：${meeting.actual}人`, `缺席人员：${absentees(facts, meeting, "、")}`, `议题：${meeting.topic}${i}`, "内容：传达学习。"].join("\n"));
+  return page.sheet(`记录${i + 1}`);
+}
+
 export function meetingSheet(facts: Facts, layout: Layout): SheetSnapshot {
   const split = layout.counts === "columns" || layout.counts === "twoLevel";
   const counts = split ? ["应到人数", "实到人数"] : ["应到/实到"];
@@ -146,7 +200,7 @@ export function meetingSheet(facts: Facts, layout: Layout): SheetSnapshot {
     const absent = meeting.absent.map((person) => `${facts.people[person]!.name}（${person % 2 ? "病假" : "出差"}）`).join(layout.separator);
     const before = sorted[i - 1];
     const same = layout.mergedMonth && layout.gapAfter !== i && before?.date.month === meeting.date.month;
-    const row = page.line(same ? null : `${meeting.date.month}月`, i + 1, writeDate(meeting.date, layout.dates[i % layout.dates.length]!, !layout.titled), meeting.kind, `${meeting.topic}${i}`, facts.people[meeting.host]!.name, ...attendance(meeting, layout.counts, i), absent === "" ? "无" : absent);
+    const row = page.line(same ? null : `${meeting.date.month}月`, i + 1, layout.traps.includes(i) ? spoilt(SPOILT_DATES, i + layout.words) : writeDate(meeting.date, layout.dates[i % layout.dates.length]!, !layout.titled), meeting.kind, `${meeting.topic}${i}`, facts.people[meeting.host]!.name, ...attendance(meeting, layout.counts, i), absent === "" ? "无" : absent);
     if (!same) start = row;
     else if (page.merges[page.merges.length - 1]?.includes(`A${start}:`)) page.merges[page.merges.length - 1] = `A${start}:A${row}`;
     else if (layout.offset === 0) page.merge(start, 0, row, 0);
@@ -165,7 +219,7 @@ export function studySheet(facts: Facts, layout: Layout): SheetSnapshot {
   page.header(words);
   underHeader(page, ["示例", "张三", "2024-01-01", "学习", 1]);
   facts.hours.forEach((hour, i) => {
-    page.line(i + 1, facts.people[hour.person]!.name, writeDate({ year: facts.year, month: hour.month, day: 15 }, layout.dates[i % layout.dates.length]!, !layout.titled), `第${i}期学习`, HOUR_WRITERS[(i + layout.words) % HOUR_WRITERS.length]!(hour.hours));
+    page.line(i + 1, facts.people[hour.person]!.name, writeDate({ year: facts.year, month: hour.month, day: 15 }, layout.dates[i % layout.dates.length]!, !layout.titled), `第${i}期学习`, layout.traps.includes(i) ? spoilt(SPOILT_HOURS, i) : HOUR_WRITERS[(i + layout.words) % HOUR_WRITERS.length]!(hour.hours));
   });
   close(page);
   return page.sheet("学习台账");
