@@ -3,19 +3,21 @@ import type { Books } from "../domain/books";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { CheckReport } from "../domain/finding";
 import type { LedgerSettings } from "../domain/settings";
+import type { Snapshot } from "../domain/snapshot";
 import { runChecks, withoutAcknowledged } from "../checks";
 import { readBooks } from "../intake";
-import { type Pack, selectStandards, type Standards } from "../standards";
+import { selectStandards, type Standards } from "../standards";
 import { type FilePort, openWorkbook } from "../workbook/file";
 import { badUsage, EXIT, Fault } from "./fault";
 import type { Host } from "./host";
 import type { Options } from "./options";
-import { packFile, packOfSettings } from "./read-pack";
+import { packsFor } from "./read-packs";
 import { refused } from "./refusal-words";
 
 /** A ledger that was opened and read. */
 export interface Ledger {
   readonly port: FilePort;
+  readonly snapshot: Snapshot;
   readonly books: Books;
   readonly settings: LedgerSettings | null;
   readonly asOf: CalendarDate;
@@ -51,7 +53,7 @@ export async function readLedger(options: Options, host: Host): Promise<Ledger> 
   const kept = await port.readSettings();
   const settings = kept.ok ? kept.value.settings : null;
   const books = readBooks(snapshot.value, { year, layouts: settings?.layouts ?? [], corrections: settings?.corrections ?? [] });
-  return { port, books, settings, asOf, year };
+  return { port, snapshot: snapshot.value, books, settings, asOf, year };
 }
 
 /** True where at least one table is a ledger of a known kind. */
@@ -59,12 +61,8 @@ export const hasLedger = (books: Books): boolean => books.tables.some(({ kind })
 
 /** Reads and judges; as the pane, without what was told 已核对. */
 export async function checkLedger(options: Options, host: Host): Promise<CheckedLedger> {
-  const packs: Pack[] = options.pack === undefined ? [] : [packFile(options.pack, host)];
   const ledger = await readLedger(options, host);
-  const own = packOfSettings(ledger.settings?.pack);
-  if (own === "damaged") host.tell("工作簿里保存的支部标准读不出来，按默认标准检查。\n");
-  else if (own) packs.push(own);
-  const standards = selectStandards(ledger.asOf, packs);
+  const standards = selectStandards(ledger.asOf, packsFor(options.pack, ledger.snapshot, ledger.settings?.pack, host));
   const all = runChecks(ledger.books, { asOf: ledger.asOf, year: ledger.year, standards });
   const { open, acknowledged } = withoutAcknowledged(all.findings, ledger.settings?.acknowledged ?? []);
   if (acknowledged.length > 0) host.tell(`${acknowledged.length} 处“请核对”已核对过，不再列出。\n`);

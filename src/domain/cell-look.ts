@@ -37,7 +37,7 @@ export const LOOKS: Readonly<Record<CellLook, Look>> = {
   percent: { ...ruled, horizontal: "center", format: "0.0%" },
   date: { ...ruled, horizontal: "center", format: "yyyy-mm-dd" },
   centre: { ...ruled, horizontal: "center", wrap: true },
-  link: { ...ruled, horizontal: "center", colour: "0563C1", underline: true },
+  link: { ...ruled, horizontal: "center", wrap: true, colour: "0563C1", underline: true },
   total: { ...ruled, bold: true, fill: "F5F6F8", horizontal: "center" },
   note: { lines: false, size: 9, colour: "595959", horizontal: "left", wrap: true },
   must: sign("9C0006", "FFD6D6"),

@@ -147,14 +147,29 @@ test("a header without rows is a ledger with no records, and no fault", async ()
 
 test.each([
   ["not JSON", "{", "JSON"],
-  ["an unknown clause", '{"format":1,"id":"x","version":"1","level":"branch","clauses":[{"id":"Z99"}]}', "没有编号为 Z99 的标准"],
-  ["a figure out of range", '{"format":1,"id":"x","version":"1","level":"branch","clauses":[{"id":"M01","values":{"times":9999}}]}', "M01 的 times"],
-  ["a later format", '{"format":99,"id":"x","version":"1","level":"branch","clauses":[]}', "更新的版本"],
-])("a pack that is %s is refused with 2", async (_, pack, sentence) => {
+  ["an unknown clause", '{"format":1,"id":"x","version":"1","level":"branch","clauses":[{"id":"Z99"}]}', "Z99"],
+  ["a figure out of range", '{"format":1,"id":"x","version":"1","level":"branch","clauses":[{"id":"M01","values":{"times":9999}}]}', "9999"],
+  ["a later format", '{"format":99,"id":"x","version":"1","level":"branch","clauses":[]}', "较新的格式"],
+])("a pack with %s: said in a sentence, and the default holds", async (_, pack, sentence) => {
   const host = hostWith(SAMPLE);
   host.files.set("pack.json", text(pack));
-  expect([await run(words("check book.xlsx --pack pack.json"), host), host.printed]).toEqual([2, ""]);
+  expect(await run(words("check book.xlsx --pack pack.json --json"), host)).toBe(0);
   expect(host.told).toContain(sentence);
+  const plain = JSON.parse((await ran("check book.xlsx --json")).host.printed);
+  expect(JSON.parse(host.printed).verdicts).toEqual(plain.verdicts);
+});
+
+test("a pack file that is not there is bad usage", async () => {
+  expect((await ran("check book.xlsx --pack none.json")).status).toBe(2);
+});
+
+test("a 支部标准 table in the workbook is read as its pack", async () => {
+  const rows = [["标准包编号", "green"], ["版本", "3"], ["条款", "名称", "启用", "项目", "标准值"], ["M01", "党员大会", "是", "次数", 3]];
+  const book = buildWorkbook({ sheets: [{ name: "会议台账", rows: [["时间", "会议类型", "主持人", "会议内容"], ["2025年1月8日", "党员大会", "甲乙丙", "学习"]] }, { name: "支部标准", rows }] });
+  const { status, host } = await ran("check book.xlsx --as-of 2025-12-31 --json", book);
+  const result = JSON.parse(host.printed);
+  expect([status, result.pack]).toEqual([0, { id: "green", version: "3" }]);
+  expect(result.verdicts.find(({ clause }: { clause: string }) => clause === "M01").expected).toBe(3);
 });
 
 test("a pack changes what is asked, and its id and version are printed", async () => {

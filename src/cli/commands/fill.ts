@@ -10,16 +10,14 @@ import { refused } from "../refusal-words";
 
 /** `fill`: an upper body's own table with what follows from the books; what does not is listed. */
 export async function fill(options: Options, host: Host): Promise<number> {
-  const { port: sourcePort, books, report, asOf } = await checkLedger(options, host);
+  const { snapshot: read, books, report, asOf } = await checkLedger(options, host);
   if (!hasLedger(books)) return EXIT.noLedger;
-  const source = await sourcePort.readSnapshot();
   const port = openFile(options.template!, host);
   const snapshot = await port.readSnapshot();
-  if (!source.ok) throw refused(source.refusal, options.file);
   if (!snapshot.ok) throw refused(snapshot.refusal, options.template!);
   const template = { books: readBooks(snapshot.value, { year: report.year }), cells: indexCells(snapshot.value) };
   if (template.books.tables.length === 0) throw new Fault(EXIT.noLedger, `${options.template!}：没有认出表头，不知道要填什么。`);
-  const planned = planTemplate({ template, source: { books, cells: indexCells(source.value), date1904: source.value.date1904 }, report, asOf });
+  const planned = planTemplate({ template, source: { books, cells: indexCells(read), date1904: read.date1904 }, report, asOf });
   if (planned.plan.edits.length > 0) {
     const written = await port.applyEdits(planned.plan);
     if (!written.ok) throw refused(written.refusal, options.template!);

@@ -34,7 +34,7 @@ export const issueList: ReportTemplate = {
         title: words.title(context.branchName, report.year),
         widths: WIDTHS,
         lines: [legend(context)],
-        header: [headerCells(words.columns)],
+        header: [[...headerCells(words.columns.slice(0, -1)), cell(words.columns[KEY - 1]!, "note")]],
         body: rows.length > 0 ? rows : [none],
         notes: notesOf(context),
         keep: { keyColumn: KEY, columns: KEPT },

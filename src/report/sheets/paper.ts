@@ -102,7 +102,7 @@ function signatures(context: ReportContext, widths: readonly number[]): Line {
 /** Rows are given a height of their own: not every program fits them to wrapped text by itself. */
 function rowHeight(row: readonly SheetCell[], widths: readonly number[], number: number, merged: ReadonlySet<string>, isHeader: boolean): number {
   const lines = row.map(({ value, look }, i) => {
-    if (typeof value !== "string" || merged.has(`${number}:${i + 1}`) || look === "link" || look === "note") return 1;
+    if (typeof value !== "string" || merged.has(`${number}:${i + 1}`) || look === "note") return 1;
     const room = Math.max(1, (widths[i] ?? 8) - PADDING);
     return value.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(textWidth(part) / room)), 0);
   });

@@ -17,6 +17,7 @@ interface StandardWords {
   readonly persons: (count: number) => string;
   readonly periods: (count: number) => string;
   readonly lacks: (list: string) => string;
+  readonly andMore: (count: number) => string;
   readonly exempt: (names: string) => string;
   readonly short: (who: string, count: string) => string;
   readonly note: string;
@@ -45,6 +46,7 @@ export const STANDARD_WORDS: Readonly<Record<Language, StandardWords>> = {
     persons: (count) => `${count}人`,
     periods: (count) => `${count}期`,
     lacks: (list) => `缺${list}`,
+    andMore: (count) => `……共${count}项`,
     exempt: (names) => `不作要求：${names}`,
     short: (who, count) => `${who}差${count}`,
     note: "结论只说台账能看出来的：“无法判断”是台账缺内容，不等于没有做；“未发现问题”指台账中没有看到，不替代现场核实。依据中注明“惯例”“地方”“单位”的不是党内法规条文。",
@@ -66,6 +68,7 @@ export const STANDARD_WORDS: Readonly<Record<Language, StandardWords>> = {
     persons: (count) => `${count} members`,
     periods: (count) => `${count} periods`,
     lacks: (list) => `missing: ${list}`,
+    andMore: (count) => ` … ${count} in all`,
     exempt: (names) => `not asked of: ${names}`,
     short: (who, count) => `${who} ${count} short`,
     note: "The verdicts say only what the ledgers show: “cannot be judged” means that the ledger lacks something, not that nothing was done; “nothing found” does not replace a visit. A basis called custom, local rule or rule of the unit is no party regulation.",

@@ -68,14 +68,21 @@ export function lacksOf({ word, verdicts }: VerdictGroup, context: ReportContext
     return names.length > 0 ? words.exempt(names.join(listMark)) : "";
   }
   if (word !== "unmet" && word !== "pending") return "";
-  return verdicts
+  const more = verdicts.length > SHOWN ? words.andMore(verdicts.length) : "";
+  const named = [...verdicts].sort((a, b) => share(a) - share(b)).slice(0, verdicts.length > SHOWN ? SHOWN : undefined);
+  return (verdicts.length > SHOWN ? named : verdicts)
     .map(({ subject, period, expected, actual }) => {
       const who = "name" in subject ? subject.name : "";
       const when = subject.type === "member" ? "" : shortPeriod(period, language);
       return words.short([who, when].filter((part) => part !== "").join(" "), trim(Math.max(0, (expected ?? 0) - (actual ?? 0))));
     })
-    .join(listMark);
+    .join(listMark)
+    .concat(more);
 }
+
+/** More than these are counted; those who are furthest behind are named. */
+const SHOWN = 15;
+const share = ({ expected, actual }: Verdict): number => (actual ?? 0) / (expected ?? 1);
 
 /** What to do: as the finding of the first unmet verdict says it, else as the verdict itself does. */
 export function adviceOf({ word, verdicts }: VerdictGroup, context: ReportContext): string {
