@@ -17,7 +17,7 @@ const say = (name: Plain) => window.branchLedgerPlain?.(name);
 
 /** Waits for Office and opens its workbook. The page's first script speaks up where Office never comes. */
 async function start(): Promise<void> {
-  if (typeof Office === "undefined") return;
+  if (typeof Office === "undefined" || document.getElementById("plain-old-view")?.hidden === false) return;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return say("outside");
   const opened = await openExcel();

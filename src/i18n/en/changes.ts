@@ -12,6 +12,8 @@ export const changes: typeof zh = {
   to: "After",
   blank: "blank",
   details: "Each cell",
+  keep: "Keep the last ones in the workbook, to be put back another day",
+  empty: "Empty the list",
   actions: {
     fill: "Fill",
     "register-meeting": "Meeting registered",

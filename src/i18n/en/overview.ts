@@ -44,7 +44,7 @@ export const overview: typeof zh = {
     M03: "Group meeting",
     M04: "Party class",
     M06: "Theme day",
-    M08: "Organisational life",
+    M08: "Life meeting",
     M09: "Appraisal",
     M12: "Talks",
     E01: "Members' hours",

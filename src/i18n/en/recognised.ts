@@ -24,7 +24,7 @@ export const recognised: typeof zh = {
     form: "one form a record",
     records: { meetings: (n) => `${n} meetings`, people: (n) => `${n} people`, rows: (n) => `${n} records` },
     joined: (header) => `“${header}” is read as two numbers`,
-    skipped: { rows: (rows, why) => `row ${rows} ${why}, skipped`, many: (rows, n, why) => `${n} rows (${rows} …), each ${why.replace(/^is /, "")}, skipped` },
+    skipped: { rows: (rows, why) => `row ${rows} ${why}, skipped`, many: (rows, n, why) => `each of ${n} rows (${rows} …) ${why}, skipped` },
     comma: ", ",
     semicolon: "; ",
     stop: ".",

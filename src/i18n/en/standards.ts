@@ -42,6 +42,6 @@ export const standards: typeof zh = {
   apply: "Import",
   copy: "Copy",
   copied: "Copied",
-  defaultIs: (value) => `default ${value}`,
+  figureLabel: (label, unit, usual) => `${label} (${unit}, default ${usual})`,
   pack: (id, version) => `Standards ${id} · ${version}`,
 };

@@ -11,6 +11,8 @@ export const changes = {
   to: "现在",
   blank: "空白",
   details: "看每一格",
+  keep: "最近几次留在工作簿里，下次打开也能还原",
+  empty: "清空记录",
   actions: {
     fill: "补全",
     "register-meeting": "登记会议",

@@ -46,6 +46,6 @@ export const standards = {
   apply: "导入",
   copy: "复制",
   copied: "已复制",
-  defaultIs: (value: string) => `默认 ${value}`,
+  figureLabel: (label: string, unit: string, usual: string) => `${label}（${unit}，默认 ${usual}）`,
   pack: (id: string, version: string) => `标准 ${id} · ${version}`,
 };

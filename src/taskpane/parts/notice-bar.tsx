@@ -89,6 +89,10 @@ function say(notice: Notice, words: Words, session: Session, environment: PaneEn
       }));
       return { intent: "success", lines: [results.written(names), ...hint], actions: [...see, ...saving] };
     }
+    case "edited": {
+      const back = { text: words.changes.restore, run: () => void session.putBack(notice.change) };
+      return { intent: "success", lines: [results.edited(notice.change.cells.length), ...hint], actions: [back, recheck, ...saving] };
+    }
     case "restored": {
       const cells = notice.kept.map((cell) => `${cell.sheet} ${cellName(cell.row, cell.column)}`).join(words.recognised.sentence.listComma);
       const kept = notice.kept.length ? [results.keptCells(notice.kept.length, cells)] : [];

@@ -3,7 +3,7 @@ import type { Books } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { CheckReport, Finding, LeftOut, Missing, Verdict } from "../../domain/finding";
 import type { Language } from "../../domain/language";
-import type { MarkPlan, SheetPlan } from "../../domain/plan";
+import type { ChangeRecord, MarkPlan, SheetPlan } from "../../domain/plan";
 import type { RememberedLayout, TableCorrection } from "../../domain/settings";
 import type { Snapshot } from "../../domain/snapshot";
 import type { Description } from "../../checks";
@@ -33,6 +33,14 @@ export interface SheetContext {
   readonly language: Language;
 }
 
+/** How the list of our writes is kept, newest first: `kept` is the part that goes into the workbook. */
+export interface ChangeLogRules {
+  read(kept: unknown): readonly ChangeRecord[];
+  add(log: readonly ChangeRecord[], change: ChangeRecord): readonly ChangeRecord[];
+  remove(log: readonly ChangeRecord[], id: string): readonly ChangeRecord[];
+  kept(log: readonly ChangeRecord[]): readonly ChangeRecord[];
+}
+
 /** The pure rooms as the pane uses them; tests put others in its place to make a step slow or fail. */
 export interface Engine {
   recognise(snapshot: Snapshot, options: RecogniseOptions): Steps<Books>;
@@ -45,6 +53,7 @@ export interface Engine {
   readonly reports: readonly ReportCard[];
   planSheet(id: string, context: SheetContext): SheetPlan;
   /** In words, by the clauses as the branch's pack has them. */
+  readonly changeLog: ChangeLogRules;
   describeFinding(finding: Finding, language: Language, standards: Standards): Description;
   describeVerdict(verdict: Verdict, language: Language, standards: Standards): Description;
   clauseTitle(id: string, language: Language): string;

@@ -6,7 +6,7 @@ import type { Store } from "./store";
 
 /** How long a write that was cancelled may still answer before we stop waiting, in ms. */
 const GRACE = 3000;
-const WRITES: ReadonlySet<Doing> = new Set<Doing>(["marking", "clearing", "writing", "restoring", "settings"]);
+const WRITES: ReadonlySet<Doing> = new Set<Doing>(["marking", "clearing", "writing", "editing", "restoring", "settings"]);
 
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {

@@ -1,5 +1,6 @@
 import { checkSteps, clauseTitle, describeFinding, describeVerdict, leftOutReason, missingWords } from "../../checks";
 import { readBooksSteps } from "../../intake";
+import { addChange, keptChanges, readChanges, removeChange } from "../../report/changes/change-log";
 import { REPORTS, cellsOf, planMarks, planSheet } from "../../report";
 import { type ClauseRecord, type Pack, RECORDS, type Standards, selectStandards } from "../../standards";
 import type { Engine } from "./engine";
@@ -14,6 +15,7 @@ export const engine: Engine = {
   check: checkSteps,
   planMarks,
   cellsOf,
+  changeLog: { read: readChanges, add: addChange, remove: removeChange, kept: keptChanges },
   reports: REPORTS,
   planSheet,
   describeFinding: (finding, language, standards) => describeFinding(finding, language, textsOf(standards)),

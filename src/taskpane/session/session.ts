@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { RecognisedTable } from "../../domain/ledger";
-import type { ChangeRecord, SheetPlan } from "../../domain/plan";
+import type { ChangeRecord, EditPlan, SheetPlan } from "../../domain/plan";
 import type { LedgerSettings, TableCorrection } from "../../domain/settings";
 import type { RangeAddress, WorkbookPort } from "../../workbook/port";
 import { type CorrectionPart, correctionOf, forgetting, remembering, withCorrection } from "./corrections";
@@ -10,7 +10,7 @@ import { judge } from "./judge";
 import type { Notice, PaneState } from "./state";
 import { createStore } from "./store";
 
-const GOOD_NEWS: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>(["marked", "cleared", "checked", "written", "restored", "remembered", "forgotten", "cancelled"]);
+const GOOD_NEWS: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>(["marked", "cleared", "checked", "written", "edited", "restored", "remembered", "forgotten", "cancelled"]);
 
 /** All that the views can ask for. Nothing here throws; what went wrong is in the state's notice. */
 export type Session = ReturnType<typeof createSession>;
@@ -39,7 +39,7 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
       if (kept.settings) {
         store.send({ type: "settings", settings: kept.settings });
         store.send({ type: "corrections", corrections: kept.settings.corrections });
-        store.send({ type: "changes", changes: (kept.settings.changes as readonly ChangeRecord[] | undefined) ?? [] });
+        store.send({ type: "changes", changes: engine.changeLog.read(kept.settings.changes) });
       }
       await readAndJudge(run);
       return kept.damaged || state().result?.packFault ? { kind: "settings-damaged" } : null;
@@ -133,10 +133,25 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
   const writeSheets = (plans: readonly SheetPlan[]) =>
     jobs.run("writing", async (run) => ({ kind: "written", sheets: await run.call("writing", (task) => port.writeSheets(plans, task)) }));
 
+  /** The list of our writes; what is kept of it across sessions lies in the workbook, unless that was switched off. */
+  function keepChanges(changes: readonly ChangeRecord[], on = state().settings.keepChanges): void {
+    store.send({ type: "changes", changes });
+    const { changes: _before, ...settings } = state().settings;
+    void saveSettings({ ...settings, keepChanges: on, ...(on ? { changes: engine.changeLog.kept(changes) } : {}) });
+  }
+
+  /** Writes into the user's sheets what the plan shows; the write can be put back from 改动记录. */
+  const applyEdits = (plan: EditPlan) =>
+    jobs.run("editing", async (run) => {
+      const change = await run.call("editing", (task) => port.applyEdits(plan, task));
+      keepChanges(engine.changeLog.add(state().changes, change));
+      return { kind: "edited", change };
+    });
+
   const putBack = (change: ChangeRecord) =>
     jobs.run("restoring", async (run) => {
       const outcome = await run.call("restoring", (task) => port.putBack(change, task));
-      store.send({ type: "changes", changes: state().changes.filter((one) => one.id !== change.id) });
+      keepChanges(engine.changeLog.remove(state().changes, change.id));
       return { kind: "restored", ...outcome };
     });
 
@@ -160,7 +175,9 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
 
   return {
     state, subscribe: store.subscribe, open, check, recheck, clearMarks, setYear, correct, readIgnored, remember, reset,
-    acknowledge, setPack, writeSheets, putBack, select,
+    acknowledge, setPack, writeSheets, applyEdits, putBack, select,
+    setKeepChanges: (on: boolean) => keepChanges(state().changes, on),
+    emptyChanges: () => keepChanges([]),
     cancel: jobs.cancel,
     dismiss: () => store.send({ type: "dismissed" }),
     /** Good news is read once; what asks for a next step stays until it is answered. */

@@ -14,6 +14,7 @@ export type Doing =
   | "marking"
   | "clearing"
   | "writing"
+  | "editing"
   | "restoring"
   | "settings"
   | "jumping";
@@ -31,6 +32,7 @@ export type Notice =
   | { readonly kind: "cleared"; readonly removed: number }
   | { readonly kind: "checked" }
   | { readonly kind: "written"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly kind: "edited"; readonly change: ChangeRecord }
   | { readonly kind: "restored"; readonly restored: number; readonly kept: readonly CellAddress[] }
   | { readonly kind: "remembered" }
   | { readonly kind: "forgotten" }
@@ -132,7 +134,7 @@ function ended(state: PaneState, notice: Notice | null): PaneState {
   if (notice?.kind === "marked") return { ...state, marks: notice.marked };
   if (notice?.kind === "cleared") return { ...state, marks: 0 };
   if (notice?.kind === "unanswered") return { ...state, marks: undefined, stale: true };
-  if (notice?.kind === "restored") return { ...state, stale: true };
+  if (notice?.kind === "restored" || notice?.kind === "edited") return { ...state, stale: true };
   if (notice?.kind === "refused" && notice.doing === "marking") return { ...state, marks: undefined };
   if (notice?.kind !== "written") return state;
   const made = new Set(notice.sheets.map((sheet) => sheet.report));

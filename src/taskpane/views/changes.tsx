@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellName } from "../../domain/address";
 import type { ChangeRecord, WrittenCell } from "../../domain/plan";
@@ -19,17 +19,25 @@ const CELLS = 40;
 /** 改动记录: every write of ours, each with 还原. */
 export function Changes() {
   const layout = useLayoutStyles();
-  const { words } = usePane();
-  const { changes } = usePaneState();
+  const { words, session } = usePane();
+  const { changes, settings } = usePaneState();
   return (
     <div className={layout.stack}>
       <p className={layout.small}>{words.changes.intro}</p>
       {changes.length === 0 ? <p className={layout.body}>{words.changes.none}</p> : null}
       <ul className={layout.list}>
-        {[...changes].reverse().map((change) => (
+        {changes.map((change) => (
           <Change key={change.id} change={change} />
         ))}
       </ul>
+      <Checkbox checked={settings.keepChanges} label={words.changes.keep} onChange={(_, data) => session.setKeepChanges(data.checked === true)} />
+      {changes.length > 0 ? (
+        <div className={layout.row}>
+          <Button size="small" onClick={session.emptyChanges}>
+            {words.changes.empty}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }

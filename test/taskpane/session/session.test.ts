@@ -45,6 +45,7 @@ const ACTIONS: readonly { name: string; action: Action; calls: readonly PortCall
   { name: "recheck", action: (s) => s.recheck(), calls: ["readSnapshot"] },
   { name: "clearMarks", action: (s) => s.clearMarks(), calls: ["clearMarks"] },
   { name: "writeSheets", action: (s) => s.writeSheets([]), calls: ["writeSheets"] },
+  { name: "applyEdits", action: (s) => s.applyEdits({ action: "fill", inserts: [], edits: [] }), calls: ["applyEdits"] },
   { name: "putBack", action: (s) => s.putBack(change), calls: ["putBack"] },
   { name: "select", action: (s) => s.select({ sheet: "会议", range: { top: 1, left: 1, bottom: 1, right: 1 } }), calls: ["select"] },
   { name: "acknowledge", action: (s) => s.acknowledge("X14-1", true), calls: ["writeSettings"] },
@@ -248,6 +249,42 @@ describe("settings", () => {
     const { port, session } = setUp();
     await Promise.all(["a", "b", "c"].map((key) => session.acknowledge(key, true)));
     expect(port.settings?.acknowledged).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("writes into her own sheets", () => {
+  const plan = { action: "fill", inserts: [], edits: [] };
+
+  test("are listed, kept in the workbook and make the result old", async () => {
+    const { port, session, state } = setUp();
+    await session.open();
+    await session.applyEdits(plan);
+    expect(state()).toMatchObject({ stale: true, notice: { kind: "edited" }, changes: [{ action: "fill" }] });
+    await session.acknowledge("x", true);
+    expect(port.settings?.changes).toMatchObject([{ action: "fill" }]);
+    await session.putBack(state().changes[0]!);
+    await session.acknowledge("x", false);
+    expect(state().changes).toEqual([]);
+    expect(port.settings?.changes).toEqual([]);
+  });
+
+  test("leave no trace in the workbook where that is switched off", async () => {
+    const { port, session, state } = setUp();
+    await session.applyEdits(plan);
+    session.setKeepChanges(false);
+    await session.acknowledge("x", true);
+    expect(port.settings).toMatchObject({ keepChanges: false });
+    expect(port.settings).not.toHaveProperty("changes");
+    expect(state().changes).toHaveLength(1);
+    session.emptyChanges();
+    expect(state().changes).toEqual([]);
+  });
+
+  test("that were refused are not listed", async () => {
+    const { port, session, state } = setUp();
+    port.faults.set("applyEdits", { kind: "refuse", refusal: { code: "cell-changed", sheet: "会议" } });
+    await session.applyEdits(plan);
+    expect(state()).toMatchObject({ changes: [], notice: { kind: "refused" } });
   });
 });
 

@@ -31,7 +31,7 @@ export function ClauseForm({ clause }: { clause: Clause }) {
       {Object.entries(clause.adjustable).map(([name, bounds]) => (
         <Field
           key={name}
-          label={`${bounds.label[language]}（${bounds.unit[language]}，${text.defaultIs(String(defaultOf(clause.id, name) ?? ""))}）`}
+          label={text.figureLabel(bounds.label[language], bounds.unit[language], String(defaultOf(clause.id, name) ?? ""))}
           validationMessage={faults[name] ? text.numberInvalid(String(bounds.min), String(bounds.max)) : undefined}
         >
           <Input value={figures[name] ?? ""} inputMode="decimal" onChange={(_, data) => setFigures({ ...figures, [name]: data.value })} />
