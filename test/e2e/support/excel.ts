@@ -12,7 +12,7 @@ const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
 
 const PARENT = `<!doctype html><html><head><meta charset="utf-8"><title>Excel</title><style>html,body{margin:0;height:100%}iframe{border:0;width:350px;height:100%}</style>
-<script src="/excel-host.js"></script></head><body><iframe id="pane"></iframe></body></html>`;
+<script src="/excel-host.js"></script></head><body></body></html>`;
 
 export type Mode = "desktop" | "web";
 
@@ -77,7 +77,10 @@ async function onDesktop(page: Page, host: string, options: OpenOptions): Promis
 async function onTheWeb(page: Page, options: OpenOptions): Promise<Frame> {
   await page.goto(`${ORIGIN}/excel.html`);
   await page.evaluate((given) => {
-    window.emulatedExcel!.startWeb(given as never, document.getElementById("pane") as HTMLIFrameElement, "/taskpane.html");
+    const frame = document.createElement("iframe");
+    frame.id = "pane";
+    window.emulatedExcel!.startWeb(given as never, frame, "/taskpane.html");
+    document.body.append(frame);
   }, options as unknown as Record<string, unknown>);
   const frame = await (await page.waitForSelector("#pane")).contentFrame();
   return frame!;

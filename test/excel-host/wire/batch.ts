@@ -38,9 +38,10 @@ export class BatchRun {
   }
 
   private perform(action: Action): unknown {
+    if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId);
     if (action.ActionType === ACTION.instantiate) return object === NULL ? null : this.session.identity(object);
-    if (action.ActionType === ACTION.trace || object === NULL) return null;
+    if (object === NULL) return null;
     if (action.ActionType === ACTION.query) {
       this.location = `${object.kind}.load`;
       return answerQuery(this.session, object, action.QueryInfo ?? {});

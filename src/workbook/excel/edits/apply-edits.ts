@@ -6,9 +6,9 @@ import { heed, roundTrip } from "../in-excel";
 import { Refused, refusalOf, refuse } from "../refusal-of";
 import { CellBlock, sameValue } from "./cell-block";
 import { findTargets } from "./find-targets";
-import type { Ready } from "./find-targets";
 import { checkTables, drawTables } from "./tables";
 import { anchorsOf, takeBack } from "./take-back";
+import type { Attempt } from "./take-back";
 import { copyLooks, writeCells, writtenOf } from "./write-targets";
 
 /**
@@ -21,18 +21,20 @@ export async function applyEdits(context: Excel.RequestContext, finder: SheetFin
   const anchors = anchorsOf(plan, ready);
   if (anchors.length > 0) await roundTrip(context);
   heed(task);
+  const attempt: Attempt = { plan, ready, anchors, tables, seen: null };
   try {
-    const written = await writeAll(context, own, plan, ready, tables);
+    const written = await writeAll(context, own, attempt);
     return { id: `${plan.action}-${written.at}`, at: written.at, action: plan.action, cells: written.cells, inserts: plan.inserts, sheets: [] };
   } catch (error) {
-    await takeBack(context, plan, ready, anchors, tables).catch((second: unknown) => {
+    await takeBack(context, attempt).catch((second: unknown) => {
       throw new Refused({ ...refusalOf(error), detail: `${refusalOf(error).detail ?? ""}; not taken back: ${refusalOf(second).detail ?? refusalOf(second).code}` });
     });
     throw error;
   }
 }
 
-async function writeAll(context: Excel.RequestContext, own: OwnWrites, plan: EditPlan, ready: Ready, tables: Parameters<typeof drawTables>[2]) {
+async function writeAll(context: Excel.RequestContext, own: OwnWrites, attempt: Attempt) {
+  const { plan, ready, tables } = attempt;
   const sheetOf = (name: string) => ready.sheets.get(name)!.proxy;
   const targets = ready.targets;
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -45,6 +47,7 @@ async function writeAll(context: Excel.RequestContext, own: OwnWrites, plan: Edi
   drawTables(plan, ready, tables);
   const after = new CellBlock(cells, sheetOf);
   await roundTrip(context);
+  attempt.seen = before;
   for (const { edit } of targets) {
     const place = { sheet: edit.at.sheet, cell: { row: edit.at.row, column: edit.at.column } };
     if (!sameValue(before.at(edit.at).value, edit.before)) refuse("cell-changed", place);

@@ -41,7 +41,8 @@ export function rangeOf(sheet: Excel.Worksheet, rect: Rect): Excel.Range {
   return sheet.getRangeByIndexes(rect.top - 1, rect.left - 1, rect.bottom - rect.top + 1, rect.right - rect.left + 1);
 }
 
+/** Excel tells an error and its text in the same way, so they count as one. */
 export function sameValue(a: CellValue | null, b: CellValue | null): boolean {
-  const plain = (value: CellValue | null) => (value === "" ? null : typeof value === "object" && value !== null ? `\u0000${value.error}` : value);
+  const plain = (value: CellValue | null) => (value === "" ? null : typeof value === "object" && value !== null ? value.error : value);
   return plain(a) === plain(b);
 }

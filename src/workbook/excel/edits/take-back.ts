@@ -7,6 +7,16 @@ import { typed, writeCells } from "./write-targets";
 import type { Written } from "./write-targets";
 import { roundTrip } from "../in-excel";
 
+/** A write that was begun: what is needed to undo it. */
+export interface Attempt {
+  readonly plan: EditPlan;
+  readonly ready: Ready;
+  readonly anchors: ReturnType<typeof anchorsOf>;
+  readonly tables: TableState;
+  /** The cells as they were in the very moment of the write, where Excel told: a second author may have been quicker. */
+  seen: CellBlock | null;
+}
+
 /** A row below each insertion, kept by reference: where it is afterwards tells whether the rows came in. */
 export function anchorsOf(plan: EditPlan, ready: Ready): { readonly range: Excel.Range; readonly row: number }[] {
   return plan.inserts.map((insert) => {
@@ -17,7 +27,8 @@ export function anchorsOf(plan: EditPlan, ready: Ready): { readonly range: Excel
 }
 
 /** Undoes a write that did not come to its end, whatever part of it was carried out. Cells somebody else changed meanwhile are left. */
-export async function takeBack(context: Excel.RequestContext, plan: EditPlan, ready: Ready, anchors: ReturnType<typeof anchorsOf>, tables: TableState): Promise<void> {
+export async function takeBack(context: Excel.RequestContext, attempt: Attempt): Promise<void> {
+  const { plan, ready, anchors, tables } = attempt;
   const created = (plan.tables ?? []).map((table) => context.workbook.tables.getItemOrNullObject(table.name));
   for (const table of created) table.load("name");
   for (const { range } of anchors) range.load("rowIndex");
@@ -27,20 +38,21 @@ export async function takeBack(context: Excel.RequestContext, plan: EditPlan, re
   const came = plan.inserts.filter((insert, index) => anchors[index]!.range.rowIndex + 1 >= insert.before + insert.count);
   for (const insert of [...came].reverse())
     ready.sheets.get(insert.sheet)!.proxy.getRange(`${insert.before}:${insert.before + insert.count - 1}`).delete(Excel.DeleteShiftDirection.up);
-  await restore(context, plan, ready);
+  await restore(context, attempt);
 }
 
-async function restore(context: Excel.RequestContext, plan: EditPlan, ready: Ready): Promise<void> {
+async function restore(context: Excel.RequestContext, { plan, ready, seen }: Attempt): Promise<void> {
   const sheetOf = (name: string) => ready.sheets.get(name)!.proxy;
   const old = ready.targets.flatMap((target) => (target.now ? [{ target, at: formerPlace(plan, target) }] : []));
   const block = new CellBlock(old.map(({ at }) => at), sheetOf);
   await roundTrip(context);
   const cells = old.flatMap(({ target, at }): Written[] => {
     const now = block.at(at);
-    const before = target.now!;
-    const touched = !sameValue(now.value, before.value) && (sameValue(now.value, target.edit.after) || now.formula === target.edit.formula);
+    const before = seen?.at(target.edit.at) ?? target.now!;
+    const ours = sameValue(now.value, target.edit.after) || (now.formula !== undefined && now.formula === target.edit.formula);
+    const touched = ours && (!sameValue(now.value, before.value) || now.formula !== before.formula);
     const format = now.format === before.format ? null : before.format;
-    return touched || format !== null ? [{ at, value: touched ? typed(before.value, before.format === "@") : null, format }] : [];
+    return touched || format !== null ? [{ at, value: touched ? (before.formula ?? typed(before.value, before.format === "@")) : null, format }] : [];
   });
   writeCells(cells, sheetOf);
   await roundTrip(context);
