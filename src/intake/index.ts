@@ -2,6 +2,7 @@ import type { Books } from "../domain/books";
 import type { RememberedLayout, TableCorrection } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";
 import { readSteps } from "./books/read-steps";
+import { drain } from "./steps";
 
 export { layoutOf } from "./layout/overrides";
 
@@ -21,10 +22,7 @@ export interface StepProgress {
 
 /** Reads a workbook into typed books. Pure: the same snapshot and options give the same books. */
 export function readBooks(snapshot: Snapshot, options: IntakeOptions = {}): Books {
-  const steps = readSteps(snapshot, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return drain(readSteps(snapshot, options));
 }
 
 /** The same work in slices, so that a page stays alive while twenty thousand rows are read. */

@@ -20,7 +20,10 @@ export function* readSteps(snapshot: Snapshot, options: IntakeOptions): Generato
   const otherSheets: Unread[] = [];
   const progress = { done: 0, total: snapshot.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) * 2 };
   for (const sheet of snapshot.sheets) {
-    const found = recogniseSheet(sheet, snapshot, options);
+    const steps = recogniseSheet(sheet, snapshot, options);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield { ...progress };
+    const found = step.value;
     if (found.why !== undefined) otherSheets.push({ sheet: sheet.name, reason: "not-a-ledger", raw: found.why });
     drafts.push(...found.tables);
     progress.done += sheet.rows.length;

@@ -1,13 +1,15 @@
-import type { SheetGrid } from "../grid";
-import { findHeaderCandidates, type Band } from "./header-rows";
+import { cellText, type SheetGrid } from "../grid";
+import { ROWS_A_SLICE, type Steps } from "../steps";
+import { headerKey } from "../text";
+import { cellsIn, findHeaderCandidates, type Band } from "./header-rows";
 
 /**
  * Columns that belong together. A sheet is split at columns that are blank in every row of more than one cell, where
  * both sides have a header of their own; a title over everything does not hold them together.
  */
-export function splitBands(grid: SheetGrid): Band[] {
+export function* splitBands(grid: SheetGrid): Steps<Band[]> {
   const whole: Band = { left: 1, right: Math.max(grid.lastColumn, 1) };
-  const used = usedColumns(grid);
+  const used = yield* usedColumns(grid);
   const bands: Band[] = [];
   for (let column = 1; column <= whole.right; column++) {
     if (!used.has(column)) continue;
@@ -16,12 +18,14 @@ export function splitBands(grid: SheetGrid): Band[] {
     else bands.push({ left: column, right: column });
   }
   if (bands.length < 2) return [whole];
-  return joinHeadless(grid, bands, whole);
+  return yield* joinHeadless(grid, bands, whole);
 }
 
-function usedColumns(grid: SheetGrid): Set<number> {
+function* usedColumns(grid: SheetGrid): Steps<Set<number>> {
   const used = new Set<number>();
+  let looked = 0;
   for (const row of grid.rowNumbers) {
+    if (++looked % ROWS_A_SLICE === 0) yield;
     const cells = grid.cellsOf(row);
     if (cells.length < 2) continue;
     for (const cell of cells) {
@@ -33,12 +37,12 @@ function usedColumns(grid: SheetGrid): Set<number> {
   return used;
 }
 
-function joinHeadless(grid: SheetGrid, bands: readonly Band[], whole: Band): Band[] {
+function* joinHeadless(grid: SheetGrid, bands: readonly Band[], whole: Band): Steps<Band[]> {
   const joined: Band[] = [];
   let open: Band | undefined;
   for (const band of bands) {
     const next: Band = open ? { left: open.left, right: band.right } : band;
-    const headed = band.right > band.left && findHeaderCandidates(grid, band).length > 0;
+    const headed = band.right > band.left && (yield* findHeaderCandidates(grid, band)).some((candidate) => hasIdentity(grid, candidate.row, band));
     if (headed && open === undefined) joined.push(band);
     else if (headed) {
       joined.push(next);
@@ -53,4 +57,9 @@ function joinHeadless(grid: SheetGrid, bands: readonly Band[], whole: Band): Ban
     open = undefined;
   }
   return joined.length === 0 ? [whole] : joined;
+}
+
+/** A header of its own names whom or when its rows are about; further columns of one table do not. */
+function hasIdentity(grid: SheetGrid, row: number, band: Band): boolean {
+  return cellsIn(grid, row, band).some((cell) => /^(序号|编号|姓名|党员姓名|日期|时间|月份|名称|支部名称|党支部)$|(会议|活动|学习|培训|谈话|召开)(时间|日期|名称)$/.test(headerKey(cellText(cell))));
 }

@@ -1,6 +1,7 @@
 import type { SnapshotCell } from "../../domain/snapshot";
 import { cellText, isBlankCell, type SheetGrid } from "../grid";
 import { headerKnowledge } from "../lexicon";
+import { ROWS_A_SLICE, type Steps } from "../steps";
 import { headerKey, squeeze } from "../text";
 import { isMonthLabel } from "./months";
 
@@ -67,9 +68,11 @@ export function rateHeaderRow(grid: SheetGrid, row: number, band: Band): HeaderC
 }
 
 /** Rows of a sheet that look like headers, top to bottom. */
-export function findHeaderCandidates(grid: SheetGrid, band: Band): HeaderCandidate[] {
+export function* findHeaderCandidates(grid: SheetGrid, band: Band): Steps<HeaderCandidate[]> {
   const found: HeaderCandidate[] = [];
+  let looked = 0;
   for (const row of grid.rowNumbers) {
+    if (++looked % ROWS_A_SLICE === 0) yield;
     const candidate = rateHeaderRow(grid, row, band);
     if (candidate) found.push(candidate);
   }

@@ -1,5 +1,6 @@
 import type { ColumnRole, FieldName, LedgerKind } from "../../domain/ledger";
 import { isBlankCell, type SheetGrid } from "../grid";
+import { drain } from "../steps";
 import { profileColumn, type ColumnProfile } from "./column-values";
 import type { DraftTable } from "./draft-table";
 import { findRecords } from "./records";
@@ -17,7 +18,7 @@ export function findHeadless(grid: SheetGrid, _fileName: string): DraftTable[] {
   const kind = kindOf(columns);
   if (!kind) return [];
   const from = rows[0]!;
-  const found = findRecords({ grid, kind, columns, left: 1, right: grid.lastColumn, matrix: false, from, to: grid.lastRow });
+  const found = drain(findRecords({ grid, kind, columns, left: 1, right: grid.lastColumn, matrix: false, from, to: grid.lastRow }));
   if (found.rows.length < FEWEST_ROWS) return [];
   const fields = new Map<FieldName, number>();
   for (const role of columns) if (!fields.has(role.field)) fields.set(role.field, role.column);

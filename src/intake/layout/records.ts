@@ -1,6 +1,7 @@
 import type { ColumnRole, FieldName, LedgerKind, SkippedRow, Unread } from "../../domain/ledger";
 import type { SnapshotCell } from "../../domain/snapshot";
 import { cellText, isBlankCell, type SheetGrid } from "../grid";
+import { ROWS_A_SLICE, type Steps } from "../steps";
 import { squeeze } from "../text";
 import { cellsIn } from "./header-rows";
 import { lookOfRow } from "./row-kinds";
@@ -47,13 +48,14 @@ interface State {
 }
 
 /** Sorts the rows under a header into records and all that is none. */
-export function findRecords(search: RecordSearch): FoundRecords {
+export function* findRecords(search: RecordSearch): Steps<FoundRecords> {
   const nameColumn = search.columns.find((role) => role.field === "name")?.column;
   const carriers = new Set(search.columns.filter((role) => CARRIERS.has(role.field)).map((role) => role.column));
   const state: State = { rows: [], more: new Map(), blockTitles: new Map(), skipped: [], unread: [], notes: [], block: "", lastRow: search.from - 1, broken: false };
   const numbers = search.grid.rowNumbers;
   for (let i = lowerBound(numbers, search.from); i < numbers.length && numbers[i]! <= search.to; i++) {
     const row = numbers[i]!;
+    if (i % ROWS_A_SLICE === 0) yield;
     if (!visit(search, state, row, nameColumn, carriers)) break;
   }
   return { rows: state.rows, more: state.more, blockTitles: state.blockTitles, skipped: state.skipped, unread: state.unread, notes: state.notes };

@@ -1,6 +1,7 @@
 import type { SheetSnapshot, Snapshot } from "../../domain/snapshot";
 import { SheetGrid } from "../grid";
 import type { IntakeOptions } from "../index";
+import type { Steps } from "../steps";
 import type { DraftTable } from "./draft-table";
 import { findForms, formTable, type FoundForm } from "./forms";
 import { findHeadless } from "./headless";
@@ -15,11 +16,11 @@ export interface SheetFinding {
 }
 
 /** Everything on a sheet that is a ledger. */
-export function recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, options: IntakeOptions): SheetFinding {
+export function* recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, options: IntakeOptions): Steps<SheetFinding> {
   if (sheet.own !== undefined) return { tables: [], why: "our own sheet" };
   const grid = new SheetGrid(sheet);
   if (grid.rowNumbers.length === 0) return { tables: [], why: "empty" };
-  const found = findTables({ grid, fileName: snapshot.fileName, options });
+  const found = yield* findTables({ grid, fileName: snapshot.fileName, options });
   const form = asForm(grid, found, snapshot.fileName);
   if (form && correctionOf(options, sheet.name, form.recordRows[0] ?? 0)?.ignore) return { tables: [], why: "ignored" };
   const tables = form ? [form] : found;

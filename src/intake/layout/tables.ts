@@ -2,6 +2,7 @@ import type { FieldName } from "../../domain/ledger";
 import type { TableCorrection } from "../../domain/settings";
 import type { SheetGrid } from "../grid";
 import type { IntakeOptions } from "../index";
+import type { Steps } from "../steps";
 import { headerKey } from "../text";
 import { splitBands } from "./bands";
 import { assignColumns } from "./columns";
@@ -32,14 +33,14 @@ interface HeaderPlace {
 }
 
 /** All tables with a header on a sheet, top to bottom, left to right. */
-export function findTables(task: SheetTask): DraftTable[] {
+export function* findTables(task: SheetTask): Steps<DraftTable[]> {
   const tables: DraftTable[] = [];
-  for (const band of splitBands(task.grid)) {
+  for (const band of yield* splitBands(task.grid)) {
     let inherited: TableTitle | undefined;
-    for (const place of headersOf(task, band)) {
+    for (const place of yield* headersOf(task, band)) {
       const title = withInherited(place.title, inherited);
       inherited ??= title;
-      tables.push(...tablesAt(task, { ...place, title }));
+      tables.push(...(yield* tablesAt(task, { ...place, title })));
     }
   }
   const kept = tables.filter((table) => correctionOf(task.options, task.grid.name, table.headerRows[0] ?? 0)?.ignore !== true);
@@ -52,10 +53,10 @@ function withInherited(title: TableTitle, first: TableTitle | undefined): TableT
   return { ...title, branch: title.branch || first.branch, ...(first.year !== undefined && { year: first.year }), ...(first.titleYear !== undefined && { titleYear: first.titleYear }), ...(first.date && !title.date && { date: first.date }) };
 }
 
-function headersOf(task: SheetTask, band: Band): HeaderPlace[] {
+function* headersOf(task: SheetTask, band: Band): Steps<HeaderPlace[]> {
   const { grid } = task;
   const blocks: HeaderBlock[] = [];
-  const candidates = findHeaderCandidates(grid, band);
+  const candidates = yield* findHeaderCandidates(grid, band);
   const shaped = candidates.length === 0 ? findHeaderByShape(grid, band) : undefined;
   for (const candidate of shaped ? [shaped] : candidates) {
     const last = blocks[blocks.length - 1];
@@ -109,16 +110,18 @@ function correctBlocks(task: SheetTask, band: Band, blocks: readonly HeaderBlock
   return settled.sort((a, b) => a.block.rows[0]! - b.block.rows[0]!);
 }
 
-function tablesAt(task: SheetTask, place: HeaderPlace): DraftTable[] {
+function* tablesAt(task: SheetTask, place: HeaderPlace): Steps<DraftTable[]> {
   const paths = headerPaths(task.grid, place.block);
   const bands = splitRepeats(paths);
-  return bands.map((band) => {
+  const tables: DraftTable[] = [];
+  for (const band of bands) {
     const own = new Map([...paths].filter(([column]) => column >= band.left && column <= band.right));
-    return draftTable(task, place, own, band, bands.length > 1);
-  });
+    tables.push(yield* draftTable(task, place, own, band, bands.length > 1));
+  }
+  return tables;
 }
 
-function draftTable(task: SheetTask, place: HeaderPlace, paths: ReadonlyMap<number, readonly string[]>, band: Band, multi: boolean): DraftTable {
+function* draftTable(task: SheetTask, place: HeaderPlace, paths: ReadonlyMap<number, readonly string[]>, band: Band, multi: boolean): Steps<DraftTable> {
   const { grid } = task;
   const runs = findRuns(paths);
   const signature = signatureOf(paths);
@@ -131,7 +134,7 @@ function draftTable(task: SheetTask, place: HeaderPlace, paths: ReadonlyMap<numb
   const sessions = runs.meetings.size > 0 && (kind === "attendance" || (kind === "study" && !columns.some((role) => role.field === "hours")));
   const matrix = runs.months.size > 0 || runs.monthColumns.size > 0 || sessions;
   const fields = fieldMap(columns);
-  const found = findRecords({ grid, kind, columns, left: band.left, right: band.right, matrix, from: below, to: place.to });
+  const found = yield* findRecords({ grid, kind, columns, left: band.left, right: band.right, matrix, from: below, to: place.to });
   const sure = columns.every((role) => role.confidence >= 0.95 || role.field.startsWith("header:"));
   return {
     grid, kind, shape: multi ? "multi" : matrix ? "matrix" : "list", headerRows: place.block.rows, left: band.left, right: band.right, bandLeft: place.band.left,
