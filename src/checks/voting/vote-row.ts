@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import type { FieldName } from "../../domain/ledger";
 import type { Meeting } from "../../domain/books";
-import { type Reading, rawOf, valueOf } from "../../domain/reading";
+import { rawOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
 import { firstCell } from "../members/subjects";
 import { type BranchView, attending, isCountable } from "../view/branch-view";
@@ -9,7 +9,6 @@ import { exactDay } from "../view/certainty";
 import { isOnProbationBySanction } from "../view/circumstances";
 import type { Held } from "../view/meetings-held";
 import { type Matter, matterOf } from "./matter";
-import { type VoteNumbers, readVoteText } from "./vote-text";
 
 /** A number of a vote, with the cell it was read from; none where it was worked out. */
 export interface VoteFigure {
@@ -34,8 +33,9 @@ export interface VoteRow {
   readonly votersByName: number | undefined;
 }
 
-const COLUMNS = { due: "votersDue", present: "votersPresent", yes: "voteYes", no: "voteNo", abstain: "voteAbstain" } as const;
-/** Where a vote is told in words, in the order in which it is looked for. */
+type VoteField = "votersDue" | "votersPresent" | "voteYes" | "voteNo" | "voteAbstain";
+
+/** Where a vote may be told in words: a figure read from such a cell has that cell's text as its own. */
 export const TOLD_IN = ["resolution", "content", "topic"] as const satisfies readonly FieldName[];
 
 /** The rows judged: those that count as 党员大会 or 换届选举 and are not dated after asOf. */
@@ -56,23 +56,21 @@ function readRows(input: CheckInput): VoteRow[] {
 
 function voteRow(input: CheckInput, held: Held): VoteRow {
   const { meeting } = held;
-  const told = TOLD_IN.map((field) => ({ field, numbers: readVoteText(rawOf(meeting[field])) }));
-  const figure = (name: keyof VoteNumbers): VoteFigure | undefined => {
-    const column: Reading<number> = meeting[COLUMNS[name]];
-    const value = valueOf(column);
-    if (value !== undefined) return { value, at: firstCell(input.books, meeting, COLUMNS[name]) };
-    const text = told.find(({ numbers }) => numbers[name] !== undefined);
-    return text && { value: text.numbers[name]!, at: firstCell(input.books, meeting, text.field) };
+  const figure = (name: VoteField): VoteFigure | undefined => {
+    const reading = meeting[name];
+    if (reading.state !== "read") return undefined;
+    const told = TOLD_IN.find((field) => rawOf(meeting[field]) === reading.raw) ?? name;
+    return { value: reading.value, at: firstCell(input.books, meeting, told) };
   };
   return {
     meeting,
     held,
     matter: matterOf(meeting) ?? (meeting.kinds.includes("换届选举") ? "election" : undefined),
-    due: figure("due"),
-    present: figure("present"),
-    yes: figure("yes"),
-    no: figure("no"),
-    abstain: figure("abstain"),
+    due: figure("votersDue"),
+    present: figure("votersPresent"),
+    yes: figure("voteYes"),
+    no: figure("voteNo"),
+    abstain: figure("voteAbstain"),
     get votersByRoster() {
       return votersByRoster(input, held);
     },
