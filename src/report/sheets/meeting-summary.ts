@@ -2,6 +2,7 @@ import type { MeetingKind } from "../../domain/books";
 import type { Verdict } from "../../domain/finding";
 import type { CellLook, SheetCell } from "../../domain/plan";
 import { figureText } from "../../standards";
+import { byGroup } from "./group-order";
 import { inLanguage, type ReportContext, type ReportTemplate } from "./context";
 import { dayWords, HEAD_WORDS } from "./head-words";
 import { countMeetings, isKind, type MeetingCounts, type MonthCount, totalOf } from "./meeting-counts";
@@ -76,18 +77,12 @@ function groupRows(counts: MeetingCounts, context: ReportContext): SheetCell[][]
   const words = inLanguage(context, MEETING_WORDS);
   const verdicts = context.report.verdicts.filter((verdict) => verdict.clause === "M03");
   const names = [...new Set(verdicts.flatMap(({ subject }) => (subject.type === "group" ? [subject.name] : [])))];
-  return names.sort(byNumeral).map((name) => {
+  return names.sort(byGroup).map((name) => {
     const own = verdicts.filter(({ subject }) => subject.type === "group" && subject.name === name);
     const rows = new Set(own.flatMap((verdict) => verdict.evidence.map((row) => `${row.sheet}\u0000${row.row}`)));
     const months = counts.by(({ meeting }) => meeting.kinds.includes("党小组会") && rows.has(`${meeting.sheet}\u0000${meeting.row}`));
     return summaryRow(words.ofWhich(name), "", months, own, context);
   });
-}
-
-/** 第一, 第二, 第三: numerals do not stand in order among the signs. */
-function byNumeral(a: string, b: string): number {
-  const key = (name: string): string => name.replace(/[一二三四五六七八九十]/g, (numeral) => String.fromCharCode(0x30 + "一二三四五六七八九十".indexOf(numeral)));
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
 function summaryRow(name: string, demand: string, months: readonly MonthCount[], verdicts: readonly Verdict[], context: ReportContext): SheetCell[] {

@@ -2,6 +2,7 @@ import type { Verdict, VerdictWord } from "../../domain/finding";
 import type { Language } from "../../domain/language";
 import { describeFinding, describeVerdict, missingWords } from "../../checks";
 import { inLanguage, type ReportContext } from "./context";
+import { byGroup } from "./group-order";
 import { HEAD_WORDS } from "./head-words";
 import { shortPeriod } from "./meeting-tally";
 import { STANDARD_WORDS } from "./standard-words";
@@ -28,7 +29,7 @@ export function periodsOfGroup({ verdicts }: VerdictGroup, language: Language): 
     bySubject.set(name, [...new Set([...(bySubject.get(name) ?? []), shortPeriod(period, language)])]);
   }
   const [colon, semicolon] = language === "zh" ? ["：", "；"] : [": ", "; "];
-  return [...bySubject].map(([name, periods]) => (name === "" ? "" : name + colon) + joinMonths(periods, listMark, language)).join(semicolon);
+  return [...bySubject].sort(([a], [b]) => byGroup(a, b)).map(([name, periods]) => (name === "" ? "" : name + colon) + joinMonths(periods, listMark, language)).join(semicolon);
 }
 
 /** `1月、2月、3月、5月` → `1—3月、5月`. */

@@ -5,6 +5,7 @@ import { clauseTitle } from "../../checks";
 import { describeReminder } from "../../checks/outlook/outlook-words";
 import { type Outlook, outlookOf } from "../../checks/outlook/outlook";
 import { inLanguage, type ReportContext, type ReportTemplate } from "./context";
+import { byGroup } from "./group-order";
 import { dayWords, HEAD_WORDS } from "./head-words";
 import { MEETING_WORDS } from "./meeting-words";
 import { cell, headerCells, layOut } from "./paper";
@@ -63,7 +64,7 @@ function events({ calendar }: Outlook, context: ReportContext): SheetCell[][] {
   return calendar.map((event, i) => {
     const day = `${toIso(event.date)} ${words.weekdays[weekday(event.date) - 1] ?? ""}${event.certain ? "" : words.doubt}`;
     const what = event.kinds.map((kind) => MEETING_WORDS[language].kindName(kind)).join(listMark);
-    const who = event.groups.length > 0 ? event.groups.join(listMark) : event.clauses.includes("M02") ? words.committee : words.everybody;
+    const who = event.groups.length > 0 ? [...event.groups].sort(byGroup).join(listMark) : event.clauses.includes("M02") ? words.committee : words.everybody;
     const why = event.clauses.map((clause) => `${clause} ${clauseTitle(clause, language)}`).join(listMark);
     return line(i + 1, day, what, who, why, `${toIso(event.date).slice(0, 7)}/${event.clauses.join("+")}`);
   });
