@@ -25,7 +25,7 @@ const check: Check<Messages> = {
   },
   run: (input) => {
     const elsewhere = input.books.development.filter((record) => input.view.people.named(record.name).length === 0);
-    return { findings: [...input.books.members, ...elsewhere].flatMap((person) => judge(input, person)) };
+    return { findings: [...input.view.people.all, ...elsewhere].flatMap((person) => judge(input, person)) };
   },
 };
 

@@ -43,7 +43,9 @@ function judge(input: CheckInput, person: Person, members: readonly Member[]): F
   const sharers = "nameRaw" in person ? sharersOf(person, members, input) : [];
   const faults = [...ownFaults(person), ...(sharers.length > 0 ? (["shared"] as const) : [])];
   if (faults.length === 0) return [];
-  const fields = ["idNumber", ...(faults.includes("born") ? ["birthDate"] : []), ...(faults.includes("gender") ? ["gender"] : [])];
+  // Where the check character is wrong the number is the culprit, and the columns it contradicts are not marked.
+  const blames = (fault: Fault): boolean => faults.includes(fault) && !faults.includes("check");
+  const fields = ["idNumber", ...(blames("born") ? ["birthDate"] : []), ...(blames("gender") ? ["gender"] : [])];
   const at = [person, ...sharers].flatMap((one, i) => cellsOf(input.books, one, ...(i === 0 ? fields : ["idNumber"])));
   const subject = "nameRaw" in person ? memberSubject(person) : personSubject(person.name, input.view.people);
   return [{ messageId: "wrong", args: { name: person.name, faults, others: sharers.map((other) => other.name) }, subject, at: uniqueCells(at) }];
@@ -83,7 +85,7 @@ function sharersOf(member: Member, members: readonly Member[], { books }: CheckI
     index.set(books, byId);
   }
   const same = byId.get(valueOf(member.idNumber) ?? "") ?? [];
-  return same[0] === member ? same.filter((other) => other.name !== member.name) : [];
+  return same[0] === member ? same.filter((other) => other !== member && (other.name !== member.name || other.table === member.table)) : [];
 }
 
 export default check;

@@ -17,7 +17,7 @@ export interface Probation {
 
 /** Everybody on the roster. */
 export function rosterProbations(input: CheckInput): Probation[] {
-  return input.books.members
+  return input.view.people.all
     .filter((member) => member.type !== "other")
     .map((member) => ({ person: member, subject: memberSubject(member), joined: daysIn(member.joinDate), full: daysIn(member.fullMemberDate) }));
 }

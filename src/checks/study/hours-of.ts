@@ -97,6 +97,7 @@ function ledgerOf(input: CheckInput, ofMember: (m: Member) => Hours, ofName: (na
       else if (persons.length > 1 && times.get(name)! < persons.length) shared.note(name, record, counts === true ? hours : undefined);
       else for (const member of persons) enter(ofMember(member), entered, true);
     }
+    for (const name of list.everyone === "committee" ? outsiders(input, days) : []) enter(ofName(name), entered, true);
     if (list.everyone) for (const [member, sure] of everyone(list, days, input)) enter(ofMember(member), entered, sure);
   };
 }
@@ -106,6 +107,11 @@ function occurrences(list: NameList): Map<string, number> {
   const times = new Map<string, number>();
   for (const person of list.names) if (!person.observer) times.set(person.name, (times.get(person.name) ?? 0) + 1);
   return times;
+}
+
+/** Committee members of that day whom the roster does not list. */
+function outsiders({ view, asOf }: CheckInput, days: Days | undefined): string[] {
+  return view.committee.membersOn(days?.first ?? asOf).flatMap((officer) => (officer.row === undefined ? [officer.name] : []));
 }
 
 /** 全体党员 is every member of that day, 全体支委 every committee member; an undated row names nobody for sure. */

@@ -33,7 +33,7 @@ const check: Check<Messages> = {
   run: (input) => {
     const branch = { clause: input.clause.id, subject: { type: "branch" }, period: String(input.year) } as const;
     if (!input.view.keeps("members")) return { verdicts: [unknown(branch, [{ ledger: "members" }])] };
-    return { verdicts: input.books.members.flatMap((member) => judge(input, member)) };
+    return { verdicts: input.view.people.all.flatMap((member) => judge(input, member)) };
   },
 };
 

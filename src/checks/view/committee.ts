@@ -26,7 +26,7 @@ export interface Committee {
 }
 
 export function viewCommittee(books: Books, people: People): Committee {
-  const roster = books.members.flatMap((member) => {
+  const roster = people.all.flatMap((member) => {
     const posts = parsePosts(rawOf(member.partyPost));
     return posts.length ? [{ member, posts }] : [];
   });

@@ -26,8 +26,9 @@ export interface People {
 }
 
 export function viewPeople(books: Books): People {
+  const all = onePersonOnce(books);
   const byName = new Map<string, Member[]>();
-  for (const member of books.members) {
+  for (const member of all) {
     const list = byName.get(member.name);
     if (list) list.push(member);
     else byName.set(member.name, [member]);
@@ -36,17 +37,17 @@ export function viewPeople(books: Books): People {
   const isFull = (m: Member, d: CalendarDate): Answer => both(isMember(m, d), hasFullStanding(m, d));
   const isProbationary = (m: Member, d: CalendarDate): Answer => both(isMember(m, d), not(hasFullStanding(m, d)));
   return {
-    all: books.members,
-    dated: books.members.some((m) => daysIn(m.joinDate) !== undefined),
+    all,
+    dated: all.some((m) => daysIn(m.joinDate) !== undefined),
     named: (name) => byName.get(name) ?? [],
     isMember,
     isFull,
     isProbationary,
     isGone,
-    membersOn: byDay((date) => books.members.filter((m) => isMember(m, date) === true)),
-    joiningAfter: byDay((date) => namesOf(books.members, (m) => isAfterDay(daysIn(m.joinDate), date))),
-    leftBefore: byDay((date) => namesOf(books.members, (m) => isGone(m, date) === true)),
-    fullCount: byDay((date) => countSure(books.members, (m) => isFull(m, date))),
+    membersOn: byDay((date) => all.filter((m) => isMember(m, date) === true)),
+    joiningAfter: byDay((date) => namesOf(all, (m) => isAfterDay(daysIn(m.joinDate), date))),
+    leftBefore: byDay((date) => namesOf(all, (m) => isGone(m, date) === true)),
+    fullCount: byDay((date) => countSure(all, (m) => isFull(m, date))),
   };
 }
 
@@ -62,6 +63,24 @@ export function countSure<T>(list: readonly T[], answer: (one: T) => Answer): { 
     else if (said === undefined) open++;
   }
   return { least, most: least + open };
+}
+
+/**
+ * A person stands once, though several rosters of the workbook may list him (党员名册, 流动党员名册): of rows of one name in
+ * different tables, with no ID or birth date that contradict, the one of the longer roster counts. Rows of one roster are people.
+ */
+function onePersonOnce(books: Books): readonly Member[] {
+  const tables = new Set(books.members.map((member) => member.table));
+  if (tables.size < 2) return books.members;
+  const size = (member: Member): number => books.tables[member.table]?.records ?? 0;
+  return books.members.filter(
+    (member) => !books.members.some((other) => other.table !== member.table && other.name === member.name && agree(member, other) && (size(other) > size(member) || (size(other) === size(member) && other.table < member.table))),
+  );
+}
+
+function agree(a: Member, b: Member): boolean {
+  const differ = (x: string, y: string): boolean => x !== "" && y !== "" && x !== y;
+  return !differ(rawOf(a.idNumber), rawOf(b.idNumber)) && !differ(rawOf(a.birthDate), rawOf(b.birthDate));
 }
 
 function isGone(member: Member, date: CalendarDate): Answer {

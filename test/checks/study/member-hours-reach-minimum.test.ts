@@ -1,4 +1,8 @@
 import check from "../../../src/checks/study/member-hours-reach-minimum";
+import { runCheckList } from "../../../src/checks/run-checks";
+import { fromIso } from "../../../src/domain/calendar-date";
+import { selectStandards } from "../../../src/standards";
+import { buildBooks } from "../../support/books-builder";
 import { testCheck } from "../../support/check-tester";
 
 const zhang = { name: "张一" };
@@ -32,4 +36,23 @@ testCheck(check, {
     { name: "words about dues do not exempt", members: [{ ...zhang, remark: "因年老体弱免交党费" }], empty: ["study"], gaps: [{ id: "unmet" }] },
     { name: "guests of a session get nothing", members: [zhang], study: [{ names: "[张一]", hours: 40 }], gaps: [{ id: "unmet", args: { actual: 0 } }] },
   ],
+});
+
+describe("rosters that repeat people", () => {
+  const lines = (input: Parameters<typeof buildBooks>[0]): string[] => {
+    const asOf = fromIso("2025-12-31")!;
+    return runCheckList([check], buildBooks(input), { asOf, year: 2025, standards: selectStandards(asOf) }).verdicts.map((v) => ("row" in v.subject ? `${(v.subject as { name: string }).name} ${v.subject.row} ${v.verdict}` : v.verdict));
+  };
+  test("a person on two rosters is one person, by the longer roster", () => {
+    expect(lines({ members: [{ name: "张一" }, { name: "李二" }, { name: "张一", sheet: "流动党员" }], study: [{ names: "张一", hours: 32 }] })).toEqual(["张一 2 met", "李二 3 unmet"]);
+  });
+  test("two birth dates are two people", () => {
+    expect(lines({ members: [{ name: "张一", born: "1980-01-01" }, { name: "张一", born: "1990-01-01", sheet: "流动党员" }], empty: ["study"] })).toEqual(["张一 2 unmet", "张一 2 unmet"]);
+  });
+  test("two rows of one roster are two people", () => {
+    expect(lines({ members: [{ name: "张一" }, { name: "张一" }], empty: ["study"] })).toEqual(["张一 2 unmet", "张一 3 unmet"]);
+  });
+  test("全体支委 reaches a committee member who is on no roster only by the committee's own clause", () => {
+    expect(lines({ members: [{ name: "张一" }], committee: [{ name: "张一", post: "书记" }], study: [{ names: "全体支委", hours: 32 }] })).toEqual(["张一 2 met"]);
+  });
 });
