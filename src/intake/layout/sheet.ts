@@ -21,6 +21,7 @@ export function* recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, option
   const grid = new SheetGrid(sheet);
   if (grid.rowNumbers.length === 0) return { tables: [], why: "empty" };
   const found = yield* findTables({ grid, fileName: snapshot.fileName, options });
+  if (found.length === 0 && options.corrections?.some((one) => one.sheet === sheet.name && one.ignore)) return { tables: [], why: "ignored" };
   const form = asForm(grid, found, snapshot.fileName);
   if (form && correctionOf(options, sheet.name, form.recordRows[0] ?? 0)?.ignore) return { tables: [], why: "ignored" };
   const tables = form ? [form] : found;
@@ -31,7 +32,7 @@ export function* recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, option
     if (why !== undefined) reasons.push(why);
     return why === undefined;
   });
-  if (kept.length === 0 && tables.length === 0 && !options.corrections?.some((one) => one.sheet === sheet.name && one.ignore)) kept.push(...findHeadless(grid, snapshot.fileName));
+  if (kept.length === 0 && tables.length === 0) kept.push(...findHeadless(grid, snapshot.fileName));
   return kept.length > 0 ? { tables: kept } : { tables: [], why: reasons[0] ?? "no header and no form" };
 }
 
