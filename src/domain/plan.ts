@@ -139,4 +139,7 @@ export interface ChangeRecord {
   readonly cells: readonly WrittenCell[];
   readonly inserts: readonly RowInsert[];
   readonly sheets: readonly string[];
+  /** Named tables that were made, and the ranges of those that grew. */
+  readonly tables?: readonly { readonly sheet: string; readonly name: string }[];
+  readonly resizes?: readonly { readonly table: string; readonly before: Rect; readonly after: Rect }[];
 }

@@ -1,13 +1,19 @@
-import type { Outcome, Task, WrittenSheet } from "../port";
-import type { FilePort } from "./file-port";
+import type { Outcome, RangeAddress, Task, UserChange, WrittenSheet } from "../port";
+import { applyEdits } from "./edits/apply-edits";
+import { ChangeMemory } from "./edits/change-memory";
+import { putBack, type PutBack } from "./edits/put-back";
+import { writeUserEdit } from "./edits/user-edit";
+import type { FilePort, UserEdit, UserRows } from "./file-port";
 import { readView } from "./view/read-view";
 import type { WorkbookView } from "./view/workbook-view";
 import type { LedgerSettings } from "../../domain/settings";
-import type { MarkPlan, SheetPlan } from "../../domain/plan";
+import { MAX_COLUMN, MAX_ROW } from "../../domain/address";
+import type { ChangeRecord, EditPlan, MarkPlan, SheetPlan } from "../../domain/plan";
 import type { Snapshot } from "../../domain/snapshot";
 import { applyMarks, type MarksApplied } from "./marks/apply-marks";
 import { clearMarks } from "./marks/clear-marks";
-import { change, type WorkbookPackage } from "./package/workbook-package";
+import { shiftRows } from "./rows/shift-rows";
+import { change, findSheet, type WorkbookPackage } from "./package/workbook-package";
 import { writeSheets } from "./own-sheets/write-sheets";
 import { readSettings, writeSettings } from "./settings/settings-part";
 import { snapshotSteps } from "./snapshot/read-snapshot";
@@ -17,6 +23,9 @@ import { finish, runSteps } from "./steps";
 /** The port's calls over one package. */
 export class FileWorkbook implements FilePort {
   readonly capabilities = { host: "file", mergedUndo: false, savesFile: true, notes: true } as const;
+
+  private readonly memory = new ChangeMemory();
+  private readonly listeners = new Set<(change: UserChange) => void>();
 
   constructor(
     private readonly book: WorkbookPackage,
@@ -61,15 +70,46 @@ export class FileWorkbook implements FilePort {
     return answer(() => finish(this.book.parts.saveSteps()));
   }
 
-  // Not built yet: each answers so, and writes nothing.
-  applyEdits = notYet;
-  putBack = notYet;
-  select = notYet;
-  onChanged = () => () => undefined;
-  userEdit = () => answer<void>(() => refuse("unsupported"));
-  userRows = () => answer<void>(() => refuse("unsupported"));
-}
+  async applyEdits(plan: EditPlan, task?: Task): Promise<Outcome<ChangeRecord>> {
+    return this.write(() => applyEdits(this.book, plan, this.memory), task);
+  }
 
-async function notYet(): Promise<Outcome<never>> {
-  return answer(() => refuse("unsupported"));
+  async putBack(record: ChangeRecord, task?: Task): Promise<Outcome<PutBack>> {
+    return this.write(() => putBack(this.book, record, this.memory), task);
+  }
+
+  /** A file has no window: the target is looked for, the page beside it shows it. */
+  async select(target: RangeAddress): Promise<Outcome<void>> {
+    return answer(() => {
+      const entry = findSheet(this.book, target.sheet);
+      if (entry.visibility !== "visible") refuse("sheet-hidden", { sheet: target.sheet });
+      if (target.range.bottom > MAX_ROW || target.range.right > MAX_COLUMN)
+        refuse("out-of-bounds", { sheet: target.sheet });
+    });
+  }
+
+  onChanged(listener: (change: UserChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  userEdit(edit: UserEdit): Outcome<void> {
+    const { sheet, row, column } = edit;
+    return this.byUser({ sheet, range: { top: row, left: column, bottom: row, right: column } }, () =>
+      writeUserEdit(this.book, edit),
+    );
+  }
+
+  userRows({ sheet, change: kind, row, count }: UserRows): Outcome<void> {
+    const shift = { sheet, at: row, count: kind === "insert" ? count : -count };
+    return this.byUser({ sheet, range: { top: row, left: 1, bottom: MAX_ROW, right: MAX_COLUMN } }, () =>
+      shiftRows(this.book, shift),
+    );
+  }
+
+  private byUser(changed: UserChange, step: () => void): Outcome<void> {
+    const outcome = this.write(step);
+    if (outcome.ok) for (const listener of [...this.listeners]) listener(changed);
+    return outcome;
+  }
 }

@@ -1,3 +1,4 @@
+import { MalformedXml } from "./xml/parse-xml";
 import type { Outcome, Refusal } from "../port";
 
 /** An expected refusal on its way to the port, where it becomes an answer. Nothing else of ours is thrown. */
@@ -16,7 +17,13 @@ export function answer<T>(step: () => T): Outcome<T> {
   try {
     return { ok: true, value: step() };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
+    return { ok: false, refusal: refusalOf(error) };
   }
+}
+
+/** The refusal an error stands for; a fault of ours is thrown on. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refused) return error.refusal;
+  if (error instanceof MalformedXml) return { code: "damaged-part", detail: error.message };
+  throw error;
 }

@@ -1,5 +1,5 @@
 import type { Outcome, Task } from "../port";
-import { Refused } from "./refused";
+import { refusalOf } from "./refused";
 
 /** Longest work at a stretch, in milliseconds, before the page may do something else. */
 const STRETCH = 12;
@@ -23,8 +23,7 @@ export async function runSteps<P, T>(
       since = performance.now();
     }
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
+    return { ok: false, refusal: refusalOf(error) };
   }
 }
 

@@ -1,0 +1,101 @@
+import type { CellAddress } from "../../../domain/address";
+import type { ChangeRecord, RowInsert, WrittenCell } from "../../../domain/plan";
+import { askRecalculation, dropCalcChain } from "../package/recalculation";
+import { findSheet, type WorkbookPackage } from "../package/workbook-package";
+import { refuse } from "../refused";
+import { shiftRows } from "../rows/shift-rows";
+import { sameValue } from "../sheet/read-cell";
+import { styleWithFormat } from "../styles/derive-style";
+import { editStyles } from "../styles/styles-part";
+import { takeTablesBack } from "./remove-tables";
+import type { ChangeMemory } from "./change-memory";
+import { OpenSheets } from "./open-sheets";
+import { finalPlaces } from "./row-places";
+import { formatReader } from "./write-cells";
+
+export interface PutBack {
+  readonly restored: number;
+  readonly kept: readonly CellAddress[];
+}
+
+/** Puts a change back: letter by letter where nothing else has been written since, else cell by cell. */
+export function putBack(book: WorkbookPackage, change: ChangeRecord, memory: ChangeMemory): PutBack {
+  for (const { sheet } of [...change.inserts, ...change.cells.map((cell) => cell.at)]) findSheet(book, sheet);
+  if (memory.restoreParts(book, change.id)) return { restored: change.cells.length, kept: [] };
+  const sheets = new OpenSheets(book);
+  for (const { at } of change.cells) if (sheets.get(at.sheet).protected) refuse("protected-sheet", { sheet: at.sheet });
+  const kept = change.cells.filter((cell) => !isOurs(sheets, cell));
+  const ours = change.cells.filter((cell) => !kept.includes(cell));
+  const leaving = finalPlaces(change.inserts).filter((place) => holdsOnly(sheets, place, ours));
+  const stays = (cell: WrittenCell) => !leaving.some((place) => liesIn(cell.at, place));
+  for (const cell of ours.filter(stays)) restore(book, sheets, cell, memory.looksOf(change.id));
+  sheets.save();
+  takeTablesBack(book, change);
+  for (const { insert } of [...leaving].reverse()) {
+    shiftRows(book, { sheet: insert.sheet, at: placeNow(change.inserts, insert, leaving), count: -insert.count });
+  }
+  if (ours.some((cell) => cell.formulaAfter !== undefined)) dropCalcChain(book);
+  askRecalculation(book);
+  return { restored: ours.length, kept: kept.map((cell) => cell.at) };
+}
+
+interface Place {
+  readonly insert: RowInsert;
+  readonly first: number;
+}
+
+function liesIn(at: CellAddress, { insert, first }: Place): boolean {
+  return at.sheet === insert.sheet && at.row >= first && at.row < first + insert.count;
+}
+
+function isOurs(sheets: OpenSheets, cell: WrittenCell): boolean {
+  const now = sheets.get(cell.at.sheet).now(cell.at.row, cell.at.column);
+  if (cell.formulaAfter !== undefined) return now.formula === cell.formulaAfter;
+  return !now.computed && sameValue(now.value, cell.after);
+}
+
+/** All that stands in rows that came in was written by us and is unchanged. */
+function holdsOnly(sheets: OpenSheets, place: Place, ours: readonly WrittenCell[]): boolean {
+  const sheet = sheets.get(place.insert.sheet);
+  const known = new Set(ours.filter((cell) => liesIn(cell.at, place)).map(({ at }) => `${at.row}:${at.column}`));
+  for (let row = place.first; row < place.first + place.insert.count; row++) {
+    for (const column of sheet.cells.columnsOf(row)) {
+      const now = sheet.now(row, column);
+      if ((now.computed || !sameValue(now.value, null)) && !known.has(`${row}:${column}`)) return false;
+    }
+  }
+  return true;
+}
+
+/** Taken out last to first, an insertion's rows are at their final place less what later ones that stay have not given back. */
+function placeNow(inserts: readonly RowInsert[], insert: RowInsert, leaving: readonly Place[]): number {
+  const later = inserts
+    .slice(inserts.indexOf(insert) + 1)
+    .filter((one) => !leaving.some((place) => place.insert === one));
+  return finalPlaces([insert, ...later])[0]!.first;
+}
+
+function restore(
+  book: WorkbookPackage,
+  sheets: OpenSheets,
+  cell: WrittenCell,
+  looks: ReturnType<ChangeMemory["looksOf"]>,
+): void {
+  const { row, column } = cell.at;
+  const sheet = sheets.get(cell.at.sheet);
+  if (sheet.sharesFormula(row, column)) sheet.expandFormulas();
+  if (cell.formulaAfter !== undefined || !sameValue(cell.before, cell.after))
+    sheet.cells.write(row, column, { value: cell.before });
+  const now = sheet.styleAt(row, column);
+  const look = looks.find(({ at }) => at.sheet === cell.at.sheet && at.row === row && at.column === column);
+  if (look && look.after === now) sheet.cells.style(row, column, look.before);
+  else if (cell.formatBefore !== undefined && formatReader(book)(now) === cell.formatAfter) {
+    const format = cell.formatBefore;
+    sheet.cells.style(
+      row,
+      column,
+      editStyles(book, (root) => styleWithFormat(root, now, format)),
+    );
+  }
+  sheet.cells.dropBare(row, column);
+}
