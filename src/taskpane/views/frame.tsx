@@ -31,6 +31,8 @@ export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: bool
     if (panel.current) panel.current.scrollTop = 0;
   }, [page]);
   const View = VIEWS[page];
+  // In Excel the pane is the page; beside a sheet it is a part of one, and a page has one main.
+  const Panel = inExcel ? "main" : "section";
   const tabs = TABS.map((id) => ({
     id,
     text: words.shell.tabs[id],
@@ -42,7 +44,7 @@ export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: bool
         <Header inExcel={inExcel} onLanguage={onLanguage} />
         <TabStrip items={tabs} selected={isTab(page) ? page : undefined} onSelect={go} label={words.shell.tabs.label} controls={PANEL} />
       </header>
-      <main
+      <Panel
         ref={panel}
         id={PANEL}
         className={styles.panel}
@@ -59,7 +61,7 @@ export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: bool
             <View />
           </Suspense>
         </ErrorBoundary>
-      </main>
+      </Panel>
     </div>
   );
 }

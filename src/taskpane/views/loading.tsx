@@ -16,10 +16,10 @@ export function Loading({ words, failed, onRetry }: LoadingProps) {
   const styles = useStyles();
   const { shell } = words;
   return (
-    <main className={styles.page} aria-busy={!failed}>
+    <div className={styles.page} aria-busy={!failed}>
       <h1 style={{ margin: 0, fontSize: 16, lineHeight: "22px" }}>{shell.product}</h1>
       <p role="status">{failed ? shell.notLoaded : shell.loading}</p>
       {failed ? <Button onClick={onRetry}>{words.nextSteps.retry}</Button> : null}
-    </main>
+    </div>
   );
 }

@@ -67,7 +67,7 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
 /** Both halves are there: the grid is drawn, and the pane has judged. */
 export async function opened(page: Page): Promise<void> {
   await page.locator('[data-grid="drawn"]').waitFor();
-  await page.locator('main[aria-busy="false"]').waitFor();
+  await page.locator('#pane-panel[aria-busy="false"]').waitFor();
 }
 
 export async function save(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
