@@ -46,7 +46,10 @@ export function listGaps(input: CheckInput): Map<DuesRecord, MonthNumber[]> {
   const years = new Set(listed.map(yearOfMonth));
   const inMatrix = new Set(input.books.dues.filter(isMatrixRow).map((record) => `${record.name} ${record.matrixYear ?? input.year}`));
   const span = range(Math.min(...listed), lastOver(input.asOf)).filter((month) => years.has(yearOfMonth(month)));
+  // A row whose month could not be read may be the one that is missed.
+  const unclear = new Set(input.books.dues.filter((record) => record.month.state === "unread").map((record) => record.name));
   for (const [name, { first, months }] of byName) {
+    if (unclear.has(name)) continue;
     const owed = owedMonths(input, first);
     const missing = span.filter((month) => owed && month >= owed.from && month <= owed.to && !months.has(month) && !inMatrix.has(`${name} ${yearOfMonth(month)}`));
     if (missing.length) gaps.set(first, missing);

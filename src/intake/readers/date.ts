@@ -74,10 +74,14 @@ function readDateNumber(value: number, context: DateContext): ReadOutcome<DateVa
   return withOrigin(ofParts(context.year, Number(monthDay[1]), Number(monthDay[2])), context);
 }
 
+/** `2025年1-3月`, `1—3月`: the first 月 is left out. */
+const MONTH_SPAN = /^\s*(\d{4}年)?(\d{1,2})\s*[-—–~至到]+\s*(\d{1,2})月份?\s*$/;
+
 /** Reads a date written as text. */
 export function readDateText(text: string, context: DateContext): ReadOutcome<DateValue> {
   let plain = halfWidth(text).replace(/T(?=\d{2}:)/, " ").replace(/Z$/, "");
   plain = digitsInDate(plain);
+  plain = plain.replace(MONTH_SPAN, "$1$2月-$3月");
   plain = plain.replace(/[（(]?(星期|周|礼拜)[一二三四五六日天1-7][)）]?/g, " ");
   const { rest, time } = takeTime(plain);
   const parts = scanDates(rest);

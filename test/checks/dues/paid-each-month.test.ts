@@ -23,6 +23,7 @@ testCheck(check, {
     { name: "paid on the last day of half a year", members, dues: [{ name: "王小明", month: "2025-01", payDate: "2025-07-31" }, ...["2025-02", "2025-03"].map((month) => ({ name: "王小明", month, payDate: "2025-03-31" }))], asOf: "2025-03-31" },
     { name: "from the end of February half a year", members, dues: [{ name: "王小明", month: "2025-02", payDate: "2025-08-28" }], asOf: "2025-02-28" },
     { name: "who stands in a matrix of that year", members, dues: [{ name: "王小明", paid: paid() }, { name: "王小明", month: "2025-01", payDate: "2025-01-10", sheet: "明细" }] },
+    { name: "a row whose month could not be read", members, dues: [{ name: "王小明", month: "2025-10" }, { name: "王小明", month: "?冬季" }] },
     { name: "who has no row at all", members: [...members, { name: "李一" }], dues: [{ name: "王小明", month: "2025-12", payDate: "2025-12-10" }] },
     { name: "a list of a year the list says nothing more of", ...list(["2024-12"]) },
   ],
