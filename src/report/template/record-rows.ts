@@ -1,16 +1,18 @@
-import type { Books, Meeting, MeetingKind, Member, RecordPlace, StudyRecord } from "../../domain/books";
+import type { Books, Meeting, MeetingKind, Member, RecordPlace } from "../../domain/books";
 import { cellOf } from "../../domain/books";
 import { compareDates } from "../../domain/calendar-date";
 import type { ColumnRole, LedgerKind, RecognisedTable } from "../../domain/ledger";
 import { valueOf } from "../../domain/reading";
 import { isOutside } from "../../checks/view/circumstances";
 import { viewPeople } from "../../checks/view/people";
+import { sessionRows } from "./session-rows";
 import { personRows } from "./listed-rows";
 import { copyCell } from "./copy-record";
 import { BLANK_IN_BOOKS, type CellSource, NO_SOURCE, type RowSource, type TemplateInput, valueFrom } from "./template-fill";
 
 /** A roster, meeting list or another ledger: one row a record of the same kind, in the order of the books. */
 export const recordRows: RowSource = (table, input) => {
+  if (table.kind === "study") return table.columns.some(({ field }) => field === "date") ? sessionRows(table, input) : undefined;
   const records = recordsFor(table, input);
   if (!records) return undefined;
   const cell = (row: number, role: ColumnRole): CellSource => recordCell(records[row]!, row, role, input);
@@ -40,7 +42,6 @@ function recordsFor(table: RecognisedTable, input: TemplateInput): readonly Reco
   const { books } = input.source;
   if (table.kind === "members") return members(input);
   if (table.kind === "meetings") return meetingsFor(table, input);
-  if (table.kind === "study") return table.columns.some(({ field }) => field === "date") ? studyFor(input) : undefined;
   return LISTS[table.kind]?.(books);
 }
 
@@ -68,14 +69,6 @@ function meetingsFor(table: RecognisedTable, { source, template, report, asOf }:
     const date = valueOf(meeting.date);
     if (!date || meeting.repeats || date.first.year !== report.year || compareDates(date.first, asOf) > 0) return false;
     return kinds === undefined || meeting.kinds.some((kind) => kinds.includes(kind));
-  });
-  return [...dated].sort((a, b) => compareDates(valueOf(a.date)!.first, valueOf(b.date)!.first));
-}
-
-function studyFor({ source, report, asOf }: TemplateInput): readonly StudyRecord[] {
-  const dated = source.books.study.filter((record) => {
-    const date = valueOf(record.date);
-    return date !== undefined && date.first.year === report.year && compareDates(date.first, asOf) <= 0 && valueOf(record.hours) !== undefined;
   });
   return [...dated].sort((a, b) => compareDates(valueOf(a.date)!.first, valueOf(b.date)!.first));
 }

@@ -130,3 +130,16 @@ test("no text or number of the template is written over, and the same input give
   expect(one.plan.edits.some(({ at }) => at.row === 4 && at.column === 3)).toBe(false);
   expect(JSON.stringify(two.plan)).toBe(JSON.stringify(one.plan));
 });
+test("hours by month: each month's own, blank where it has not begun, whether the year's are reached", async () => {
+  const fill = await filled({ name: "学时登记", rows: [["2025年党员学时登记表"], ["序号", "姓名", ...MONTHS, "合计", "是否达标"]] });
+  const of = (name: string) => fill.row(fill.plan.edits.find(({ after }) => after === name)!.at.row);
+  expect(of("周明远").slice(2)).toEqual([5, 4, 6, 5, 6, 5, 3, 5, 7, 5, 5, 4, 60, "是"]);
+  expect(of("饶诗韵").slice(14)).toEqual([22, "否"]);
+});
+
+test("a list of study by day has a row for each person of each record", async () => {
+  const fill = await filled({ name: "学习登记", rows: [["序号", "姓名", "学习时间", "学时", "学习内容"]] });
+  expect(fill.row(2)).toEqual([1, "周明远", "2025-01", 5]);
+  expect(fill.count).toBeGreaterThan(300);
+  expect(gap(fill, "no-source")).toEqual(["学习内容"]);
+});
