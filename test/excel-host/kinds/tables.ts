@@ -32,9 +32,23 @@ function add(object: Tables, target: string | PlaceObject, hasHeaders: boolean):
   if (book.tablesOn(sheet).some((table) => overlaps(table.rect, rect))) throw invalidArgument("A table can't overlap another table.");
   if (sheet.merges.some((merge) => overlaps(merge, rect))) throw new HostError("MergedRangeConflict", "Cannot create a table over merged cells.", 409);
   if (!hasHeaders) throw invalidArgument("The emulated Excel makes tables with headers only.");
+  nameHeaders(sheet, rect);
   const table = book.addTable(sheet, rect.top === rect.bottom ? { ...rect, bottom: rect.bottom + 1 } : rect);
   book.events.raise("table-added", ["Workbook", sheet.id], { source: "Local", tableId: table.id, worksheetId: sheet.id });
   return wrap(object, table);
+}
+
+/** Excel fills blank headers, makes text of what is none and tells equal ones apart. */
+function nameHeaders(sheet: HostSheet, rect: ReturnType<typeof first>): void {
+  const taken = new Set<string>();
+  for (let column = rect.left; column <= rect.right; column += 1) {
+    const { value } = sheet.cell(rect.top, column) ?? { value: null };
+    const wish = value === null || value === "" ? `列${column - rect.left + 1}` : typeof value === "object" ? value.error : String(value);
+    let name = wish;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wish}${number}`;
+    taken.add(name.toLowerCase());
+    if (value !== name) sheet.put(rect.top, column, { value: name, formula: undefined });
+  }
 }
 
 export const TABLES: Kind<HostSheet | null> = {

@@ -137,4 +137,10 @@ export const AUTO_FILTER: Kind<HostSheet> = {
     Enabled: read((object) => object.data.filter !== null),
     IsDataFiltered: read((object) => object.data.filter?.active ?? false),
   },
+  methods: {
+    GetRangeOrNullObject: (object) => (object.data.filter ? range(object.book, object.data, object.data.filter.rect) : NULL),
+    Remove: (object) => {
+      object.data.filter = null;
+    },
+  },
 };

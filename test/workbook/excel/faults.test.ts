@@ -7,7 +7,7 @@ import { bookOf, expectHonest, openInExcel, value } from "./open-book";
 const USERS = ["会议", "名册"];
 
 function freshBook(): HostBook {
-  const book = bookOf({ 会议: [["日期", "类型", "主持人"], [45000, "党员大会", null], [45001, null, "李四"], [45002, "支委会", null]], 名册: [["姓名", "学时"], ["张三", "3"], ["李四", null]] });
+  const book = bookOf({ 会议: [["日期", "类型", "主持人"], [45000, "党员大会", null], [45001, null, "李四"], [45002, "支委会", null]], 名册: [["姓名", "学时", 2025, "学时", null], ["张三", "3"], ["李四", null]] });
   book.sheets[1]!.put(2, 2, { value: "3", style: { ...book.sheets[1]!.cell(1, 1)!.style, numberFormat: "@" } });
   book.sheets[0]!.merges.push({ top: 6, left: 1, bottom: 7, right: 2 });
   return book;
@@ -65,7 +65,7 @@ const REGISTER: EditPlan = {
     { at: { sheet: "会议", row: 4, column: 1 }, before: null, after: 45003, format: "yyyy/m/d", likeCell: { sheet: "会议", row: 3, column: 1 } },
     { at: { sheet: "会议", row: 5, column: 2 }, before: null, after: "党课" },
   ],
-  tables: [{ sheet: "名册", range: { top: 1, left: 1, bottom: 3, right: 2 }, name: "名册表", look: "keep" }],
+  tables: [{ sheet: "名册", range: { top: 1, left: 1, bottom: 3, right: 5 }, name: "名册表", look: "keep" }],
 };
 
 interface Action {

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../../domain/address";
 import type { ChangeRecord, EditPlan, WrittenCell } from "../../../domain/plan";
 import type { Task } from "../../port";
 import type { OwnWrites } from "../changes";
@@ -24,7 +25,7 @@ export async function applyEdits(context: Excel.RequestContext, finder: SheetFin
   const attempt: Attempt = { plan, ready, anchors, tables, seen: null };
   try {
     const written = await writeAll(context, own, attempt);
-    return { id: `${plan.action}-${written.at}`, at: written.at, action: plan.action, cells: written.cells, inserts: plan.inserts, sheets: [] };
+    return recordOf(attempt, written);
   } catch (error) {
     await takeBack(context, attempt).catch((second: unknown) => {
       throw new Refused({ ...refusalOf(error), detail: `${refusalOf(error).detail ?? ""}; not taken back: ${refusalOf(second).detail ?? refusalOf(second).code}` });
@@ -33,13 +34,27 @@ export async function applyEdits(context: Excel.RequestContext, finder: SheetFin
   }
 }
 
-async function writeAll(context: Excel.RequestContext, own: OwnWrites, attempt: Attempt) {
+interface WrittenAll {
+  readonly at: string;
+  readonly cells: readonly WrittenCell[];
+}
+
+function recordOf({ plan, tables }: Attempt, { at, cells }: WrittenAll): ChangeRecord {
+  const made = plan.tables?.map(({ sheet, name }) => ({ sheet, name }));
+  const resizes = tables.resized.map(({ table, before, to }) => ({ table: table.name, before, after: to }));
+  const record = { id: `${plan.action}-${at}`, at, action: plan.action, cells, inserts: plan.inserts, sheets: [] };
+  return { ...record, ...(made ? { tables: made } : {}), ...(resizes.length > 0 ? { resizes } : {}) };
+}
+
+async function writeAll(context: Excel.RequestContext, own: OwnWrites, attempt: Attempt): Promise<WrittenAll> {
   const { plan, ready, tables } = attempt;
   const sheetOf = (name: string) => ready.sheets.get(name)!.proxy;
   const targets = ready.targets;
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const insert of plan.inserts) sheetOf(insert.sheet).getRange(`${insert.before}:${insert.before + insert.count - 1}`).insert(Excel.InsertShiftDirection.down);
-  const cells = targets.map((target) => target.edit.at);
+  const isTarget = (cell: CellAddress) => targets.some(({ edit: { at } }) => at.sheet === cell.sheet && at.row === cell.row && at.column === cell.column);
+  const headers = tables.headers.map(({ at }) => at).filter((at) => !isTarget(at));
+  const cells = [...targets.map((target) => target.edit.at), ...headers];
   const before = new CellBlock(cells, sheetOf);
   copyLooks(targets, sheetOf);
   own.forget();
@@ -48,15 +63,22 @@ async function writeAll(context: Excel.RequestContext, own: OwnWrites, attempt: 
   const after = new CellBlock(cells, sheetOf);
   await roundTrip(context);
   attempt.seen = before;
-  for (const { edit } of targets) {
+  verify(attempt, before, after);
+  const written = targets.map(({ edit }) => cellRecord(edit.at, edit.before, before, after));
+  const renamed = headers.map((at) => cellRecord(at, before.at(at).value, before, after)).filter((cell) => cell.before !== cell.after);
+  return { at: new Date().toISOString(), cells: [...written, ...renamed] };
+}
+
+/** Compares once more, with what the very batch that wrote saw before and after. */
+function verify({ ready }: Attempt, before: CellBlock, after: CellBlock): void {
+  for (const { edit } of ready.targets) {
     const place = { sheet: edit.at.sheet, cell: { row: edit.at.row, column: edit.at.column } };
     if (!sameValue(before.at(edit.at).value, edit.before)) refuse("cell-changed", place);
     if (edit.formula === undefined && !sameValue(after.at(edit.at).value, edit.after)) refuse("host-failed", { ...place, detail: "written value differs" });
   }
-  return { at: new Date().toISOString(), cells: targets.map(({ edit }): WrittenCell => recordOf(edit.at, edit.before, before, after)) };
 }
 
-function recordOf(at: WrittenCell["at"], before: WrittenCell["before"], old: CellBlock, now: CellBlock): WrittenCell {
+function cellRecord(at: WrittenCell["at"], before: WrittenCell["before"], old: CellBlock, now: CellBlock): WrittenCell {
   const { format: formatBefore } = old.at(at);
   const { format: formatAfter, value: after, formula } = now.at(at);
   const formats = formatBefore === formatAfter ? {} : { formatBefore, formatAfter };

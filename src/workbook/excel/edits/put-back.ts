@@ -3,8 +3,9 @@ import type { ChangeRecord, WrittenCell } from "../../../domain/plan";
 import type { FoundSheet, SheetFinder } from "../find-sheets";
 import { nothingMore } from "../find-sheets";
 import { refuse } from "../refusal-of";
-import { CellBlock, sameValue } from "./cell-block";
+import { CellBlock, rangeOf, sameValue } from "./cell-block";
 import type { CellNow } from "./cell-block";
+import { finalRows } from "./row-moves";
 import { typed, writeCells } from "./write-targets";
 import { roundTrip } from "../in-excel";
 
@@ -19,20 +20,43 @@ export async function putBack(context: Excel.RequestContext, finder: SheetFinder
   for (const { sheet } of [...change.inserts, ...change.cells.map((cell) => cell.at)]) refuseLost(sheet, found);
   const sheetOf = (name: string) => found.get(name)!.proxy;
   const block = new CellBlock(change.cells.map((cell) => cell.at), sheetOf);
-  const rows = change.inserts.map((insert) => {
-    const used = sheetOf(insert.sheet).getRange(`${insert.before}:${insert.before + insert.count - 1}`).getUsedRangeOrNullObject(true);
+  const rows = finalRows(change.inserts).map((place) => {
+    const used = sheetOf(place.insert.sheet).getRange(`${place.first}:${place.last}`).getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,values");
-    return { insert, used };
+    return { ...place, used };
   });
+  const tables = askTables(context, change);
   await roundTrip(context);
   const kept = change.cells.filter((cell) => !isOurs(cell, block.at(cell.at)));
   const ours = change.cells.filter((cell) => !kept.includes(cell));
-  const empty = rows.filter(({ insert, used }) => used.isNullObject || onlyOurs(used, ours, insert.sheet));
-  const gone = (cell: WrittenCell) => empty.some(({ insert }) => insert.sheet === cell.at.sheet && cell.at.row >= insert.before && cell.at.row < insert.before + insert.count);
-  writeCells(ours.filter((cell) => !gone(cell)).map((cell) => restoring(cell, block.at(cell.at))), sheetOf);
-  for (const { insert } of [...empty].reverse()) sheetOf(insert.sheet).getRange(`${insert.before}:${insert.before + insert.count - 1}`).delete(Excel.DeleteShiftDirection.up);
+  const leaving = rows.filter(({ insert, used }) => used.isNullObject || onlyOurs(used, ours, insert.sheet));
+  const goes = (cell: WrittenCell) => leaving.some(({ insert, first, last }) => insert.sheet === cell.at.sheet && cell.at.row >= first && cell.at.row <= last);
+  // Tables first: a table's header takes no blank.
+  takeTablesBack(tables, found);
+  writeCells(ours.filter((cell) => !goes(cell)).map((cell) => restoring(cell, block.at(cell.at))), sheetOf);
+  // From the bottom up, so that no row that is to go moves before it goes.
+  for (const { insert, first, last } of [...leaving].sort((a, b) => b.first - a.first)) sheetOf(insert.sheet).getRange(`${first}:${last}`).delete(Excel.DeleteShiftDirection.up);
   await roundTrip(context);
   return { restored: ours.length, kept: kept.map((cell) => cell.at) };
+}
+
+function askTables(context: Excel.RequestContext, change: ChangeRecord) {
+  const ask = (name: string) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    table.load("name,worksheet/name");
+    return table;
+  };
+  const made = (change.tables ?? []).map(({ name }) => ask(name));
+  const grown = (change.resizes ?? []).map((resize) => ({ resize, table: ask(resize.table) }));
+  return { made, grown };
+}
+
+function takeTablesBack({ made, grown }: ReturnType<typeof askTables>, found: ReadonlyMap<string, FoundSheet<null>>): void {
+  for (const table of made) if (!table.isNullObject) table.convertToRange();
+  for (const { resize, table } of grown) {
+    const sheet = table.isNullObject ? undefined : found.get(table.worksheet.name);
+    if (sheet) table.resize(rangeOf(sheet.proxy, resize.before));
+  }
 }
 
 function refuseLost(name: string, found: ReadonlyMap<string, FoundSheet<null>>): void {

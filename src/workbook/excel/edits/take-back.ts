@@ -1,3 +1,4 @@
+import { cellName } from "../../../domain/address";
 import type { EditPlan } from "../../../domain/plan";
 import { sameValue, CellBlock } from "./cell-block";
 import type { Ready, Target } from "./find-targets";
@@ -5,6 +6,7 @@ import { formerRow } from "./row-moves";
 import type { TableState } from "./tables";
 import { typed, writeCells } from "./write-targets";
 import type { Written } from "./write-targets";
+import { valueOf } from "../cells-of";
 import { roundTrip } from "../in-excel";
 
 /** A write that was begun: what is needed to undo it. */
@@ -41,10 +43,10 @@ export async function takeBack(context: Excel.RequestContext, attempt: Attempt):
   await restore(context, attempt);
 }
 
-async function restore(context: Excel.RequestContext, { plan, ready, seen }: Attempt): Promise<void> {
+async function restore(context: Excel.RequestContext, { plan, ready, seen, tables }: Attempt): Promise<void> {
   const sheetOf = (name: string) => ready.sheets.get(name)!.proxy;
   const old = ready.targets.flatMap((target) => (target.now ? [{ target, at: formerPlace(plan, target) }] : []));
-  const block = new CellBlock(old.map(({ at }) => at), sheetOf);
+  const block = new CellBlock([...old.map(({ at }) => at), ...tables.headers.map(({ at }) => at)], sheetOf);
   await roundTrip(context);
   const cells = old.flatMap(({ target, at }): Written[] => {
     const now = block.at(at);
@@ -54,7 +56,9 @@ async function restore(context: Excel.RequestContext, { plan, ready, seen }: Att
     const format = now.format === before.format ? null : before.format;
     return touched || format !== null ? [{ at, value: touched ? (before.formula ?? typed(before.value, before.format === "@")) : null, format }] : [];
   });
-  writeCells(cells, sheetOf);
+  const known = new Set(cells.map(({ at }) => `${at.sheet}!${cellName(at.row, at.column)}`));
+  const headers = tables.headers.filter(({ at, value }) => !known.has(`${at.sheet}!${cellName(at.row, at.column)}`) && !sameValue(block.at(at).value, valueOf(value)));
+  writeCells([...cells, ...headers.map(({ at, value }): Written => ({ at, value: typed(valueOf(value), block.at(at).format === "@"), format: null }))], sheetOf);
   await roundTrip(context);
 }
 
