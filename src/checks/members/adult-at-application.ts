@@ -8,6 +8,7 @@ import { type Reading, valueOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { type Days, daysIn, isEarlier, onDay } from "../view/certainty";
+import { dayText } from "../view/day-text";
 import { idFacts } from "./id-number";
 import { firstCell, memberSubject, personSubject } from "./subjects";
 
@@ -38,7 +39,7 @@ function judge(input: CheckInput, person: Person) {
   const years = figureOf(input.standards.clauseAt("P11", days.first) ?? input.clause, "years");
   const grown: Days = { first: addYears(born.first, years), last: addYears(born.last, years) };
   if (isEarlier(days, grown) !== true) return [];
-  const args = { name: person.name, years, step, date: reading.state === "read" ? reading.raw : "", inForce: toIso(days.first) } as const;
+  const args = { name: person.name, years, step, date: dayText(days), inForce: toIso(days.first) } as const;
   const subject = "nameRaw" in person ? memberSubject(person) : personSubject(person.name, input.view.people);
   return [{ messageId: "tooYoung" as const, args, subject, at: firstCell(input.books, person, step === "apply" ? "applyDate" : "joinDate") }];
 }

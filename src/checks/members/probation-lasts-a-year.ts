@@ -3,10 +3,10 @@
  * admitted. What to do: check both dates; if they are right, tell the superior body.
  */
 import { toIso } from "../../domain/calendar-date";
-import { rawOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { isEarlier, monthsAfter } from "../view/certainty";
+import { dayText } from "../view/day-text";
 import { type Probation, ledgerProbations, rosterProbations } from "./probation";
 import { firstCell } from "./subjects";
 
@@ -28,7 +28,7 @@ function judge(input: CheckInput, { person, subject, joined, full }: Probation) 
   if (!joined || !full) return [];
   const months = figureOf(input.standards.clauseAt("V18", full.first) ?? input.clause, "months");
   if (isEarlier(full, monthsAfter(joined, months)) !== true) return [];
-  const args = { name: person.name, months, joined: rawOf(person.joinDate) || toIso(joined.first), full: rawOf(person.fullMemberDate), inForce: toIso(full.first) };
+  const args = { name: person.name, months, joined: dayText(joined), full: dayText(full), inForce: toIso(full.first) };
   return [{ messageId: "tooSoon" as const, args, subject, at: firstCell(input.books, person, "fullMemberDate") }];
 }
 

@@ -4,12 +4,13 @@
  * enter its date; note 延长 where probation was prolonged.
  */
 import { toIso } from "../../domain/calendar-date";
-import { isFilled, rawOf } from "../../domain/reading";
+import { isFilled } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { isExtended } from "../development/extension";
 import { isClosed } from "../development/steps";
 import { isEarlier, monthsAfter, onDay } from "../view/certainty";
+import { dayText } from "../view/day-text";
 import { isOutside } from "../view/circumstances";
 import { type Probation, ledgerProbations, rosterProbations } from "./probation";
 import { firstCell } from "./subjects";
@@ -41,7 +42,7 @@ function judge(input: CheckInput, { person, subject, joined }: Probation) {
   if (!joined || isFilled(person.fullMemberDate) || isExtended(person)) return [];
   const months = figureOf(input.clause, "months");
   if (isEarlier(monthsAfter(joined, months), onDay(input.asOf)) !== true) return [];
-  const args = { name: person.name, joined: rawOf(person.joinDate) || toIso(joined.first), months, inForce: toIso(input.asOf) };
+  const args = { name: person.name, joined: dayText(joined), months, inForce: toIso(input.asOf) };
   return [{ messageId: "overdue" as const, args, subject, at: firstCell(input.books, person, "fullMemberDate", "joinDate") }];
 }
 

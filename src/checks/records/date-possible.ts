@@ -11,6 +11,7 @@ import type { Check, CheckInput, Found } from "../check";
 import { meetingMark } from "../meetings/meeting-mark";
 import { firstCell, meetingSubject } from "../members/subjects";
 import { daysIn } from "../view/certainty";
+import { dayText } from "../view/day-text";
 
 type Messages = {
   future: { row: number; date: string; asOf: string };
@@ -59,11 +60,11 @@ function faultOf(input: CheckInput, { date, row, table }: Meeting | StudyRecord,
   if (date.state === "unread" && date.why === "impossible-date") return { messageId: "impossible", args: { row, date: date.raw } };
   const days = daysIn(date);
   if (!days) return undefined;
-  if (compareDates(days.first, input.asOf) > 0) return { messageId: "future", args: { row, date: rawOf(date), asOf: toIso(input.asOf) } };
+  if (compareDates(days.first, input.asOf) > 0) return { messageId: "future", args: { row, date: dayText(days), asOf: toIso(input.asOf) } };
   const year = input.books.tables[table]?.titleYear;
   if (year === undefined || (days.first.year <= year && days.last.year >= year)) return undefined;
   const late = life && days.first.year === year + 1 && days.last.month <= figureOf(input.standards.clause("M08"), "dueMonth");
-  return late ? undefined : { messageId: "otherYear", severity: "look", args: { row, date: rawOf(date), year } };
+  return late ? undefined : { messageId: "otherYear", severity: "look", args: { row, date: dayText(days), year } };
 }
 
 /** A month's hours in a matrix are dated by its header; the cell of the hours carries the finding. */

@@ -4,6 +4,7 @@ import type { Evidence, LeftOut } from "../../domain/finding";
 import { isKept, valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
 import { type Answer, type Days, daysIn } from "../view/certainty";
+import { hoursIn } from "./convert-hours";
 import { type SharedNames, sharedNames } from "./shared-names";
 
 /** Hours of one person in a year: those that are sure, and those that may come on top (vague dates, unread hours, shared names). */
@@ -24,7 +25,8 @@ const books = new WeakMap<object, Map<string, HourBook>>();
 
 /** The hours of a year up to asOf; worked out once for a set of books. */
 export function hoursOf(input: CheckInput): HourBook {
-  const key = `${input.year}/${JSON.stringify(input.asOf)}`;
+  const { hoursPerDay, hoursPerHalfDay } = input.standards.settings;
+  const key = [input.year, JSON.stringify(input.asOf), hoursPerDay, hoursPerHalfDay].join("/");
   const known = books.get(input.books) ?? new Map<string, HourBook>();
   const book = known.get(key) ?? addUp(input);
   known.set(key, book);
@@ -87,7 +89,7 @@ function ledgerOf(input: CheckInput, ofMember: (m: Member) => Hours, ofName: (na
   return (record, days, counts) => {
     const list = valueOf(record.names);
     if (!list) return;
-    const hours = valueOf(record.hours);
+    const hours = hoursIn(record.hours, input.standards.settings);
     const entered: Entered = { record, hours, days, counts };
     const times = occurrences(list);
     for (const name of times.keys()) {

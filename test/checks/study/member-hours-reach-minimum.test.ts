@@ -1,7 +1,8 @@
 import check from "../../../src/checks/study/member-hours-reach-minimum";
 import { runCheckList } from "../../../src/checks/run-checks";
 import { fromIso } from "../../../src/domain/calendar-date";
-import { selectStandards } from "../../../src/standards";
+import { hoursIn } from "../../../src/checks/study/convert-hours";
+import { DEFAULT_SETTINGS, selectStandards } from "../../../src/standards";
 import { buildBooks } from "../../support/books-builder";
 import { testCheck } from "../../support/check-tester";
 
@@ -55,4 +56,13 @@ describe("rosters that repeat people", () => {
   test("全体支委 reaches a committee member who is on no roster only by the committee's own clause", () => {
     expect(lines({ members: [{ name: "张一" }], committee: [{ name: "张一", post: "书记" }], study: [{ names: "全体支委", hours: 32 }] })).toEqual(["张一 2 met"]);
   });
+});
+
+test.each([
+  ["半天", 4, { hoursPerHalfDay: 3 }, 3],
+  ["2天", 16, { hoursPerDay: 6 }, 12],
+  ["2天", 16, {}, 16],
+  ["6学时", 6, { hoursPerDay: 6, hoursPerHalfDay: 3 }, 6],
+])("%s read as %d hours is %j: %d", (raw, hours, own, expected) => {
+  expect(hoursIn({ state: "read", value: hours, raw }, { ...DEFAULT_SETTINGS, ...own })).toBe(expected);
 });
