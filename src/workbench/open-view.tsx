@@ -89,9 +89,9 @@ export function OpenView(props: OpenViewProps) {
       {stage.trouble && <TroubleBar trouble={stage.trouble} words={words} onDismiss={props.onDismiss} />}
       {stage.hint && <Hint hint={stage.hint} close={words.close} onClose={() => onHint(null)} />}
       <div className={styles.body}>
-        <div className={styles.grid}>
+        <main className={styles.grid}>
           <GridView port={book} words={words} onGrid={keepGrid} onEdits={write} onRefused={() => onHint(words.valuesOnly)} />
-        </div>
+        </main>
         <aside className={mergeClasses(styles.pane, !paneShown && styles.hidden)} aria-label={words.pane}>
           <Pane port={port} environment={environment} />
         </aside>

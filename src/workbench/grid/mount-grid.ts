@@ -1,16 +1,15 @@
-import { type ICellData, ICommandService, LocaleType } from "@univerjs/core";
+import { ICommandService, LocaleType } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { SheetView, WorkbookView } from "../../workbook/file";
 import type { RangeAddress } from "../../workbook/port";
+import { BOOK, Drawing, stylesOf } from "./drawing";
 import type { Grid, GridEvents } from "./grid";
 import { guardCommands } from "./policy";
-import { markRule, resourcesOf } from "./rules";
-import { gridFormula, sheetData, styleId, valueData } from "./sheet-data";
+import { resourcesOf } from "./rules";
+import { sheetData } from "./sheet-data";
 import { startUniver } from "./start-univer";
 import { styleData } from "./style-data";
 import { TypedCells } from "./typed-cells";
-
-const BOOK = "book";
 
 /** Puts a workbook's picture into an element. Loaded by itself, as Univer weighs more than all the rest. */
 export function mountGrid(container: HTMLElement, view: WorkbookView, events: GridEvents): Grid {
@@ -21,10 +20,10 @@ class UniverGrid implements Grid {
   private readonly running: ReturnType<typeof startUniver>;
   private readonly commands: ICommandService;
   private readonly typed: TypedCells;
+  private readonly drawing: Drawing;
   private readonly book: FWorkbook;
   /** Sheet ids of Univer by name; a sheet made anew gets an id of its own. */
   private readonly ids = new Map<string, string>();
-  private readonly marks = new Map<string, string[]>();
   private made = 0;
   private ours = 0;
   private waiting = false;
@@ -36,6 +35,7 @@ class UniverGrid implements Grid {
   ) {
     this.running = startUniver(container);
     this.commands = this.running.univer.__getInjector().get(ICommandService);
+    this.drawing = new Drawing(this.commands);
     this.typed = new TypedCells(
       (id) => this.sheetById(id)?.getSheetName(),
       ({ sheet, row, column }) => this.sheetNamed(sheet)?.getRange(row - 1, column - 1).getFormula() || undefined,
@@ -74,18 +74,18 @@ class UniverGrid implements Grid {
     this.made += 1;
     const id = `sheet${this.made}`;
     this.ids.set(view.name, id);
-    this.marks.set(id, view.marks.map((_, index) => `${id}-mark-${index}`));
     return id;
   }
 
   private createBook(view: WorkbookView): FWorkbook {
     const sheets = view.sheets.map((sheet) => ({ view: sheet, id: this.newId(sheet) }));
+    for (const { id, view: sheet } of sheets) this.drawing.know(id, sheet.marks.length);
     return this.running.api.createWorkbook({
       id: BOOK,
       name: "",
       appVersion: "0.25.1",
       locale: LocaleType.ZH_CN,
-      styles: Object.fromEntries(view.styles.map((style, index) => [styleId(index), styleData(style)])),
+      styles: stylesOf(view),
       defaultStyle: view.styles[0] ? styleData(view.styles[0]) : undefined,
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries(sheets.map(({ id, view: sheet }) => [id, sheetData(sheet, id)])),
@@ -126,64 +126,35 @@ class UniverGrid implements Grid {
 
   showMarks(view: WorkbookView): void {
     this.asOurs(() => {
-      for (const sheet of view.sheets) this.replaceMarks(sheet);
+      for (const sheet of view.sheets) {
+        const id = this.ids.get(sheet.name);
+        if (id !== undefined) this.drawing.drawMarks(id, sheet);
+      }
     });
-  }
-
-  private replaceMarks(view: SheetView): void {
-    const id = this.ids.get(view.name);
-    if (id === undefined) return;
-    const place = { unitId: BOOK, subUnitId: id };
-    for (const cfId of this.marks.get(id) ?? []) this.commands.syncExecuteCommand("sheet.mutation.delete-conditional-rule", { ...place, cfId });
-    this.made += 1;
-    const rules = view.marks.map((mark, index) => markRule(mark, `${id}-mark-${this.made}-${index}`));
-    for (const rule of rules) this.commands.syncExecuteCommand("sheet.mutation.add-conditional-rule", { ...place, rule });
-    this.marks.set(id, rules.map((rule) => rule.cfId));
   }
 
   showCells(view: SheetView, cells: readonly { readonly row: number; readonly column: number }[]): void {
     const id = this.ids.get(view.name);
-    if (id === undefined) return;
-    const rows = new Map(view.rows.map((row) => [row.row, row]));
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const { row, column } of cells) {
-      const cell = rows.get(row)?.cells.find((each) => each.column === column);
-      const formula = cell?.formula && gridFormula(cell.formula);
-      const blank: ICellData = { v: null, p: null, f: null, si: null };
-      (cellValue[row - 1] ??= {})[column - 1] = { ...blank, ...valueData(cell?.value), ...(formula && { f: formula }) };
-    }
-    this.asOurs(() => this.commands.syncExecuteCommand("sheet.mutation.set-range-values", { unitId: BOOK, subUnitId: id, cellValue }));
+    if (id !== undefined) this.asOurs(() => this.drawing.drawCells(id, view, cells));
   }
 
   showSheets(view: WorkbookView, names: ReadonlySet<string>): void {
     this.asOurs(() => {
-      this.addStyles(view);
       view.sheets.forEach((sheet, index) => {
-        if (names.has(sheet.name) || !this.ids.has(sheet.name)) this.replaceSheet(sheet, index);
+        if (names.has(sheet.name) || !this.ids.has(sheet.name)) this.replaceSheet(view, sheet, index);
       });
     });
   }
 
-  /** Looks the file has gained: Univer takes them by the cell, so they are put into its table first. */
-  private addStyles(view: WorkbookView): void {
-    const known = this.book.getWorkbook().getSnapshot().styles;
-    view.styles.forEach((style, index) => {
-      known[styleId(index)] ??= styleData(style);
-    });
-  }
-
-  private replaceSheet(view: SheetView, index: number): void {
+  private replaceSheet(book: WorkbookView, view: SheetView, index: number): void {
     const old = this.sheetNamed(view.name);
     const wasActive = old !== null && this.book.getActiveSheet().getSheetId() === old.getSheetId();
+    if (old) this.drawing.renameAway(old.getSheetId(), view.name);
     const id = this.newId(view);
-    const data = sheetData(view, id);
-    if (old) this.commands.syncExecuteCommand("sheet.mutation.set-worksheet-name", { unitId: BOOK, subUnitId: old.getSheetId(), name: `${view.name}\u200b` });
-    this.commands.syncExecuteCommand("sheet.mutation.insert-sheet", { unitId: BOOK, index, sheet: data });
-    for (const [mark, cfId] of view.marks.map((each, place) => [each, `${id}-mark-${place}`] as const))
-      this.commands.syncExecuteCommand("sheet.mutation.add-conditional-rule", { unitId: BOOK, subUnitId: id, rule: markRule(mark, cfId) });
-    const made = this.sheetById(id);
-    if (wasActive && made) this.book.setActiveSheet(made);
-    if (old) this.commands.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId: BOOK, subUnitId: old.getSheetId(), subUnitName: view.name });
+    this.drawing.drawSheet(id, view, index, book);
+    const drawn = this.sheetById(id);
+    if (wasActive && drawn) this.book.setActiveSheet(drawn);
+    if (old) this.drawing.eraseSheet(old.getSheetId(), view.name);
   }
 
   dispose(): void {

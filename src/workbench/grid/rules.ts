@@ -20,7 +20,7 @@ export function markRule(mark: RuleView, id: string): IConditionFormattingRule {
 }
 
 /** A drop-down list. It offers its values and refuses none: what Excel would refuse, Excel will say. */
-function choiceRule(choice: ChoiceView, uid: string): ISheetDataValidationRule {
+export function choiceRule(choice: ChoiceView, uid: string): ISheetDataValidationRule {
   return {
     uid,
     type: "list",
@@ -33,7 +33,7 @@ function choiceRule(choice: ChoiceView, uid: string): ISheetDataValidationRule {
   };
 }
 
-function noteData(note: SheetView["notes"][number], id: string) {
+export function noteData(note: SheetView["notes"][number], id: string) {
   const lines = note.text.split("\n").length + Math.floor(note.text.length / 18);
   return { id, row: note.row - 1, col: note.column - 1, width: 200, height: Math.min(240, 40 + 18 * lines), note: note.text, show: false };
 }

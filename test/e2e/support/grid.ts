@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { eventually } from "./eventually";
 
 const NAME_BOX = '[data-grid] [data-u-comp="defined-name"] input';
 
@@ -37,21 +38,32 @@ export function countColour(page: Page, colour: string): Promise<number> {
   }, colour);
 }
 
-/** Waits until points of this colour are there, or are no more. */
-export async function waitForColour(page: Page, colour: string, there: boolean): Promise<void> {
-  const deadline = 20_000;
-  await page.waitForFunction(
-    ([hex, wanted]) => {
-      const [red, green, blue] = [0, 2, 4].map((at) => parseInt((hex as string).slice(at, at + 2), 16));
-      for (const canvas of document.querySelectorAll<HTMLCanvasElement>("[data-grid] canvas")) {
-        const context = canvas.getContext("2d");
-        if (!context || canvas.width === 0 || canvas.height === 0) continue;
-        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-        for (let i = 0; i < data.length; i += 4) if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) return wanted;
-      }
-      return !wanted;
+export const waitForColour = (page: Page, colour: string, there: boolean): Promise<boolean> =>
+  eventually(async () => (await countColour(page, colour)) > 0, (found) => found === there);
+
+/** Where the selected cell is drawn: the place its editor opens at. */
+async function selectedPlace(page: Page): Promise<{ x: number; y: number }> {
+  await page.keyboard.press("F2");
+  const editor = page.locator("[data-grid] #univer-doc-main-canvas").last();
+  const box = await editor.boundingBox();
+  await page.keyboard.press("Escape");
+  if (!box) throw new Error("no cell is being edited");
+  return box;
+}
+
+/** The colour a cell is filled with, as drawn (`RRGGBB`): a point of its upper left corner, inside its edges. */
+export async function cellColour(page: Page, cell: string): Promise<string> {
+  await goToCell(page, cell);
+  const { x, y } = await selectedPlace(page);
+  return page.evaluate(
+    ([left, top]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>("[data-grid] canvas[id^=univer-sheet-main-canvas]")!;
+      const { x: originX, y: originY } = canvas.getBoundingClientRect();
+      const [red, green, blue, alpha] = canvas.getContext("2d")!.getImageData(left - originX + 5, top - originY + 5, 1, 1).data;
+      // Nothing is painted where a cell has no fill: the page's white shows through.
+      if (alpha === 0) return "FFFFFF";
+      return [red, green, blue].map((part) => part!.toString(16).padStart(2, "0")).join("").toUpperCase();
     },
-    [colour, there] as const,
-    { timeout: deadline, polling: 200 },
+    [x, y] as const,
   );
 }
