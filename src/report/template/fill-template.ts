@@ -18,6 +18,11 @@ export function planTemplate(input: TemplateInput): TemplateFill {
   const inserts: RowInsert[] = [];
   const gaps: TemplateGap[] = [];
   for (const table of input.template.books.tables) {
+    // A roster is of a day; everything else belongs to the year its title names.
+    if (table.kind !== "members" && table.year !== undefined && table.year !== input.report.year) {
+      gaps.push({ sheet: table.sheet, why: "other-year", count: table.year });
+      continue;
+    }
     const rows = rowsFor(table, input);
     if (rows === undefined) {
       gaps.push({ sheet: table.sheet, why: "table-not-known", count: 0 });

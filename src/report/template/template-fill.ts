@@ -32,6 +32,8 @@ export type GapReason =
   | "unknown"
   /** The kind of table is not one that follows from the books. */
   | "table-not-known"
+  /** The table is of another year than the one that was judged. */
+  | "other-year"
   /** The table lists branches, and this one is not among them. */
   | "branch-not-listed"
   /** The table lists people, and these are not among them. */

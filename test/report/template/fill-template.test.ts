@@ -143,3 +143,7 @@ test("a list of study by day has a row for each person of each record", async ()
   expect(fill.count).toBeGreaterThan(300);
   expect(gap(fill, "no-source")).toEqual(["学习内容"]);
 });
+test("a table of another year is not filled with this year's figures", async () => {
+  const fill = await filled({ name: "统计", rows: [["2024年党员学习情况统计表"], ["序号", "姓名", "已完成学时"]] });
+  expect([fill.plan.edits, fill.gaps]).toEqual([[], [{ sheet: "统计", why: "other-year", count: 2024 }]]);
+});
