@@ -44,7 +44,7 @@ export function cellsIn(grid: SheetGrid, row: number, band: Band): SnapshotCell[
 /** Rates a row as a header. `undefined` where it is none. */
 export function rateHeaderRow(grid: SheetGrid, row: number, band: Band): HeaderCandidate | undefined {
   const raw = grid.cellsOf(row);
-  if (raw.length < 2 || (typeof raw[0]!.value === "number" && raw.length > 3)) return undefined;
+  if (raw.length < 2 || (typeof raw[0]!.value === "number" && raw.length > 3 && raw[0]!.column >= band.left)) return undefined;
   const cells = cellsIn(grid, row, band);
   if (cells.length < 2) return undefined;
   let known = 0;

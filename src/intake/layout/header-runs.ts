@@ -54,9 +54,10 @@ function meetingRun(labels: readonly Label[], months: ReadonlyMap<number, unknow
   for (const { column, path } of labels) {
     if (months.has(column)) continue;
     const text = path.join("/");
-    if (/次数|人数|率|合计|次\)$/.test(text) || (matchHeader("attendance", path)?.confidence ?? 0) >= 0.9) continue;
+    const day = path.some((part) => isDayLabel(part));
+    if (/次数|人数|率|合计|次\)$/.test(text) || (!day && (matchHeader("attendance", path)?.confidence ?? 0) >= 0.9)) continue;
     const kinds = path.flatMap((part) => (part.length <= 20 ? readKinds(part).kinds : []));
-    if (kinds.length > 0 || path.some((part) => isDayLabel(part)) || /^第[一二三四五六七八九十\d]+次(会议|活动|学习|党课)?$/.test(path[path.length - 1] ?? "")) run.set(column, { kinds, text });
+    if (kinds.length > 0 || day || /^第[一二三四五六七八九十\d]+次(会议|活动|学习|党课)?$/.test(path[path.length - 1] ?? "")) run.set(column, { kinds, text });
   }
   if (run.size < SHORTEST) run.clear();
   return run;

@@ -9,7 +9,7 @@ import { assignColumns } from "./columns";
 import { profileColumn } from "./column-values";
 import type { DraftTable } from "./draft-table";
 import { blockAt, growHeader, headerPaths, type HeaderBlock } from "./header-block";
-import { cellsIn, findHeaderByShape, findHeaderCandidates, rateHeaderRow, type Band } from "./header-rows";
+import { cellsIn, findHeaderByShape, findHeaderCandidates, rateHeaderRow, type Band, type HeaderCandidate } from "./header-rows";
 import { findRuns } from "./header-runs";
 import { judgeKind } from "./kind";
 import { correctionOf, rememberedLayout, settleColumns, settledKind } from "./overrides";
@@ -61,6 +61,7 @@ function* headersOf(task: SheetTask, band: Band): Steps<HeaderPlace[]> {
   for (const candidate of shaped ? [shaped] : candidates) {
     const last = blocks[blocks.length - 1];
     if (last && candidate.row <= last.rows[last.rows.length - 1]!) continue;
+    if (last && isRecordOf(grid, last, candidate, band)) continue;
     const block = growHeader(grid, candidate, band);
     if (last && block.rows[0]! <= last.rows[last.rows.length - 1]!) continue;
     blocks.push(block);
@@ -73,6 +74,14 @@ function* headersOf(task: SheetTask, band: Band): Steps<HeaderPlace[]> {
     const to = (settled[i + 1]?.block.rows[0] ?? grid.lastRow + 1) - 1;
     return { block, band, title, to: Math.min(to, correction?.lastRow ?? to), correction };
   });
+}
+
+/** A record that uses header words: it follows other records without a gap, and much of it is no header word. */
+function isRecordOf(grid: SheetGrid, above: HeaderBlock, candidate: HeaderCandidate, band: Band): boolean {
+  const bottom = above.rows[above.rows.length - 1]!;
+  if (candidate.row === bottom + 1) return candidate.known < weight(grid, above, band);
+  if (candidate.known >= candidate.cells * 0.85) return false;
+  return cellsIn(grid, candidate.row - 1, band).length > 1;
 }
 
 /**

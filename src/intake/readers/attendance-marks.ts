@@ -6,7 +6,7 @@ export type AttendanceMark = "present" | "leave" | "absent" | "late";
 export type Legend = ReadonlyMap<string, AttendanceMark | "outside">;
 
 /** Marks that mean the same wherever they are used; the rest mean what the legend says. */
-const PLAIN: Readonly<Record<string, AttendanceMark>> = { "√": "present", "✓": "present", "✔": "present", "☑": "present", v: "present", V: "present", 是: "present", Y: "present", 到: "present" };
+const PLAIN: Readonly<Record<string, AttendanceMark>> = { "√": "present", "✓": "present", "✔": "present", "☑": "present", v: "present", V: "present", 是: "present", Y: "present", y: "present", Yes: "present", YES: "present", yes: "present", 到: "present", 否: "absent", N: "absent", No: "absent", NO: "absent", no: "absent" };
 const SYMBOL = "√✓✔☑○〇◯△▲☆★×✗✘xX＊*¤●◎□■◇◆＃#⊙∆Φφ／/vV＋+－\\-ABCDEHJLQSTYZabcdehjlqstyz";
 const WORD = "[\\u4e00-\\u9fff]{1,8}";
 

@@ -102,7 +102,7 @@ function* sessionCells(table: DraftTable, id: number, cells: CellReader, row: nu
 /** The date a column's header names: a real date, a number such as 1.19, or text. */
 export function sessionDate(table: DraftTable, column: number, dates: DateContext): Reading<DateValue> {
   for (const row of [...table.headerRows].reverse()) {
-    const cell = table.grid.at(row, column);
+    const cell = table.grid.shown(row, column);
     if (!cell || isBlankCell(cell)) continue;
     const outcome = readDate(cell, dates);
     if (outcome.ok && outcome.value.precision === "day") return read(outcome.value, cellText(cell));

@@ -107,3 +107,55 @@ test("repeated people and meetings are counted once, the fuller sheet kept", () 
   expect(books.tables[1]!.unread).toEqual([{ sheet: "女党员", row: 2, reason: "duplicate", raw: "李四光" }]);
   expect(books.meetings.map((one) => one.repeats)).toEqual([{ table: 3, row: 2 }, undefined, undefined]);
 });
+
+test("tables beside each other whose headers stand in different rows", () => {
+  const books = read("台账", [
+    ["党员名册", null, null, null, "会议记录"], ["序号", "姓名", "入党时间"], [1, "张三丰", "2001.1", null, "支部名称：一支部"], [2, "李四光", "2002.1", null, "会议时间", "会议类型", "议题"], [3, "王五一", "2003.1", null, "2025-01-08", "支委会", "研究分工"], [null, null, null, null, "2025-01-09", "党课", "讲党课"],
+  ]);
+  expect(say(books)).toEqual(["members list h2 n3 A=no B=name C=joinDate", "meetings list h4 n2 E=date F=type G=topic"]);
+});
+
+test("a record that uses header words is a record", () => {
+  const books = read("会议", [["会议时间", "会议类型", "会议主题", "主要内容", "备注"], ["2025-01-08", "党课", "主题", "学习内容", "说明"], ["2025-01-09", "支委会", "议题", "会议内容", "其他"]]);
+  expect(say(books)).toEqual(["meetings list h1 n2 A=date B=type C=topic D=content E=remark"]);
+});
+
+test("attendance by half-days under their date, Yes and No", () => {
+  const books = read("考勤", [["2025年3月考勤表"], ["序号", "姓名", "3月1日", null, "3月2日", null], [null, null, "上午", "下午", "上午", "下午"], [1, "张三丰", "Yes", "No", "√", null]], ["A2:A3", "B2:B3", "C2:D2", "E2:F2"]);
+  expect(books.attendance.map((one) => `${toIso(valueOf(one.date)!.first)} ${valueOf(one.mark)}`)).toEqual(["2025-03-01 present", "2025-03-01 absent", "2025-03-02 present"]);
+});
+
+test("hidden sheets, rows and columns are read like any others", () => {
+  const hidden = sheet("名册", [["姓名", "身份证号", "入党时间"], ["张三丰", "990101198001020015", "2001.1"], ["李四光", "990101198001020023", "2001.1"]]);
+  const books = readBooks(workbook({ ...hidden, hiddenColumns: [2], hiddenRows: [3], visibility: "hidden" }));
+  expect(books.members.map((one) => [one.name, valueOf(one.idNumber)])).toEqual([["张三丰", "990101198001020015"], ["李四光", "990101198001020023"]]);
+});
+
+test("a cell at the last column of the sheet costs nothing and changes nothing", () => {
+  const far = { row: 400, cells: [{ column: 16384, value: "x" }] };
+  const plain = sheet("名册", [["姓名", "性别", "入党时间"], ["张三丰", "男", "2001.1"]]);
+  const books = readBooks(workbook({ ...plain, rows: [...plain.rows, far] }));
+  expect(say(books)).toEqual(["members list h1 n1 A=name B=gender C=joinDate"]);
+});
+
+test("our own sheets are never read as ledgers", () => {
+  const books = readBooks(workbook({ ...sheet("问题清单", [["姓名", "性别", "入党时间"], ["张三丰", "男", "2001.1"]]), own: "findings" }));
+  expect([books.tables, books.otherSheets.map((one) => one.raw)]).toEqual([[], ["our own sheet"]]);
+});
+
+test("a named table is known by its name", () => {
+  const table = { id: "1", name: "党员名册", range: { top: 1, left: 1, bottom: 2, right: 3 }, headerRow: true, totalsRow: false };
+  expect(readBooks(workbook(sheet("Sheet1", [["姓名", "性别", "入党时间"], ["张三丰", "男", "2001.1"]], { tables: [table] }))).tables[0]!.name).toBe("党员名册");
+});
+
+test("votes, groups and years of a row", () => {
+  const books = read("三会一课", [
+    ["2025年三会一课台账"], ["时间", "会议类型", "议题", "会议决议", "参加人员", "列席人员"],
+    ["3月5日", "党员大会", "接收李四光为预备党员", "应到会有表决权党员9名，实到8名；赞成8票，反对0票，弃权0票", "张三丰、王五一（列席）", "赵六一"],
+    ["3月6日", "党小组会", "第二党小组：学习", null, "全体党员", null], ["1月7日", "组织生活会", "召开2024年度组织生活会", null, null, null],
+  ]);
+  const [first, second, third] = books.meetings;
+  expect([first!.votersDue, first!.votersPresent, first!.voteYes, first!.voteNo].map(valueOf)).toEqual([9, 8, 8, 0]);
+  expect(valueOf(first!.attendees)!.names.map((person) => [person.name, person.observer ?? false])).toEqual([["张三丰", false], ["王五一", true]]);
+  expect([second!.groupKeys, valueOf(second!.attendees)!.everyone, third!.lifeYear, valueOf(third!.date)!.yearFrom]).toEqual([["2"], "members", 2024, "title"]);
+});
