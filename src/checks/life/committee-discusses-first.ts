@@ -9,6 +9,7 @@ import { rawOf, valueOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { firstCell, meetingSubject } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import { type NamesInText, namesInText } from "../records/names-in-text";
 import { exactDay } from "../view/certainty";
 import type { Held } from "../view/meetings-held";
@@ -57,7 +58,7 @@ function judge(input: CheckInput, { meeting, days, counts }: Held, committee: re
   const missing = names.filter((name) => !told.some((text) => text.includes(name)));
   if (before.length > 0 && missing.length === 0) return undefined;
   const args = { matter, names: before.length ? missing : names, months };
-  return { messageId: "notBefore" as const, args, subject: meetingSubject(meeting), at: firstCell(books, meeting, fieldOf(meeting), "content") };
+  return { messageId: "notBefore" as const, args, subject: meetingSubject(meeting), mark: meetingMark(meeting), at: firstCell(books, meeting, fieldOf(meeting), "content") };
 }
 
 const fieldOf = (meeting: Meeting): "topic" | "content" => (valueOf(meeting.topic) === undefined ? "content" : "topic");

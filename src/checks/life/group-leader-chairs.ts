@@ -6,6 +6,7 @@ import type { Check, CheckInput } from "../check";
 import { groupLeadersOn } from "../committee/group-leaders";
 import { personNames } from "../members/person-names";
 import { cellsOf, meetingSubject } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import { exactDay } from "../view/certainty";
 import type { Held } from "../view/meetings-held";
 
@@ -33,7 +34,7 @@ function judge({ books, view, asOf }: CheckInput, { meeting, days, counts }: Hel
   const hosts = personNames(meeting.host).filter((name) => !ROLE_WORD.test(name));
   if (!leaders || hosts.length === 0 || hosts.some((name) => leaders.includes(name))) return undefined;
   const group = view.groups.find(({ key }) => key === groupKeys[0])?.name ?? "";
-  return { messageId: "other" as const, args: { host: hosts.join("、"), leaders, group }, subject: meetingSubject(meeting), at: cellsOf(books, meeting, "host") };
+  return { messageId: "other" as const, args: { host: hosts.join("、"), leaders, group }, subject: meetingSubject(meeting), mark: meetingMark(meeting), at: cellsOf(books, meeting, "host") };
 }
 
 export default check;

@@ -7,6 +7,7 @@ import type { Member } from "../../domain/books";
 import { isFilled, valueOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, meetingSubject } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import { daysIn, exactDay, isNotLater, onDay } from "../view/certainty";
 import { isExcused, isOutside } from "../view/circumstances";
 import type { Held } from "../view/meetings-held";
@@ -38,7 +39,8 @@ const check: Check<Messages> = {
     const keepsLeavers = input.books.members.some((member) => isFilled(member.leaveDate) || isOutside(member, input.asOf, input.view.people));
     // Who is a member that day is outside, if at all, by his note alone; so one look at each person is enough.
     const excused = new Set(input.books.members.filter((member) => isExcused(member) || isOutside(member, FIRST_DAY, input.view.people)));
-    return { findings: input.view.meetings.all.flatMap((held) => judge(input, held, { keepsLeavers, excused, changes: changesOf(input.books.members), counts: new Map() }) ?? []) };
+    const roster: Roster = { keepsLeavers, excused, changes: changesOf(input.books.members), counts: new Map() };
+    return { findings: input.view.meetings.all.flatMap((held) => judge(input, held, roster) ?? []) };
   },
 };
 
@@ -73,7 +75,7 @@ function judge(input: CheckInput, { meeting, days, counts }: Held, roster: Roste
   if (!messageId) return undefined;
   const severity = messageId === "few" || roster.keepsLeavers ? ("should" as const) : ("look" as const);
   const args = { expected, members: messageId === "few" ? least : most, excused };
-  return { messageId, args, subject: meetingSubject(meeting), at: cellsOf(input.books, meeting, "expected"), severity };
+  return { messageId, args, subject: meetingSubject(meeting), mark: meetingMark(meeting), at: cellsOf(input.books, meeting, "expected"), severity };
 }
 
 /** The days from which the members may be others than the day before. */

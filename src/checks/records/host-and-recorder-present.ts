@@ -6,6 +6,7 @@ import type { Meeting } from "../../domain/books";
 import type { Check, CheckInput } from "../check";
 import { personNames } from "../members/person-names";
 import { cellsOf, meetingSubject } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import type { Held } from "../view/meetings-held";
 
 type Messages = { absent: { names: readonly string[] }; same: { name: string } };
@@ -29,16 +30,16 @@ const check: Check<Messages> = {
 
 function judge({ books }: CheckInput, { meeting, days, counts }: Held) {
   if (days && counts !== true) return undefined;
-  const subject = meetingSubject(meeting);
+  const place = { subject: meetingSubject(meeting), mark: meetingMark(meeting) };
   const absent = (["host", "recorder"] as const).filter((field) => absentOf(meeting, field).length > 0);
   if (absent.length) {
     const names = [...new Set(absent.flatMap((field) => absentOf(meeting, field)))];
     const lists = (["absentList", "leaveList"] as const).filter((field) => personNames(meeting[field]).some((name) => names.includes(name)));
-    return { messageId: "absent" as const, args: { names }, subject, at: cellsOf(books, meeting, ...absent, ...lists.slice(0, 1)) };
+    return { messageId: "absent" as const, args: { names }, ...place, at: cellsOf(books, meeting, ...absent, ...lists.slice(0, 1)) };
   }
   const [hosts, recorders] = [personNames(meeting.host), personNames(meeting.recorder)];
   if (hosts.length !== 1 || recorders.length !== 1 || hosts[0] !== recorders[0]) return undefined;
-  return { messageId: "same" as const, args: { name: hosts[0]! }, subject, at: cellsOf(books, meeting, "recorder"), severity: "look" as const };
+  return { messageId: "same" as const, args: { name: hosts[0]! }, ...place, at: cellsOf(books, meeting, "recorder"), severity: "look" as const };
 }
 
 /** Names of the cell that stand in the row's own absent list. */

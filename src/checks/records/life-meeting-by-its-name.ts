@@ -5,6 +5,7 @@
 import { rawOf } from "../../domain/reading";
 import type { Check } from "../check";
 import { cellsOf, meetingSubject } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 
 type Messages = { name: { text: string } };
 
@@ -24,7 +25,7 @@ const check: Check<Messages> = {
       const field = meeting.type.state === "read" ? ("type" as const) : ("title" as const);
       const text = rawOf(meeting[field]).trim();
       if (!text.replace(/\s/g, "").includes(WORD) || (days && counts !== true)) return [];
-      return [{ messageId: "name" as const, args: { text }, subject: meetingSubject(meeting), at: cellsOf(books, meeting, field) }];
+      return [{ messageId: "name" as const, args: { text }, subject: meetingSubject(meeting), mark: meetingMark(meeting), at: cellsOf(books, meeting, field) }];
     }),
   }),
 };

@@ -5,6 +5,7 @@
 import { rawOf } from "../../domain/reading";
 import type { Check } from "../check";
 import { cellsOf, meetingSubject } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import { templateResidue } from "./template-residue";
 
 type Messages = { left: { found: readonly string[] } };
@@ -29,7 +30,7 @@ const check: Check<Messages> = {
       });
       if (left.length === 0) return [];
       const found = [...new Set(left.map(({ text }) => text))];
-      return [{ messageId: "left" as const, args: { found }, subject: meetingSubject(meeting), at: cellsOf(books, meeting, ...left.map(({ field }) => field)) }];
+      return [{ messageId: "left" as const, args: { found }, subject: meetingSubject(meeting), mark: meetingMark(meeting), at: cellsOf(books, meeting, ...left.map(({ field }) => field)) }];
     }),
   }),
 };

@@ -8,6 +8,7 @@ import { valueOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
 import { personNames } from "../members/person-names";
 import { cellsOf, meetingSubject } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import { attending } from "../view/branch-view";
 import { exactDay } from "../view/certainty";
 
@@ -58,7 +59,7 @@ function judge({ books }: CheckInput, later: Timed, before: readonly Timed[]) {
   const apart = overlaps.some(({ other }) => placesDiffer(later.meeting, other.meeting));
   const args = { names: [...new Set(overlaps.flatMap(({ names }) => names))], other: overlaps.map(({ other }) => rowText(other)).join("、") };
   const at = [later, ...overlaps.map(({ other }) => other)].flatMap(({ meeting }) => cellsOf(books, meeting, "date"));
-  const found = { args, subject: meetingSubject(later.meeting), at };
+  const found = { args, subject: meetingSubject(later.meeting), mark: meetingMark(later.meeting), at };
   return apart ? { ...found, messageId: "apart" as const } : { ...found, messageId: "together" as const, severity: "look" as const };
 }
 

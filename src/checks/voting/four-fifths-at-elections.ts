@@ -6,6 +6,7 @@
 import { figureOf } from "../../standards";
 import type { Check } from "../check";
 import { meetingSubject } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import { QUORUM_SAMPLE, type QuorumArgs, presentCells, quorumArgs } from "./quorum-args";
 import { voteRows, votersDue, votersPresent } from "./vote-row";
 
@@ -32,7 +33,7 @@ const check: Check<Messages> = {
       const [due, present] = [votersDue(row), votersPresent(row)];
       if (due === undefined || present === undefined) return [];
       if (100 * present >= figureOf(input.clause, "presentPercent") * due) return [];
-      return [{ messageId: "vote" as const, args: quorumArgs(row, ["quorum"]), subject: meetingSubject(row.meeting), at: presentCells(input.books, row) }];
+      return [{ messageId: "vote" as const, args: quorumArgs(row, ["quorum"]), subject: meetingSubject(row.meeting), mark: meetingMark(row.meeting), at: presentCells(input.books, row) }];
     }),
   }),
 };

@@ -9,6 +9,7 @@ import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { termOn } from "../committee/term";
 import { firstCell, meetingSubject } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import { attending, isCountable } from "../view/branch-view";
 import { exactDay, isEarlier, onDay } from "../view/certainty";
 import type { Held } from "../view/meetings-held";
@@ -45,7 +46,7 @@ function judge(input: CheckInput, { meeting }: Held, date: CalendarDate) {
   if (!input.view.committee.known || committee.size < SMALLEST || present === undefined) return undefined;
   if (100 * present >= figureOf(input.clause, "presentPercent") * committee.size) return undefined;
   const field = isCountable(meeting.attendees) ? "attendees" : "actual";
-  return { messageId: "few" as const, args: { present, all: committee.size }, subject: meetingSubject(meeting), at: firstCell(input.books, meeting, field) };
+  return { messageId: "few" as const, args: { present, all: committee.size }, subject: meetingSubject(meeting), mark: meetingMark(meeting), at: firstCell(input.books, meeting, field) };
 }
 
 /** Committee members among the names, else the number; `undefined` where neither is given. */

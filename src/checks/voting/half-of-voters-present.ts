@@ -6,6 +6,7 @@
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { meetingSubject, uniqueCells } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import { passedWithoutMajority } from "./passed";
 import { QUORUM_SAMPLE, type QuorumArgs, type VoteFault, presentCells, quorumArgs } from "./quorum-args";
 import { type VoteRow, hasVote, voteRows, votersDue, votersPresent } from "./vote-row";
@@ -46,7 +47,7 @@ function judge(input: CheckInput, row: VoteRow) {
   const faults: VoteFault[] = [...(few ? ["quorum" as const] : []), ...(against ? ["majority" as const] : [])];
   if (faults.length === 0) return undefined;
   const at = uniqueCells([...(few ? presentCells(input.books, row) : []), ...(against ? row.yes!.at : [])]);
-  return { messageId: "vote" as const, args: quorumArgs(row, faults), subject: meetingSubject(row.meeting), at };
+  return { messageId: "vote" as const, args: quorumArgs(row, faults), subject: meetingSubject(row.meeting), mark: meetingMark(row.meeting), at };
 }
 
 export default check;

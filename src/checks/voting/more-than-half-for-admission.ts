@@ -8,6 +8,7 @@ import { rawOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, meetingSubject, uniqueCells } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import { passedWithoutMajority } from "./passed";
 import { QUORUM_SAMPLE, type QuorumArgs, type VoteFault, presentCells, quorumArgs } from "./quorum-args";
 import { TOLD_IN, type VoteRow, voteRows, votersDue, votersPresent } from "./vote-row";
@@ -52,7 +53,7 @@ function judge(input: CheckInput, row: VoteRow) {
   if (faults.length === 0) return undefined;
   const at = uniqueCells([...(few ? presentCells(input.books, row) : []), ...(against ? row.yes!.at : []), ...hands]);
   const severity = few || against ? ("must" as const) : ("should" as const);
-  return { messageId: "vote" as const, args: quorumArgs(row, faults), subject: meetingSubject(row.meeting), at, severity };
+  return { messageId: "vote" as const, args: quorumArgs(row, faults), subject: meetingSubject(row.meeting), mark: meetingMark(row.meeting), at, severity };
 }
 
 /** The cells that say 举手表决. */

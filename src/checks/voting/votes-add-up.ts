@@ -6,6 +6,7 @@ import type { CellAddress } from "../../domain/address";
 import { rawOf } from "../../domain/reading";
 import type { Check } from "../check";
 import { meetingSubject, uniqueCells } from "../members/subjects";
+import { meetingMark } from "../meetings/meeting-mark";
 import { TOLD_IN, type VoteRow, voteRows, votersPresent } from "./vote-row";
 
 type Messages = { figures: { faults: readonly string[] } };
@@ -39,7 +40,7 @@ const check: Check<Messages> = {
       const faults = faultsOf(row);
       if (faults.length === 0) return [];
       const args = { faults: faults.map((fault) => fault.text) };
-      return [{ messageId: "figures" as const, args, subject: meetingSubject(row.meeting), at: uniqueCells(faults.flatMap((fault) => fault.at)) }];
+      return [{ messageId: "figures" as const, args, subject: meetingSubject(row.meeting), mark: meetingMark(row.meeting), at: uniqueCells(faults.flatMap((fault) => fault.at)) }];
     }),
   }),
 };
