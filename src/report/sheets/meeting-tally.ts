@@ -52,10 +52,12 @@ export function conclusionOf(verdicts: readonly Verdict[], language: Language): 
   return VERDICT_WORDS[verdicts.some((verdict) => verdict.verdict === "met") ? "met" : "notDue"][language];
 }
 
+const EN_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
 /** `2025-08` → `8月`, `2025-Q3` → `三季度`, `2025` → `2025年度`. */
 export function shortPeriod(period: string, language: Language): string {
   const [year, part = ""] = period.split("-");
-  if (language === "en") return part === "" ? period : part;
+  if (language === "en") return part === "" ? period : (EN_MONTHS[Number(part) - 1] ?? part);
   if (part === "") return `${year}年度`;
   if (part.startsWith("Q")) return `${"一二三四"[Number(part.slice(1)) - 1] ?? "?"}季度`;
   return part.startsWith("H") ? (part === "H1" ? "上半年" : "下半年") : `${Number(part)}月`;

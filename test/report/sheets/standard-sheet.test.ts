@@ -47,3 +47,8 @@ test("the clause's own cells are merged over its lines, and their text has the r
 test("custom is called custom", () => {
   expect(of("M04|")[0]![3]).toContain("惯例");
 });
+
+test("in English the months are named", () => {
+  const english = tableOf(planSheet("standards", context(checked, undefined, "en")));
+  expect(english.find((line) => line.startsWith("M02|"))!.split("|")[4]).toBe("Apr");
+});
