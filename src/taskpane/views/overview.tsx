@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useIsPersonal, usePane, usePaneState } from "../context";
 import { JobProgress } from "../parts/job-progress";
 import { useLayoutStyles } from "../parts/layout-styles";
+import { useKeptFocus } from "../parts/use-kept-focus";
 import { useShownJob } from "../parts/use-shown-job";
 import { memberBars } from "../figures/member-bars";
 import { yearGrid } from "../figures/year-grid";
@@ -19,6 +20,7 @@ export function Overview() {
   const { words } = usePane();
   const { result, job, notice } = usePaneState();
   const shownJob = useShownJob(job);
+  const keptFocus = useKeptFocus(shownJob !== null);
   if (!result) {
     if (shownJob) return <JobProgress job={shownJob} />;
     return job || notice ? null : <p className={layout.small}>{words.shell.loading}</p>;
@@ -27,7 +29,7 @@ export function Overview() {
   return (
     <div className={layout.stack}>
       <StandingSentence result={result} />
-      {shownJob ? <JobProgress job={shownJob} /> : <MainActions busy={job !== null} />}
+      <div {...keptFocus}>{shownJob ? <JobProgress job={shownJob} /> : <MainActions busy={job !== null} />}</div>
       <Figures result={result} />
       <UpcomingList result={result} />
     </div>

@@ -46,6 +46,10 @@ export function MemberSection({ group, result }: { group: MemberBars; result: Re
   const nameOfClause = useClauseName();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<Verdict | null>(null);
+  const close = () => {
+    document.activeElement?.closest("li")?.querySelector("button")?.focus();
+    setOpen(null);
+  };
   const shown = all ? group.bars : group.bars.slice(0, FIRST);
   const grave = result.report.findings.find((finding) => finding.code === group.clause)?.severity === "must";
   return (
@@ -62,7 +66,7 @@ export function MemberSection({ group, result }: { group: MemberBars; result: Re
         {shown.map((verdict, i) => (
           <li key={i}>
             <Bar verdict={verdict} grave={grave} open={open === verdict} onToggle={() => setOpen(open === verdict ? null : verdict)} />
-            {open === verdict ? <CellDetail verdicts={[verdict]} result={result} onClose={() => setOpen(null)} /> : null}
+            {open === verdict ? <CellDetail verdicts={[verdict]} result={result} onClose={close} /> : null}
           </li>
         ))}
       </ul>

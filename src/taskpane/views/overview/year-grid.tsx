@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useClauseName, usePane } from "../../context";
 import type { GridCell, GridRow } from "../../figures/year-grid";
 import { useLayoutStyles } from "../../parts/layout-styles";
@@ -28,6 +28,11 @@ export function YearGrid({ rows, result }: { rows: readonly GridRow[]; result: R
   const hint = useId();
   const [open, setOpen] = useState<string | null>(null);
   const [stop, setStop] = useState<string | null>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const close = () => {
+    setOpen(null);
+    table.current?.querySelector<HTMLElement>('[data-grid-row][tabindex="0"]')?.focus();
+  };
   const { grid } = words.overview;
   const first = rows[0]?.cells[0] ? keyOf(rows[0], rows[0].cells[0]) : null;
   const stopKey = stop && rows.some((row) => row.cells.some((cell) => keyOf(row, cell) === stop)) ? stop : first;
@@ -37,7 +42,7 @@ export function YearGrid({ rows, result }: { rows: readonly GridRow[]; result: R
       <p id={hint} className={layout.hidden}>
         {grid.hint}
       </p>
-      <table className={styles.table} aria-label={grid.title(result.report.year)} aria-describedby={hint} onKeyDown={moveInGrid}>
+      <table ref={table} className={styles.table} aria-label={grid.title(result.report.year)} aria-describedby={hint} onKeyDown={moveInGrid}>
         <colgroup>
           <col className={styles.clauses} />
           {MONTHS.map((month) => (
@@ -82,7 +87,7 @@ export function YearGrid({ rows, result }: { rows: readonly GridRow[]; result: R
                 ? [
                     <tr key={`${row.clause}-detail`}>
                       <td colSpan={13} className={mergeClasses(styles.cell, styles.detail)}>
-                        <CellDetail verdicts={shown.verdicts} result={result} onClose={() => setOpen(null)} />
+                        <CellDetail verdicts={shown.verdicts} result={result} onClose={close} />
                       </td>
                     </tr>,
                   ]
