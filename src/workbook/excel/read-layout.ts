@@ -1,3 +1,4 @@
+import { MAX_COLUMN } from "../../domain/address";
 import type { Rect } from "../../domain/address";
 import type { SnapshotTable } from "../../domain/snapshot";
 import type { UsedSize } from "./read-size";
@@ -29,18 +30,21 @@ export interface HiddenAsked {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
 }
 
+/** Columns to the right of the values that are looked at as well: what is folded away there belongs to the table. */
+const BESIDE = 8;
+
 /** Row by row is asked for only where some row is hidden: the answer is long. */
 export function askHidden(sheet: Excel.Worksheet, size: UsedSize): HiddenAsked {
-  const used = usedRange(sheet, size);
+  const from = sheet.getRangeByIndexes(0, 0, size.row + size.rows, Math.min(size.column + size.columns + BESIDE, MAX_COLUMN));
   return {
-    rows: size.hidesRows ? used.getRowProperties({ rowHidden: true }) : null,
-    columns: size.hidesColumns ? used.getColumnProperties({ columnHidden: true }) : null,
+    rows: size.hidesRows ? from.getRowProperties({ rowHidden: true }) : null,
+    columns: size.hidesColumns ? from.getColumnProperties({ columnHidden: true }) : null,
   };
 }
 
-export function hiddenIn(asked: HiddenAsked | null, size: UsedSize | null): { rows: number[]; columns: number[] } {
-  const rows = asked?.rows?.value.flatMap((row, index) => (row.rowHidden ? [size!.row + index + 1] : [])) ?? [];
-  const columns = asked?.columns?.value.flatMap((column, index) => (column.columnHidden ? [size!.column + index + 1] : [])) ?? [];
+export function hiddenIn(asked: HiddenAsked | null): { rows: number[]; columns: number[] } {
+  const rows = asked?.rows?.value.flatMap((row, index) => (row.rowHidden ? [index + 1] : [])) ?? [];
+  const columns = asked?.columns?.value.flatMap((column, index) => (column.columnHidden ? [index + 1] : [])) ?? [];
   return { rows, columns };
 }
 

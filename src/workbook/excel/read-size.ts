@@ -7,7 +7,7 @@ export interface UsedSize {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** Some row (column) of it is hidden. */
+  /** Some row (column) of the sheet is hidden. */
   readonly hidesRows: boolean;
   readonly hidesColumns: boolean;
 }
@@ -15,14 +15,22 @@ export interface UsedSize {
 /** Cells of one sheet we read at the most; a stray value far out makes a sheet look that large. */
 const LIMIT = 5_000_000;
 
-export function askSize(sheet: Excel.Worksheet): Excel.Range {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-  return used;
+export interface SizeAsked {
+  readonly used: Excel.Range;
+  /** The whole sheet: told only whether all, none or some of it is hidden. */
+  readonly all: Excel.Range;
 }
 
-export function sizeOf(sheet: FoundSheet<Excel.Range>): UsedSize | null {
-  const used = sheet.asked;
+export function askSize(sheet: Excel.Worksheet): SizeAsked {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const all = sheet.getRange();
+  all.load("rowHidden,columnHidden");
+  return { used, all };
+}
+
+export function sizeOf(sheet: FoundSheet<SizeAsked>): UsedSize | null {
+  const { used, all } = sheet.asked;
   if (used.isNullObject) return null;
   if (used.rowCount * used.columnCount > LIMIT) {
     const last = { row: used.rowIndex + used.rowCount, column: used.columnIndex + used.columnCount };
@@ -33,7 +41,7 @@ export function sizeOf(sheet: FoundSheet<Excel.Range>): UsedSize | null {
     column: used.columnIndex,
     rows: used.rowCount,
     columns: used.columnCount,
-    hidesRows: used.rowHidden !== false,
-    hidesColumns: used.columnHidden !== false,
+    hidesRows: all.rowHidden !== false,
+    hidesColumns: all.columnHidden !== false,
   };
 }

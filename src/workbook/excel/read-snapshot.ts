@@ -12,7 +12,7 @@ import type { BlockCells } from "./read-blocks";
 import { askComments, locateComments, notesOn } from "./read-comments";
 import { askHidden, askMerges, askTables, hiddenIn, mergesIn, tablesIn } from "./read-layout";
 import { askSize, sizeOf } from "./read-size";
-import type { UsedSize } from "./read-size";
+import type { SizeAsked, UsedSize } from "./read-size";
 
 /** Rows whose shown text is compared to tell the date system. */
 const SAMPLE = 40;
@@ -25,7 +25,7 @@ export interface ReadOptions {
   readonly comments: boolean;
 }
 
-type Sheet = FoundSheet<Excel.Range>;
+type Sheet = FoundSheet<SizeAsked>;
 
 /** Reads the workbook in two round trips: find the sheets, tables and sizes; load the cells. */
 export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions, task?: Task): Promise<Snapshot> {
@@ -79,7 +79,7 @@ type Notes = NonNullable<SheetSnapshot["notes"]>;
 function snapshotOf(sheet: Sheet, layout: Layout, size: UsedSize | null, blocks: readonly BlockCells[], notes: Notes): SheetSnapshot {
   const rows: SnapshotRow[] = blocks.flatMap((block) => rowsOf(block, size!.column, sheet.name));
   const merges: Rect[] = layout.merges ? mergesIn(layout.merges) : [];
-  const { rows: hiddenRows, columns: hiddenColumns } = hiddenIn(layout.hidden, size);
+  const { rows: hiddenRows, columns: hiddenColumns } = hiddenIn(layout.hidden);
   return {
     name: sheet.name,
     visibility: sheet.visibility,

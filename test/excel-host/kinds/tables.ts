@@ -92,6 +92,7 @@ export const TABLE: Kind<HostTable> = {
   },
   methods: {
     GetRange: (object) => range(object.book, object.data.sheet, object.data.rect),
+    GetHeaderRowRange: (object) => range(object.book, object.data.sheet, { ...object.data.rect, bottom: object.data.rect.top }),
     Resize: (object, target: string | PlaceObject) => {
       const { book, data: table } = object;
       const rect = typeof target === "string" ? parseLocal(splitAddress(target)[1]) : first(target);

@@ -1,5 +1,6 @@
 import { MAX_ROW } from "../../../src/domain/address";
 import type { Rect } from "../../../src/domain/address";
+import { shiftFormula } from "../../../src/workbook/file/rows/row-shift";
 import type { HostBook } from "./book";
 import type { HostCell, HostSheet } from "./sheet";
 
@@ -24,7 +25,15 @@ export function movedRect(rect: Rect, at: number, count: number): Rect | null {
 const kept = (rects: readonly Rect[], at: number, count: number) =>
   rects.map((rect) => movedRect(rect, at, count)).filter((rect): rect is Rect => rect !== null);
 
-/** Moves everything of a sheet that hangs on rows. Formulas are left as they are: the emulation does not calculate. */
+/** References to the sheet move with its rows, wherever they stand; nothing is calculated. */
+function shiftFormulas(book: HostBook, sheet: HostSheet, at: number, count: number): void {
+  for (const other of book.sheets)
+    for (const line of other.rows.values())
+      for (const cell of line.values())
+        if (cell.formula !== undefined) cell.formula = shiftFormula(cell.formula, { sheet: sheet.name, at, count }, other === sheet);
+}
+
+/** Moves everything of a sheet that hangs on rows. */
 export function shiftRows(book: HostBook, sheet: HostSheet, at: number, count: number): void {
   const rows = new Map<number, Map<number, HostCell>>();
   for (const [row, line] of sheet.rows) {
@@ -41,6 +50,7 @@ export function shiftRows(book: HostBook, sheet: HostSheet, at: number, count: n
   for (const table of book.tablesOn(sheet)) table.rect = movedRect(table.rect, at, count) ?? table.rect;
   for (const comment of book.comments) if (comment.sheet === sheet) comment.row = movedRow(comment.row, at, count) ?? comment.row;
   moveReferences(book, sheet, at, count);
+  shiftFormulas(book, sheet, at, count);
 }
 
 function movedKey(key: string, at: number, count: number): string[] {
