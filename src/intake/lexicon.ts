@@ -1,5 +1,5 @@
 import type { FieldName, LedgerKind } from "../domain/ledger";
-import { DICTIONARIES, SHARED_FIELDS, type FieldWords, type LedgerDictionary } from "./dictionary";
+import { DICTIONARIES, KNOWN_WORDS, SHARED_FIELDS, type FieldWords, type LedgerDictionary } from "./dictionary";
 import { headerKey, withoutHint } from "./text";
 
 /** A field found for a header, how sure (0–1), and what it weighs for its kind. */
@@ -87,6 +87,7 @@ export function matchHeader(kind: LedgerKind, path: readonly string[]): FieldMat
   return undefined;
 }
 
+const plainWords = new Set(KNOWN_WORDS.map(headerKey));
 const knowledge = new Map<string, number>();
 
 /** How well a word is known as a header of any ledger: 1 exactly, 0.7 by likeness, 0 not at all. */
@@ -104,7 +105,7 @@ function rateKnowledge(key: string): number {
   if (key === "" || key.length > 40) return 0;
   const forms = [key, withoutHint(key)];
   for (const form of forms) {
-    if (shared.exact.has(form)) return 1;
+    if (shared.exact.has(form) || plainWords.has(form)) return 1;
     for (const words of byKind.values()) if (words.exact.has(form)) return 1;
   }
   if (key.length > LIKE_LENGTH) return 0;

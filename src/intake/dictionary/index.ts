@@ -13,7 +13,7 @@ import { SUMMARY } from "./summary";
 import { TALKS } from "./talks";
 
 export type { FieldWords, LedgerDictionary } from "./entry";
-export { SHARED_FIELDS } from "./shared";
+export { KNOWN_WORDS, SHARED_FIELDS } from "./shared";
 
 /** Every kind of ledger that has words of its own; at equal score the earlier one is taken. */
 export const DICTIONARIES: readonly LedgerDictionary[] = [MEMBERS, MEETINGS, STUDY, DUES, DEVELOPMENT, TALKS, PLAN, ATTENDANCE, APPRAISAL, COMMITTEE, SUMMARY, OTHER];
