@@ -186,3 +186,19 @@ test("wrong usage says how to call it", async () => {
   expect([status, host.printed]).toEqual([2, ""]);
   expect(host.told).toContain("用法：");
 });
+
+test("made again, the list of findings keeps what the branch has written beside each", async () => {
+  const host = hostWith(SAMPLE);
+  await run(words("report book.xlsx -o once.xlsx --report issues --year 2025"), host);
+  const opened = openWorkbook(host.files.get("once.xlsx")!, "once.xlsx");
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const rowsOf = async (bytes: Uint8Array) => (await snapshotOf(bytes)).sheets.find(({ own }) => own === "issues")!.rows;
+  const [key, row] = (await rowsOf(host.files.get("once.xlsx")!)).flatMap(({ row, cells }) => cells.filter(({ column, value }) => column === 10 && /^K01-/.test(String(value))).map(({ value }) => [value, row] as const))[0]!;
+  expect(opened.value.userEdit({ sheet: "问题清单", row, column: 7, value: "方晓岚" }).ok).toBe(true);
+  const saved = opened.value.save();
+  if (!saved.ok) throw new Error(saved.refusal.code);
+  host.files.set("edited.xlsx", saved.value);
+  await run(words("report edited.xlsx -o twice.xlsx --report issues --year 2025"), host);
+  const again = (await rowsOf(host.files.get("twice.xlsx")!)).find(({ cells }) => cells.some(({ value }) => value === key))!;
+  expect(again.cells.find(({ column }) => column === 7)!.value).toBe("方晓岚");
+});
