@@ -1,7 +1,7 @@
 import { fromIso } from "../../src/domain/calendar-date";
 import { valueOf } from "../../src/domain/reading";
 import { type MeetingEntry, planEntry } from "../../src/report/register";
-import { buildWorkbook, type SheetSpec } from "../support/workbook-builder";
+import { buildWorkbook, type CellSpec, type SheetSpec } from "../support/workbook-builder";
 import { inputOf, meaning, openPort, snapshotOf } from "./bench-book";
 
 const ENTRY: MeetingEntry = {
@@ -13,7 +13,7 @@ const ROWS = [
   ["2025.1.10", "支部党员大会", "学习", "3-1", "张一", "李二", 3, 3, "无"],
   ["2025.2.10", "支委会", "研究", "007", "张一", "李二", 3, 2, "王三(事假)"],
 ] as const;
-const ledger = (below: readonly (readonly (string | number | null)[])[], more: Partial<SheetSpec> = {}): SheetSpec => ({
+const ledger = (below: readonly (readonly CellSpec[])[], more: Partial<SheetSpec> = {}): SheetSpec => ({
   name: "三会一课", rows: [["2025年度三会一课台账"], HEADER, ...ROWS, ...below], ...more,
 });
 
