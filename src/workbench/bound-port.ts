@@ -22,7 +22,7 @@ export function bindPort(port: FilePort, { grid, onWritten }: PortEvents): Workb
     return outcome;
   }
   const settled = async () => grid()?.endTyping();
-  const marks = (drawn: Grid) => drawn.showMarks(port.view());
+  const marks = (drawn: Grid) => drawn.showMarks(port.marks());
   return {
     capabilities: port.capabilities,
     readSnapshot: (task) => settled().then(() => port.readSnapshot(task)),

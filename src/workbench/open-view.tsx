@@ -116,11 +116,12 @@ function Hint({ hint, close, onClose }: { hint: NonNullable<Stage["hint"]>; clos
 
 /** Writes what was typed into the file; a cell the file does not take is drawn as the file has it. Returns the first refusal. */
 function writeEdits(book: FilePort, edits: readonly GridEdit[], grid: Grid | undefined) {
+  if (book.userEdits(edits).ok) return undefined;
+  // One cell is in the way: the others are written one by one.
   const refused = edits.flatMap((edit) => {
     const outcome = book.userEdit(edit);
     return outcome.ok ? [] : [{ edit, refusal: outcome.refusal }];
   });
-  if (refused.length === 0) return undefined;
   for (const sheet of book.view().sheets) {
     const cells = refused.flatMap(({ edit }) => (edit.sheet === sheet.name ? [{ row: edit.row, column: edit.column }] : []));
     if (cells.length > 0) grid?.showCells(sheet, cells);

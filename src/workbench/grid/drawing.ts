@@ -1,5 +1,5 @@
 import { type ICellData, type ICommandService, type IWorksheetData, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import type { SheetView, WorkbookView } from "../../workbook/file";
+import type { RuleView, SheetView, WorkbookView } from "../../workbook/file";
 import { choiceRule, markRule, noteData } from "./rules";
 import { gridFormula, sheetData, styleId, valueData } from "./sheet-data";
 import { styleData } from "./style-data";
@@ -29,7 +29,7 @@ export class Drawing {
     this.marks.set(id, Array.from({ length: count }, (_, index) => `${id}-mark-${index}`));
   }
 
-  drawMarks(id: string, { marks }: SheetView): void {
+  drawMarks(id: string, marks: readonly RuleView[]): void {
     for (const cfId of this.marks.get(id) ?? []) this.run("sheet.mutation.delete-conditional-rule", { subUnitId: id, cfId });
     this.made += 1;
     const rules = marks.map((mark, index) => markRule(mark, `${id}-mark-${this.made}-${index}`));
@@ -58,7 +58,7 @@ export class Drawing {
   drawSheet(id: string, view: SheetView, index: number, book: WorkbookView): void {
     const sheet: IWorksheetData = mergeWorksheetSnapshotWithDefault(sheetData(view, id));
     this.run("sheet.mutation.insert-sheet", { index, sheet, styles: stylesOf(book) });
-    this.drawMarks(id, view);
+    this.drawMarks(id, view.marks);
     view.choices.forEach((choice, at) => this.run("data-validation.mutation.addRule", { subUnitId: id, rule: choiceRule(choice, `${id}-choice-${at}`) }));
     view.notes.forEach((note, at) => {
       const data = noteData(note, `${id}-note-${at}`);

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../domain/snapshot";
-import type { SheetView, WorkbookView } from "../../workbook/file";
+import type { MarksView, SheetView, WorkbookView } from "../../workbook/file";
 import type { RangeAddress } from "../../workbook/port";
 
 /** What the user has typed into one cell of the picture, to be written into the file. */
@@ -29,7 +29,7 @@ export interface Grid {
   /** Ends typing in a cell, so that nothing is half-written when the workbook is read. */
   endTyping(): Promise<void>;
   /** Draws the marks as they are in the file now. */
-  showMarks(view: WorkbookView): void;
+  showMarks(marks: MarksView): void;
   /** Draws cells, sheets and marks as they are in the file now; sheets not named stay as they are. */
   showSheets(view: WorkbookView, names: ReadonlySet<string>): void;
   /** Writes cells into the picture alone. */

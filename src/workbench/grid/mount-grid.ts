@@ -1,6 +1,6 @@
 import { ICommandService, LocaleType } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import type { SheetView, WorkbookView } from "../../workbook/file";
+import type { MarksView, SheetView, WorkbookView } from "../../workbook/file";
 import type { RangeAddress } from "../../workbook/port";
 import { BOOK, Drawing, stylesOf } from "./drawing";
 import type { Grid, GridEvents } from "./grid";
@@ -124,11 +124,11 @@ class UniverGrid implements Grid {
     this.announce();
   }
 
-  showMarks(view: WorkbookView): void {
+  showMarks(sheets: MarksView): void {
     this.asOurs(() => {
-      for (const sheet of view.sheets) {
-        const id = this.ids.get(sheet.name);
-        if (id !== undefined) this.drawing.drawMarks(id, sheet);
+      for (const { name, marks } of sheets) {
+        const id = this.ids.get(name);
+        if (id !== undefined) this.drawing.drawMarks(id, marks);
       }
     });
   }

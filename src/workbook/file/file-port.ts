@@ -3,7 +3,7 @@ import type { CellValue } from "../../domain/snapshot";
 import { FileWorkbook } from "./file-workbook";
 import { openPackage } from "./package/workbook-package";
 import { answer } from "./refused";
-import type { WorkbookView } from "./view/workbook-view";
+import type { MarksView, WorkbookView } from "./view/workbook-view";
 
 /** A user's own edit of one cell: made without a plan, since the user is looking at it. */
 export interface UserEdit {
@@ -34,8 +34,12 @@ export interface FilePort extends WorkbookPort {
   save(): Outcome<Uint8Array>;
   /** How the workbook looks, for a grid. */
   view(): WorkbookView;
+  /** Our marks alone, without a look at the cells. */
+  marks(): MarksView;
   /** Writes what the user has typed in a grid; listeners are told. */
   userEdit(edit: UserEdit): Outcome<void>;
+  /** Many at once, as a paste makes them: all or none. */
+  userEdits(edits: readonly UserEdit[]): Outcome<void>;
   userRows(rows: UserRows): Outcome<void>;
 }
 

@@ -2,10 +2,10 @@ import type { Outcome, RangeAddress, Task, UserChange, WrittenSheet } from "../p
 import { applyEdits } from "./edits/apply-edits";
 import { ChangeMemory } from "./edits/change-memory";
 import { putBack, type PutBack } from "./edits/put-back";
-import { writeUserEdit } from "./edits/user-edit";
+import { placesOf, writeUserEdits } from "./edits/user-edit";
 import type { FilePort, UserEdit, UserRows } from "./file-port";
-import { readView } from "./view/read-view";
-import type { WorkbookView } from "./view/workbook-view";
+import { readMarks, readView } from "./view/read-view";
+import type { MarksView, WorkbookView } from "./view/workbook-view";
 import type { LedgerSettings } from "../../domain/settings";
 import { MAX_COLUMN, MAX_ROW } from "../../domain/address";
 import type { ChangeRecord, EditPlan, MarkPlan, SheetPlan } from "../../domain/plan";
@@ -66,6 +66,10 @@ export class FileWorkbook implements FilePort {
     return readView(this.book);
   }
 
+  marks(): MarksView {
+    return readMarks(this.book);
+  }
+
   save(): Outcome<Uint8Array> {
     return answer(() => finish(this.book.parts.saveSteps()));
   }
@@ -94,22 +98,22 @@ export class FileWorkbook implements FilePort {
   }
 
   userEdit(edit: UserEdit): Outcome<void> {
-    const { sheet, row, column } = edit;
-    return this.byUser({ sheet, range: { top: row, left: column, bottom: row, right: column } }, () =>
-      writeUserEdit(this.book, edit),
-    );
+    return this.userEdits([edit]);
+  }
+
+  userEdits(edits: readonly UserEdit[]): Outcome<void> {
+    return this.byUser(placesOf(edits), () => writeUserEdits(this.book, edits));
   }
 
   userRows({ sheet, change: kind, row, count }: UserRows): Outcome<void> {
     const shift = { sheet, at: row, count: kind === "insert" ? count : -count };
-    return this.byUser({ sheet, range: { top: row, left: 1, bottom: MAX_ROW, right: MAX_COLUMN } }, () =>
-      shiftRows(this.book, shift),
-    );
+    const below = { top: row, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
+    return this.byUser([{ sheet, range: below }], () => shiftRows(this.book, shift));
   }
 
-  private byUser(changed: UserChange, step: () => void): Outcome<void> {
+  private byUser(changes: readonly UserChange[], step: () => void): Outcome<void> {
     const outcome = this.write(step);
-    if (outcome.ok) for (const listener of [...this.listeners]) listener(changed);
+    if (outcome.ok) for (const listener of [...this.listeners]) changes.forEach(listener);
     return outcome;
   }
 }

@@ -12,7 +12,7 @@ import { finish } from "../steps";
 import { readRowViews, type UsedPart } from "./row-views";
 import { choiceViews, columnViews, freezeOf, linkViews, markViews } from "./sheet-parts-view";
 import { defined, readStyleViews, type StyleViews } from "./style-views";
-import type { SheetView, WorkbookView } from "./workbook-view";
+import type { MarksView, SheetView, WorkbookView } from "./workbook-view";
 
 /** How the workbook looks at this moment. */
 export function readView(book: WorkbookPackage): WorkbookView {
@@ -24,6 +24,17 @@ export function readView(book: WorkbookPackage): WorkbookView {
     .filter((entry) => entry.worksheet)
     .map((entry) => sheetView(book, entry, looks, { shared, date1904 }, own.get(entry.index)));
   return { date1904, styles: looks.styles, sheets };
+}
+
+/** Our marks at this moment. */
+export function readMarks(book: WorkbookPackage): MarksView {
+  const looks = readStyleViews(book);
+  return sheetEntries(book)
+    .filter((entry) => entry.worksheet)
+    .map((entry) => {
+      const shell = shellOf(splitSheet(book.parts.text(entry.path), entry.path), entry.path).root;
+      return { name: entry.name, marks: markViews(shell, looks.ruleLooks) };
+    });
 }
 
 function sheetView(

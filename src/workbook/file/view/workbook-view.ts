@@ -117,3 +117,6 @@ export interface ChoiceView {
   readonly values?: readonly string[];
   readonly source?: string;
 }
+
+/** Our marks by sheet. */
+export type MarksView = readonly { readonly name: string; readonly marks: readonly RuleView[] }[];
