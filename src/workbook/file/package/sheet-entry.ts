@@ -9,6 +9,6 @@ export interface SheetEntry {
   readonly visibility: Visibility;
   /** Path of its part; empty where there is none. */
   readonly path: string;
-  /** A sheet of cells; false for charts, dialogs, macros and what is missing. */
+  /** A sheet of cells, even where its part is missing: reading it says so. False for charts, dialogs and macros. */
   readonly worksheet: boolean;
 }

@@ -49,7 +49,7 @@ export function sheetEntries(book: WorkbookPackage): SheetEntry[] {
       sheetId: element.num("sheetId") ?? index + 1,
       visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
       path: relation?.target ?? "",
-      worksheet: relation?.type === "worksheet" && book.parts.has(relation.target),
+      worksheet: relation === undefined || relation.type === "worksheet",
     };
   });
 }
