@@ -1,5 +1,5 @@
 import { openWorkbook } from "../../../src/workbook/file";
-import { rectName } from "../../../src/domain/address";
+import { quoteSheet, rectName } from "../../../src/domain/address";
 import { addSheet } from "../../../src/workbook/file/package/add-sheet";
 import { addContentType, CONTENT_TYPES } from "../../../src/workbook/file/package/content-types";
 import { editWorkbook, setSheetName } from "../../../src/workbook/file/package/defined-names";
@@ -98,12 +98,17 @@ function writeTable(file: WorkbookPackage, table: HostTable, sheetPath: string):
   file.parts.write(sheetPath, document.toString());
 }
 
-/** Only our own hidden names of sheets come from the add-in. */
+/** Only our own hidden names of sheets, and the rows their pages repeat, come from the add-in. */
 function writeNames(file: WorkbookPackage, host: HostFile): void {
   const own = host.book.names.filter((name) => name.sheet !== null && !name.visible);
   if (own.length === 0) return;
   editWorkbook(file, (root) => {
-    for (const name of own) setSheetName(root, host.book.sheets.indexOf(name.sheet!), name.name, name.formula.slice(1), true);
+    for (const { sheet, name, formula } of own) {
+      const index = host.book.sheets.indexOf(sheet!);
+      setSheetName(root, index, name, formula.slice(1), true);
+      const rows = sheet!.page.titleRows;
+      if (rows) setSheetName(root, index, "_xlnm.Print_Titles", `${quoteSheet(sheet!.name)}!$${rows[0]}:$${rows[1]}`);
+    }
   });
 }
 

@@ -1,3 +1,7 @@
+import { runChecks } from "../../../src/checks";
+import { readBooks } from "../../../src/intake";
+import { REPORTS, planMarks, planSheet } from "../../../src/report";
+import { selectStandards } from "../../../src/standards";
 import type { Mark } from "../../../src/domain/plan";
 import type { Snapshot } from "../../../src/domain/snapshot";
 import { openWorkbook } from "../../../src/workbook/file";
@@ -5,6 +9,8 @@ import { openHostFile } from "../../excel-host/file/host-file";
 import { saveHostFile } from "../../excel-host/file/save-host-file";
 import { BOOK_FILES } from "./all-files";
 import { expectHonest, openInExcel, value } from "./open-book";
+
+jest.setTimeout(60_000);
 
 const inFile = (bytes: Uint8Array, name: string) => value(openWorkbook(bytes, name));
 
@@ -63,4 +69,30 @@ test.each(BOOK_FILES)("$name: marks set through Excel are those set in the file,
   expect(await markedCells(value(again.save()), name)).toEqual([]);
   expectHonest(excel);
   expectHonest(other.excel);
+});
+
+/** The whole way, as the pane goes it: read, judge, mark, summarise. */
+function plansOf(snapshot: Snapshot) {
+  const asOf = { year: 2025, month: 12, day: 31 };
+  const books = readBooks(snapshot, { year: 2025 });
+  const standards = selectStandards(asOf);
+  const report = runChecks(books, { asOf, year: 2025, standards });
+  const sheets = REPORTS.map(({ id }) => planSheet(id, { books, report, standards, branchName: "第一党支部", asOf, language: "zh" }));
+  return { report, marks: planMarks(report, books), sheets };
+}
+
+test.each(BOOK_FILES)("$name: judged through Excel as in the file, the same marks and sheets in the end", async ({ name, bytes }) => {
+  const file = inFile(bytes(), name);
+  const host = openHostFile(bytes(), name);
+  const { port, excel } = await openInExcel(host.book);
+  const plans = plansOf(value(await port.readSnapshot()));
+  expect(plans.report).toEqual(plansOf(value(await file.readSnapshot())).report);
+  for (const one of [port, file]) {
+    value(await one.applyMarks(plans.marks));
+    value(await one.writeSheets(plans.sheets));
+  }
+  const [saved, savedFile] = [saveHostFile(host), value(file.save())];
+  expect(await markedCells(saved, name)).toEqual(await markedCells(savedFile, name));
+  expect(ordered(value(await inFile(saved, name).readSnapshot()))).toEqual(ordered(value(await inFile(savedFile, name).readSnapshot())));
+  expectHonest(excel);
 });
