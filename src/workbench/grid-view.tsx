@@ -2,6 +2,7 @@ import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { FilePort } from "../workbook/file";
 import type { Grid, GridEdit } from "./grid/grid";
+import { painted } from "./open-file";
 import type { WorkbenchWords } from "./words";
 
 const useStyles = makeStyles({
@@ -38,8 +39,11 @@ export function GridView({ port, words, onGrid, onEdits, onRefused }: GridViewPr
     host.current?.append(place);
     const draw = async () => {
       const { mountGrid } = await import(/* webpackChunkName: "grid" */ "./grid/mount-grid");
+      const view = port.view();
+      // The page answers between the two long steps.
+      await painted();
       if (ended) return;
-      grid = mountGrid(place, port.view(), {
+      grid = mountGrid(place, view, {
         onEdits: (edits) => handlers.current.onEdits(edits),
         onRefused: () => handlers.current.onRefused(),
       });

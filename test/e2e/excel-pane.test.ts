@@ -111,3 +111,13 @@ test("Excel's words and colours: English, dark", async () => {
   expect(Math.max(...background.match(/\d+/g)!.slice(0, 3).map(Number))).toBeLessThan(80);
   expect(open.faults).toEqual([]);
 }, 40_000);
+
+test.each([320, 350])("a narrow pane of %d px: nothing is cut off sideways", async (width) => {
+  open = await openInExcel(browser, { mode: "desktop", bytes: BOOK, width });
+  await settled(open);
+  for (const tab of [/概览/, /问题/, /汇总/]) {
+    await open.pane.getByRole("tab", { name: tab }).click();
+    expect(await open.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  }
+  expect(open.faults).toEqual([]);
+}, 60_000);
