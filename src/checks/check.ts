@@ -83,6 +83,9 @@ export interface CheckResult<M extends ArgsByMessage> {
   readonly findings?: readonly Found<M>[];
 }
 
+/** Work that pauses now and then, so that a pane can breathe. */
+export type Steps<T> = Generator<void, T>;
+
 /**
  * One check. One that gives verdicts has a message `unmet`: the run makes of each unmet verdict a finding with the arguments
  * of `UnmetArgs`, in the severity of `meta`.
@@ -90,14 +93,20 @@ export interface CheckResult<M extends ArgsByMessage> {
 export interface Check<M extends ArgsByMessage> {
   readonly meta: CheckMeta;
   readonly messages: { readonly [Id in keyof M & string]: Message<M[Id]> };
-  run(input: CheckInput): CheckResult<M>;
+  /** The result, or the same in steps where a large ledger takes long: a pause changes nothing. */
+  run(input: CheckInput): CheckResult<M> | Steps<CheckResult<M>>;
 }
 
 /** A check whose messages are not known by type: the list, the run and the documentation hold these. */
 export interface AnyCheck {
   readonly meta: CheckMeta;
   readonly messages: Readonly<Record<string, Message<MessageArgs>>>;
-  run(input: CheckInput): { readonly verdicts?: readonly Verdict[]; readonly findings?: readonly AnyFound[] };
+  run(input: CheckInput): AnyResult | Steps<AnyResult>;
+}
+
+export interface AnyResult {
+  readonly verdicts?: readonly Verdict[];
+  readonly findings?: readonly AnyFound[];
 }
 
 /** Arguments of the finding that an unmet verdict becomes. `name`: of the member or group, empty for the branch. */

@@ -2,7 +2,7 @@ import type { Books } from "../domain/books";
 import { type CalendarDate, toIso } from "../domain/calendar-date";
 import type { CheckReport, Finding, Verdict } from "../domain/finding";
 import type { Standards } from "../standards";
-import type { AnyCheck, CheckInput, AnyFound } from "./check";
+import type { AnyCheck, AnyFound, AnyResult, CheckInput, Steps } from "./check";
 import { type Draft, dedupe } from "./steps/dedupe";
 import { exemptVerdicts } from "./steps/exempt";
 import { findingKey, numberKeys } from "./steps/finding-key";
@@ -33,7 +33,8 @@ export function* checkListSteps(checks: readonly AnyCheck[], books: Books, optio
     yield { done: i, total: checks.length };
     if (!standards.isOn(check.meta.code)) continue;
     const input: CheckInput = { ...shared, clause: standards.clause(check.meta.basis[0]!) };
-    const result = check.run(input);
+    const outcome = check.run(input);
+    const result = isSteps(outcome) ? yield* paced(outcome, { done: i, total: checks.length }) : outcome;
     const judged = exemptVerdicts(result.verdicts ?? [], standards.settings);
     verdicts.push(...judged);
     for (const found of [...unmetFindings(judged, books), ...(result.findings ?? [])]) drafts.push(draftOf(check, found));
@@ -49,6 +50,19 @@ export function runCheckList(checks: readonly AnyCheck[], books: Books, options:
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+  }
+}
+
+function isSteps(outcome: AnyResult | Steps<AnyResult>): outcome is Steps<AnyResult> {
+  return "next" in outcome;
+}
+
+/** The steps of one check, each told as the progress the run has reached. */
+function* paced(steps: Steps<AnyResult>, progress: CheckProgress): Generator<CheckProgress, AnyResult> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield progress;
   }
 }
 

@@ -12,7 +12,7 @@ import { dayText } from "../view/day-text";
 import type { Held } from "../view/meetings-held";
 import { namesInText } from "./names-in-text";
 import { normalText } from "./normal-text";
-import { type Entry, findCopies } from "./similarity";
+import { type Entry, copySteps } from "./similarity";
 
 type Messages = { copied: { kind: string; date: string; earlier: string } };
 type Dated = Held & { readonly days: NonNullable<Held["days"]> };
@@ -26,8 +26,10 @@ const check: Check<Messages> = {
       en: ({ kind, date, earlier }) => ({ what: `The content of ${date} (${kind}) is nearly that of ${earlier}.`, fix: "Check against the notes of the day, and record what was said then." }),
     },
   },
-  run: (input) => {
-    const copies = findCopies(entries(input), figureOf(input.clause, "percent") / 100, mayBeCopy(figureOf(input.clause, "groupDays")));
+  *run(input) {
+    const texts = entries(input);
+    yield;
+    const copies = yield* copySteps(texts, figureOf(input.clause, "percent") / 100, mayBeCopy(figureOf(input.clause, "groupDays")));
     return {
       findings: [...copies].map(([later, earlier]) => ({
         messageId: "copied" as const,

@@ -6,6 +6,9 @@ export interface Entry<T> {
   readonly item: T;
 }
 
+/** Texts handled between two pauses: some milliseconds of work. */
+const TEXTS_A_STEP = 200;
+
 type MayMatch<T> = (later: T, earlier: T) => boolean;
 
 /** How many candidates are measured for one text: enough to meet its copy, few enough to stay linear. */
@@ -19,6 +22,15 @@ const LONGEST_LIST = 100;
  * holds a shared pair among the rarest 1 − t/(2 − t) of its own, so that few texts are measured against each other.
  */
 export function findCopies<T>(entries: readonly Entry<T>[], threshold: number, mayMatch: MayMatch<T>): Map<T, T> {
+  const steps = copySteps(entries, threshold, mayMatch);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with pauses. */
+export function* copySteps<T>(entries: readonly Entry<T>[], threshold: number, mayMatch: MayMatch<T>): Generator<void, Map<T, T>> {
   const copies = new Map<T, T>();
   const equal = new Map<string, T[]>();
   for (const { text, item } of entries) {
@@ -29,15 +41,20 @@ export function findCopies<T>(entries: readonly Entry<T>[], threshold: number, m
     else equal.set(text, [item]);
   }
   const first = [...equal].map(([text, items]) => ({ text, item: items[0]! }));
-  if (first.length > 1) findNear(first, threshold, mayMatch, copies);
+  if (first.length > 1) yield* findNear(first, threshold, mayMatch, copies);
   return copies;
 }
 
-function findNear<T>(entries: readonly Entry<T>[], threshold: number, mayMatch: MayMatch<T>, copies: Map<T, T>): void {
-  const prints = rankByRarity(entries.map((entry) => characterPairs(entry.text)));
+function* findNear<T>(entries: readonly Entry<T>[], threshold: number, mayMatch: MayMatch<T>, copies: Map<T, T>): Generator<void, void> {
+  const sets: Float64Array[] = [];
+  for (const entry of entries) {
+    if (sets.push(characterPairs(entry.text)) % TEXTS_A_STEP === 0) yield;
+  }
+  const prints = yield* rankByRarity(sets);
   const leastShared = threshold / (2 - threshold);
   const holders = new Holders(entries.length);
-  entries.forEach(({ item }, index) => {
+  for (const [index, { item }] of entries.entries()) {
+    if (index % TEXTS_A_STEP === 0) yield;
     const print = prints[index]!;
     const rare = print.subarray(0, print.length - Math.ceil(leastShared * print.length) + 1);
     if (!copies.has(item)) {
@@ -46,16 +63,23 @@ function findNear<T>(entries: readonly Entry<T>[], threshold: number, mayMatch: 
       if (found !== undefined) copies.set(item, entries[found]!.item);
     }
     holders.add(rare, index);
-  });
+  }
 }
 
 /** Each set with its members renamed by rarity (0 the rarest of all) and sorted, so that the rare ones come first. */
-function rankByRarity(sets: readonly Float64Array[]): Uint32Array[] {
+function* rankByRarity(sets: readonly Float64Array[]): Generator<void, Uint32Array[]> {
   const frequency = new Map<number, number>();
-  for (const set of sets) for (const pair of set) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  for (const [index, set] of sets.entries()) {
+    if (index % TEXTS_A_STEP === 0) yield;
+    for (const pair of set) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  }
   const rarest = [...frequency].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
   const rank = new Map(rarest.map(([pair], position) => [pair, position]));
-  return sets.map((set) => Uint32Array.from(set, (pair) => rank.get(pair)!).sort());
+  const ranked: Uint32Array[] = [];
+  for (const set of sets) {
+    if (ranked.push(Uint32Array.from(set, (pair) => rank.get(pair)!).sort()) % TEXTS_A_STEP === 0) yield;
+  }
+  return ranked;
 }
 
 /** Which texts hold a rare pair. */
