@@ -1,5 +1,6 @@
 import type { Rect } from "../../../domain/address";
 import { findSheet, type WorkbookPackage } from "../package/workbook-package";
+import { holdsFormulas } from "../package/recalculation";
 import type { SheetEntry } from "../package/sheet-entry";
 import { expandShared } from "../formula/expand-shared";
 import { effectiveStyle } from "../sheet/effective-style";
@@ -34,7 +35,7 @@ export class OpenSheet {
     this.shell = this.document.root;
     this.cells = new SheetCells(this.text);
     this.merges = readMerges(this.shell);
-    this.arrays = arrayRanges(this.text.body, this.text.prefix);
+    this.arrays = holdsFormulas(book) ? arrayRanges(this.text.body, this.text.prefix) : [];
     this.source = { shared: finish(sharedTextSteps(book)), prefix: this.text.prefix, date1904: isDate1904(book) };
   }
 

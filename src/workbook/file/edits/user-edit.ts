@@ -1,7 +1,7 @@
 import { contains, type Rect } from "../../../domain/address";
 import type { UserChange } from "../../port";
 import type { UserEdit } from "../file-port";
-import { askRecalculation, dropCalcChain } from "../package/recalculation";
+import { askRecalculation, dropCalcChain, noteFormula } from "../package/recalculation";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { refuse } from "../refused";
 import { styleWithFormat } from "../styles/derive-style";
@@ -14,6 +14,7 @@ export function writeUserEdits(book: WorkbookPackage, edits: readonly UserEdit[]
   const sheets = new OpenSheets(book);
   const computed = edits.map((edit) => writeUserEdit(book, sheets.get(edit.sheet), edit));
   sheets.save();
+  if (edits.some((edit) => edit.formula !== undefined)) noteFormula(book);
   if (computed.includes(true)) dropCalcChain(book);
   askRecalculation(book);
 }

@@ -1,5 +1,5 @@
 import type { CellEdit, WrittenCell } from "../../../domain/plan";
-import { dropCalcChain } from "../package/recalculation";
+import { dropCalcChain, noteFormula } from "../package/recalculation";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { formatsByStyle } from "../styles/number-formats";
 import { styleWithFormat } from "../styles/derive-style";
@@ -27,7 +27,10 @@ export function writeCells(book: WorkbookPackage, sheets: OpenSheets, edits: rea
       ...(formatBefore === formatAfter ? {} : { formatBefore, formatAfter }),
     };
   });
-  if (edits.some((edit) => edit.formula !== undefined)) dropCalcChain(book);
+  if (edits.some((edit) => edit.formula !== undefined)) {
+    noteFormula(book);
+    dropCalcChain(book);
+  }
   return written;
 }
 

@@ -2,7 +2,7 @@ import { cellName } from "../../../domain/address";
 import type { CellValue } from "../../../domain/snapshot";
 import { fragment, parseNodes } from "../xml/parse-xml";
 import { XmlElement } from "../xml/xml-element";
-import { encodeXml } from "../xml/xml-text";
+import { encodeXml, rawAttribute } from "../xml/xml-text";
 import { valueXml } from "./cell-xml";
 import { columnOfTag, scanRows, type RawRow } from "./scan-cells";
 import type { SheetText } from "./sheet-text";
@@ -21,8 +21,10 @@ export class SheetCells {
   private readonly sheet: SheetText;
 
   constructor(sheet: SheetText) {
-    this.sheet = numbered(sheet);
-    for (const row of scanRows(this.sheet.body, sheet.prefix)) this.index.set(row.row, row);
+    const rows = [...scanRows(sheet.body, sheet.prefix)];
+    const bare = rows.some((row) => rawAttribute(row.tag, " r") === undefined);
+    this.sheet = bare ? numbered(sheet, rows) : sheet;
+    for (const row of bare ? scanRows(this.sheet.body, sheet.prefix) : rows) this.index.set(row.row, row);
   }
 
   /** The row as it stands; `undefined` where the file has none. */
@@ -112,12 +114,10 @@ function formulaXml(formula: string, value: CellValue | null): { type?: string; 
 }
 
 /** Rows and cells without an address get one, so that something can be put between them. */
-function numbered(sheet: SheetText): SheetText {
-  const bare = new RegExp(`<${sheet.prefix}row(?![^>]*\\sr\\s*=)[\\s/>]`).test(sheet.body);
-  if (!bare) return sheet;
+function numbered(sheet: SheetText, rows: readonly RawRow[]): SheetText {
   let body = "";
   let at = 0;
-  for (const row of scanRows(sheet.body, sheet.prefix)) {
+  for (const row of rows) {
     const name = `<${sheet.prefix}row`;
     const rest = sheet.body.slice(row.start + name.length, row.end);
     body += sheet.body.slice(at, row.start) + name + (/\sr\s*=/.test(row.tag) ? "" : ` r="${row.row}"`) + rest;
