@@ -44,5 +44,8 @@ export function groupsOfText(text: string, roster: ReadonlySet<string>): string[
   const numbered = numberedGroups(text).filter((key) => roster.size === 0 || roster.has(key));
   if (numbered.length > 0) return numbered;
   const plain = halfWidth(squeeze(text));
-  return [...roster].filter((key) => !/^\d+$/.test(key) && key.length >= 2 && plain.includes(`${key}党小组`) || !/^\d+$/.test(key) && key.length >= 2 && plain.includes(`${key}小组`));
+  return [...roster].filter((key) => !/^\d+$/.test(key) && key.length >= 2 && (plain.includes(`(${key})`) || NAMED_BY.some((end) => plain.includes(`${key}${end}`))));
 }
+
+/** How a text names a group that bears a name: 语文党小组, 语文小组, 语文组, 党小组会（语文）. */
+const NAMED_BY = ["党小组", "小组", "组"] as const;

@@ -12,3 +12,8 @@ test("running text names the groups of the roster alone", () => {
   const roster = new Set(["1", "2", "机关"]);
   expect([groupsOfText("第二党小组：研究分工", roster), groupsOfText("第九党小组会", roster), groupsOfText("机关党小组学习", roster), groupsOfText("学习机关作风文件", roster), groupsOfText("分组讨论", roster)]).toEqual([["2"], [], ["机关"], [], []]);
 });
+
+test("a group with a name is named with or without 党小组, or in brackets", () => {
+  const roster = new Set(["语文", "数学"]);
+  expect([groupsOfText("语文组党小组会", roster), groupsOfText("党小组会（数学）", roster), groupsOfText("数学党小组、语文组联合学习", roster), groupsOfText("学习语文课程标准", roster)]).toEqual([["语文"], ["数学"], ["语文", "数学"], []]);
+});
