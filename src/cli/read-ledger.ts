@@ -62,7 +62,7 @@ export const hasLedger = (books: Books): boolean => books.tables.some(({ kind })
 /** Reads and judges; as the pane, without what was told 已核对. */
 export async function checkLedger(options: Options, host: Host): Promise<CheckedLedger> {
   const ledger = await readLedger(options, host);
-  const standards = selectStandards(ledger.asOf, packsFor(options.pack, ledger.snapshot, ledger.settings?.pack, host));
+  const standards = selectStandards(ledger.asOf, packsFor(options.pack, ledger.snapshot, ledger.settings, host));
   const all = runChecks(ledger.books, { asOf: ledger.asOf, year: ledger.year, standards });
   const { open, acknowledged } = withoutAcknowledged(all.findings, ledger.settings?.acknowledged ?? []);
   if (acknowledged.length > 0) host.tell(`${acknowledged.length} 处“请核对”已核对过，不再列出。\n`);

@@ -1,19 +1,16 @@
 import type { Snapshot } from "../domain/snapshot";
-import { describePackFault, type Pack, packFromTable, type PackReading, readPack, readPackValue, settlePacks } from "../standards";
+import { describePackFault, type KeptPacks, type Pack, type PackReading, readPack, settlePacks, workbookPacks } from "../standards";
 import { badUsage } from "./fault";
 import type { Host } from "./host";
 
-/** A sheet that holds the branch's standards as a table bears this in its name. */
-const STANDARD_SHEET = /支部标准|党支部标准/;
-
 /**
- * The packs that apply: that of `--pack`, the 支部标准 table of the workbook, and the one kept in its settings. What is
- * wrong with one of them is said, and the layer above holds.
+ * The packs that apply: that of `--pack`, and those of the workbook as the pane reads them. What is wrong with one of
+ * them is said, and the layer above holds.
  */
-export function packsFor(packPath: string | undefined, snapshot: Snapshot, kept: unknown, host: Host): readonly Pack[] {
-  const read = [...(packPath === undefined ? [] : [packFile(packPath, host)]), ...tablePacks(snapshot), ...(kept === undefined || kept === null ? [] : [readPackValue(kept)])];
-  const settled = settlePacks(read.flatMap(({ pack }) => pack ?? []));
-  for (const fault of [...read.flatMap(({ faults }) => faults), ...settled.faults]) host.tell(`${describePackFault(fault, "zh")}\n`);
+export function packsFor(packPath: string | undefined, snapshot: Snapshot, kept: KeptPacks | null, host: Host): readonly Pack[] {
+  const { packs, faults } = workbookPacks(snapshot, kept ?? {}, packPath === undefined ? [] : [packFile(packPath, host)]);
+  const settled = settlePacks(packs);
+  for (const { sheet, fault } of [...faults, ...settled.faults.map((fault) => ({ sheet: undefined, fault }))]) host.tell(`${sheet === undefined ? "" : `《${sheet}》：`}${describePackFault(fault, "zh")}\n`);
   return settled.packs;
 }
 
@@ -24,18 +21,4 @@ function packFile(path: string, host: Host): PackReading {
     const code = (error as NodeJS.ErrnoException).code;
     throw badUsage(`${path}：${code === "ENOENT" ? "没有这个文件" : "读不了这个文件"}。`);
   }
-}
-
-function tablePacks({ sheets }: Snapshot): PackReading[] {
-  return sheets
-    .filter(({ name, own }) => own === undefined && STANDARD_SHEET.test(name))
-    .map(({ rows }) =>
-      packFromTable(
-        rows.map(({ cells }) => {
-          const line: (string | number | null)[] = Array.from({ length: cells[cells.length - 1]?.column ?? 0 }, () => null);
-          for (const { column, value } of cells) line[column - 1] = typeof value === "string" || typeof value === "number" ? value : typeof value === "boolean" ? String(value) : null;
-          return line;
-        }),
-      ),
-    );
 }

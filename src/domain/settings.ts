@@ -35,6 +35,8 @@ export interface LedgerSettings {
   readonly acknowledged: readonly string[];
   /** Pack of the branch: changed figures and switches. Checked by `standards/`. */
   readonly pack?: unknown;
+  /** Pack of the superior body, laid under that of the branch. Checked by `standards/`. */
+  readonly superiorPack?: unknown;
   /** Last changes for 还原 across sessions; absent where switched off. */
   readonly changes?: unknown;
   readonly keepChanges: boolean;

@@ -29,9 +29,9 @@ function rowsOf(clause: Clause): TableRow[] {
   return figures.length > 0 ? figures : [row("", null, "")];
 }
 
-/** Reads the table back: lines before the header name the pack, lines that say what the records say change nothing. */
-export function packFromTable(rows: readonly TableRow[]): PackReading {
-  const head = rows.findIndex((row) => row.some((cell) => text(cell) === "条款") && row.some((cell) => text(cell) === "标准值"));
+/** Reads the table back: lines before the header name the pack, lines that say what stands above (the records, or those of a superior body) change nothing. */
+export function packFromTable(rows: readonly TableRow[], above: readonly ClauseRecord[] = RECORDS): PackReading {
+  const head = headerOfTable(rows);
   if (head < 0) return { faults: [{ kind: "noHeader" }] };
   const column = (name: (typeof PACK_COLUMNS)[number]): number => rows[head]!.findIndex((cell) => text(cell) === name);
   const at = { id: column("条款"), on: column("启用"), label: column("项目"), value: column("标准值"), period: column("周期"), reason: column("理由") };
@@ -39,7 +39,7 @@ export function packFromTable(rows: readonly TableRow[]): PackReading {
   const changes = new Map<string, PackClause>();
   rows.slice(head + 1).forEach((row, i) => {
     const id = text(row[at.id]).toUpperCase();
-    const record = RECORDS.find((one) => one.id === id);
+    const record = above.find((one) => one.id === id);
     if (id === "") return;
     if (!record) return void faults.push({ kind: "unknownClause", id });
     const change = changeOf(row, at, record, (said) => faults.push({ kind: "badCell", row: head + i + 2, text: said }));
@@ -48,6 +48,9 @@ export function packFromTable(rows: readonly TableRow[]): PackReading {
   const read = withoutFaults({ ...metaOf(rows.slice(0, head)), clauses: [...changes.values()] });
   return { ...read, faults: [...faults, ...read.faults] };
 }
+
+/** Index of the header line; -1 where there is none. */
+export const headerOfTable = (rows: readonly TableRow[]): number => rows.findIndex((row) => row.some((cell) => text(cell) === "条款") && row.some((cell) => text(cell) === "标准值"));
 
 type At = Readonly<Record<"id" | "on" | "label" | "value" | "period" | "reason", number>>;
 

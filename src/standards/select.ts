@@ -30,6 +30,16 @@ export interface Standards {
   /** What two packs of one layer ask differently; neither applies. */
   readonly faults: readonly PackFault[];
   readonly calendar: WorkCalendar;
+  /** Aspects and items of 标准化建设一览表 as packs bring them; empty where none does. */
+  readonly checklist: readonly ChecklistAspect[];
+}
+
+/** One aspect of a body's own list of what is inspected. */
+export interface ChecklistAspect {
+  /** Title, else id, of the pack it comes with. */
+  readonly pack: string;
+  readonly aspect: string;
+  readonly items: readonly string[];
 }
 
 /** The standards at `asOf` with the packs laid over each other: national ← superior body ← branch. */
@@ -58,6 +68,7 @@ export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = [])
     settings: layered.settings,
     faults,
     calendar: workCalendar(mergeYears(CALENDAR, layered.calendar)),
+    checklist: settled.flatMap((pack) => (pack.checklist ?? []).map((aspect) => ({ pack: pack.title ?? pack.id, ...aspect }))),
   };
 }
 
