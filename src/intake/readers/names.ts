@@ -22,6 +22,7 @@ const ROLE = "党支部书记|支部书记|党总支书记|党委书记|副书�
 const ROLE_ONLY = new RegExp(`^(${ROLE})$`);
 const ROLE_FIRST = new RegExp(`^(${ROLE})[:：]?([${HAN}·•．]{2,15})$`, "u");
 const SUFFIX = /^(.{2,}?)(同志|老师|书记|副书记|校长|主任|教授|委员|组长|副校长|院长|科长|处长|部长|经理)$/;
+const NOTE = /[（(【[]/;
 const BRACKET = /[（(【[]([^（()）【】[\]]*)[)）】\]]/g;
 
 /** Reads a cell of names with roles, reasons, 列席, 等, 全体; `not-names` where nothing in it is a name. */
@@ -29,6 +30,7 @@ export function readNames(text: string, context: NameContext = {}): ReadOutcome<
   const trimmed = trimEdges(text);
   const plain = squeeze(trimmed);
   if (isNoneText(plain)) return done({ names: [], countable: true, none: true });
+  if (!NOTE.test(plain) && context.roster?.has(comparedName(plain))) return done({ names: [{ name: comparedName(plain), raw: trimmed }], countable: true });
   const whole = COMMITTEE.test(plain) ? ("committee" as const) : EVERYONE.test(plain) ? ("members" as const) : undefined;
   const uncountable = whole !== undefined || REFERENCE.test(plain) || OPEN_END.test(plain);
   const names: NamedPerson[] = [];
@@ -52,9 +54,12 @@ export function countOnly(text: string): number | undefined {
 
 const LONE_PAIR = new RegExp(`(?<![${HAN}])([${HAN}])[ \\u3000\\u00a0]+([${HAN}])(?![${HAN}])`, "gu");
 
+/** Three lone characters, and no fourth beside them: `张 志 强`; four are two names padded to width. */
+const LONE_THREE = new RegExp(`(?<!(?<![${HAN}])[${HAN}][ \\u3000\\u00a0]+)(?<![${HAN}])([${HAN}])[ \\u3000\\u00a0]+([${HAN}])[ \\u3000\\u00a0]+([${HAN}])(?![${HAN}])(?![ \\u3000\\u00a0]+[${HAN}](?![${HAN}]))`, "gu");
+
 /** Cuts a list at its separators. Inside brackets nothing is cut; `张　三` padded to width is one name. */
 function tokensOf(text: string): string[] {
-  const joined = text.replace(LONE_PAIR, "$1$2").replace(/^(参加人员|参会人员|参会|出席|到会|实到|缺席人员|缺席|请假人员|请假|列席)[:：]/, "");
+  const joined = text.replace(LONE_THREE, "$1$2$3").replace(LONE_PAIR, "$1$2").replace(/^(参加人员|参会人员|参会|出席|到会|实到|缺席人员|缺席|请假人员|请假|列席)[:：]/, "");
   const tokens: string[] = [];
   let depth = 0;
   let token = "";

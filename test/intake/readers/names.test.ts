@@ -18,6 +18,9 @@ test.each<[string, string]>([
   ["张三丰 李四光　王五一", "张三丰 李四光 王五一"],
   ["张　三 李四光 王 五", "张三 李四光 王五"],
   ["张 三", "张三"],
+  ["张 志 强", "张志强"],
+  ["李四光、张 志 强、王 五", "李四光 张志强 王五"],
+  ["张 三 李 四", "张三 李四"],
   ["阿依努尔·买合木提、张䶮", "阿依努尔买合木提 张䶮"],
   ["1.张三丰 2.李四光", "张三丰 李四光"],
   ["张三丰同志、李四光老师", "张三丰 李四光"],
@@ -63,4 +66,9 @@ test.each<[string, boolean]>([["张三", true], ["欧阳靖川", true], ["阿依
 
 test("names are compared without white space, dots and notes", () => {
   expect(["张　三", "阿依努尔·买合木提", "阿依努尔•买合木提", "李四（流动）"].map(comparedName)).toEqual(["张三", "阿依努尔买合木提", "阿依努尔买合木提", "李四"]);
+});
+
+test("a cell that is one name of the roster is that person, however it is spaced; a note beside it is kept", () => {
+  const roster = new Set(["王建国"]);
+  expect([say("王 建国", { roster }), say("王建国（列席）", { roster })]).toEqual(["王建国", "(列席)王建国"]);
 });
