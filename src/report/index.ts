@@ -6,18 +6,20 @@ import { issueList } from "./sheets/issue-list";
 import { meetingSummary } from "./sheets/meeting-summary";
 import { monthlyStatistics } from "./sheets/monthly-statistics";
 import { standardSheet } from "./sheets/standard-sheet";
+import { standardTable } from "./sheets/standard-table";
 import { studySummary } from "./sheets/study-summary";
 import { yearPlan } from "./sheets/year-plan";
 
 export { cellsOf, planMarks } from "./marks/plan-marks";
+export { planTableEdits } from "./sheets/standard-edits";
 export type { ReportContext, ReportTemplate } from "./sheets/context";
 
 /** Every summary sheet, in the order in which they are offered. */
 export const REPORTS: readonly ReportTemplate[] = [issueList, meetingSummary, annualStatistics, monthlyStatistics, studySummary, standardSheet, yearPlan, checkCatalogue];
 
-/** Plans the sheet of a report. An id that no report bears is a fault of the program and throws. */
+/** Plans the sheet of a report, or the 支部标准 table, which is no report and is offered where standards are kept. An id that no report bears is a fault of the program and throws. */
 export function planSheet(id: string, context: ReportContext): SheetPlan {
-  const template = REPORTS.find((report) => report.id === id);
+  const template = [...REPORTS, standardTable].find((report) => report.id === id);
   if (!template) throw new Error(`No report ${id}`);
   return template.plan(context);
 }

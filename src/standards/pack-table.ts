@@ -13,6 +13,9 @@ const META = { 标准包编号: "id", 版本: "version", 名称: "title", 发布
 const ON = /^(是|启用|开|√|✓|1|true)$/i;
 const OFF = /^(否|停用|关|×|0|false)$/i;
 
+/** Anything longer in the column of ids is a note somebody wrote under the table. */
+const LONGEST_ID = 8;
+
 export type TableRow = readonly (string | number | null)[];
 
 /** The clauses that can be judged as rows: each figure that may be changed, or the switch alone. */
@@ -22,7 +25,7 @@ export function packToRows(clauses: readonly Clause[]): TableRow[] {
 
 function rowsOf(clause: Clause): TableRow[] {
   const period = PERIODS[clause.period as PeriodKind] ?? "";
-  const reason = clause.changed.map((change) => change.reason).find(Boolean) ?? "";
+  const reason = clause.changed.map((change) => change.reason).filter(Boolean).at(-1) ?? "";
   const row = (label: string, value: number | null, unit: string): TableRow =>
     [clause.id, clause.title.zh, clause.on ? "是" : "否", label, value, unit, period, citation(clause, "zh"), reason];
   const figures = Object.entries(clause.adjustable).map(([name, figure]) => row(figure.label.zh, clause.values[name] ?? null, figure.unit.zh));
@@ -40,7 +43,7 @@ export function packFromTable(rows: readonly TableRow[], above: readonly ClauseR
   rows.slice(head + 1).forEach((row, i) => {
     const id = text(row[at.id]).toUpperCase();
     const record = above.find((one) => one.id === id);
-    if (id === "") return;
+    if (id === "" || id.length > LONGEST_ID) return;
     if (!record) return void faults.push({ kind: "unknownClause", id });
     const change = changeOf(row, at, record, (said) => faults.push({ kind: "badCell", row: head + i + 2, text: said }));
     if (change.on !== undefined || change.values || change.period) changes.set(id, merged(changes.get(id), change));
