@@ -46,14 +46,14 @@ export interface SheetCell {
   /** Text is always written as text, even where it begins with `=`; `null` is a blank cell with a look. */
   readonly value: string | number | null;
   readonly look: CellLook;
+  /** Number format in place of the look's own. */
+  readonly format?: string;
   /** A jump inside the workbook. */
   readonly link?: CellAddress;
 }
 
-/** A sheet of ours to be made, or cleared and written again. */
-export interface SheetPlan {
-  /** Which report it is; the sheet is found again by it, never by its name. */
-  readonly report: string;
+/** What stands on a sheet we write, and how it looks. */
+export interface SheetLayout {
   /** Wished name; the adapter takes a free one where a user's sheet bears it. At most 31 characters. */
   readonly name: string;
   /** Column widths in characters. */
@@ -70,10 +70,24 @@ export interface SheetPlan {
   readonly landscape: boolean;
   /** Text of the footer's left part; the adapter adds the page numbers. */
   readonly footer: string;
-  /** Drop-down lists. */
-  readonly choices?: readonly { readonly range: Rect; readonly values: readonly string[] }[];
+  /** Drop-down lists; `prompt` is shown where a cell is selected, and may stand without values. */
+  readonly choices?: readonly { readonly range: Rect; readonly values: readonly string[]; readonly prompt?: string }[];
+}
+
+/** A sheet of ours to be made, or cleared and written again. */
+export interface SheetPlan extends SheetLayout {
+  /** Which report it is; the sheet is found again by it, never by its name. */
+  readonly report: string;
   /** Cells the user fills in (责任人, 时限 …): kept by key when the sheet is written again. */
   readonly keep?: { readonly keyColumn: number; readonly columns: readonly number[]; readonly firstRow: number };
+}
+
+/**
+ * A sheet that is the user's own once it is made: it bears no mark of ours, is read as a ledger from then on and never
+ * written again as a whole. A named table stands in it.
+ */
+export interface NewSheet extends SheetLayout {
+  readonly table: { readonly name: string; readonly range: Rect };
 }
 
 /** A cell to be written; refused where the cell no longer holds `before`. */
@@ -117,6 +131,8 @@ export interface EditPlan {
   /** Named tables that must grow over rows written directly below them. */
   readonly resizes?: readonly { readonly table: string; readonly range: Rect }[];
   readonly tables?: readonly TableCreation[];
+  /** New sheets of the user's. A plan that makes sheets does nothing else. */
+  readonly sheets?: readonly NewSheet[];
 }
 
 /** One cell as it was and as it is now, so that it can be put back. */
@@ -138,7 +154,10 @@ export interface ChangeRecord {
   readonly action: string;
   readonly cells: readonly WrittenCell[];
   readonly inserts: readonly RowInsert[];
+  /** Sheets that were made. Put back, such a sheet is emptied if nobody has written into it since, else left as it is. */
   readonly sheets: readonly string[];
+  /** Cells that were marked or written in sheets of ours: told in the list, put back by other ways. */
+  readonly count?: number;
   /** Named tables that were made, and the ranges of those that grew. */
   readonly tables?: readonly { readonly sheet: string; readonly name: string }[];
   readonly resizes?: readonly { readonly table: string; readonly before: Rect; readonly after: Rect }[];

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../src/domain/address";
-import type { EditPlan, MarkPlan, SheetPlan } from "../../src/domain/plan";
+import type { EditPlan, MarkPlan, NewSheet, SheetPlan } from "../../src/domain/plan";
 import { EMPTY_SETTINGS } from "../../src/domain/settings";
 import type { CellValue, Snapshot, SnapshotCell } from "../../src/domain/snapshot";
 import type { Outcome, WorkbookPort } from "../../src/workbook/port";
@@ -351,6 +351,83 @@ export function describePort(name: string, open: PortOpener): void {
         ),
       );
       expect((await read(one)).sheets[1]!.tables[0]!.range).toEqual(range);
+    });
+  });
+
+  describe(`${name}: new sheets of the user's`, () => {
+    const sheet: NewSheet = {
+      name: LEDGER,
+      widths: [14, 10, 22],
+      rows: [
+        [{ value: "2025年会议台账", look: "title" }],
+        [
+          { value: "会议日期", look: "header" },
+          { value: "会议类型", look: "header" },
+          { value: "来源", look: "header" },
+        ],
+        [
+          { value: 45693, look: "date" },
+          { value: "=党课", look: "text" },
+          { value: "三会一课!A4", look: "link", link: at(LEDGER, 4, 1) },
+        ],
+        [
+          { value: null, look: "date" },
+          { value: null, look: "text", format: "@" },
+          { value: null, look: "text" },
+        ],
+      ],
+      merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
+      headerRows: [2, 2],
+      freeze: 2,
+      landscape: true,
+      footer: "",
+      choices: [{ range: { top: 3, left: 2, bottom: 4, right: 2 }, values: ["党员大会", "党课"], prompt: "选一种" }],
+      table: { name: "会议台账", range: { top: 2, left: 1, bottom: 4, right: 3 } },
+    };
+    const make: EditPlan = { action: "new-ledger", inserts: [], edits: [], sheets: [sheet] };
+
+    test("bear no mark of ours, a free name, a named table, and touch nothing else", async () => {
+      const one = await opened();
+      const before = await read(one);
+      const change = value(await one.port.applyEdits(make));
+      const made = change.sheets[0]!;
+      expect(made).not.toBe(LEDGER);
+      const after = await read(await open(await one.save(), "台账.xlsx"));
+      const last = after.sheets.at(-1)!;
+      expect(last).toMatchObject({ name: made, merges: sheet.merges, tables: [{ name: "会议台账", range: sheet.table.range, headerRow: true }] });
+      expect(last.own).toBeUndefined();
+      expect(cellOf(after, at(made, 3, 1))).toMatchObject({ value: 45693, format: expect.stringMatching(/y+.*m+.*d+/) });
+      expect(cellOf(after, at(made, 3, 2))).toMatchObject({ value: "=党课" });
+      expect(after.sheets.slice(0, -1)).toEqual(before.sheets);
+      expect(change.cells.map(({ after: now }) => now)).toEqual(["2025年会议台账", "会议日期", "会议类型", "来源", 45693, "=党课", "三会一课!A4"]);
+    });
+
+    test("put back, nothing of them is left and the rest is as it was", async () => {
+      const one = await opened();
+      const before = await read(one);
+      const change = value(await one.port.applyEdits(make));
+      expect(value(await one.port.putBack(change))).toMatchObject({ restored: 7, kept: [] });
+      const after = await read(one);
+      expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+      for (const left of after.sheets.slice(before.sheets.length)) expect(left).toMatchObject({ rows: [], tables: [], merges: [] });
+      expect(code(await one.port.applyEdits(make))).toBe("done");
+    });
+
+    test("put back after somebody wrote into one, it is left whole", async () => {
+      const one = await opened();
+      const change = value(await one.port.applyEdits(make));
+      await one.userEdit(at(change.sheets[0]!, 4, 2), "党员大会");
+      const before = await read(one);
+      expect(value(await one.port.putBack(change))).toMatchObject({ restored: 0, kept: change.cells.map((cell) => cell.at) });
+      expect(await read(one)).toEqual(before);
+    });
+
+    test("a table name that is taken: nothing is made", async () => {
+      const one = await opened();
+      const before = await read(one);
+      const taken = { ...make, sheets: [sheet, { ...sheet, table: { ...sheet.table, name: "成员" } }] };
+      expect(code(await one.port.applyEdits(taken))).toBe("name-taken");
+      expect(await read(one)).toEqual(before);
     });
   });
 

@@ -5,6 +5,7 @@ import type { Capabilities, Outcome, RangeAddress, Task, UserChange, WorkbookPor
 import { has } from "./capabilities";
 import { ChangeWatch, OwnWrites } from "./changes";
 import { applyEdits } from "./edits/apply-edits";
+import { emptySheets, makeSheets } from "./edits/make-sheets";
 import { putBack } from "./edits/put-back";
 import type { PutBack } from "./edits/put-back";
 import type { SheetFinder } from "./find-sheets";
@@ -48,11 +49,11 @@ export class ExcelPort implements WorkbookPort {
   }
 
   applyEdits(plan: EditPlan, task?: Task): Promise<Outcome<ChangeRecord>> {
-    return this.own.during(inExcel((context) => applyEdits(context, this.finder, this.own, plan, task)));
+    return this.own.during(inExcel((context) => (plan.sheets ? makeSheets(context, this.finder, plan, task) : applyEdits(context, this.finder, this.own, plan, task))));
   }
 
   putBack(change: ChangeRecord, _task?: Task): Promise<Outcome<PutBack>> {
-    return this.own.during(inExcel((context) => putBack(context, this.finder, change)));
+    return this.own.during(inExcel((context) => (change.sheets.length > 0 ? emptySheets(context, this.finder, change) : putBack(context, this.finder, change))));
   }
 
   select(target: RangeAddress): Promise<Outcome<void>> {

@@ -61,7 +61,7 @@ const isOwn = (host: HostFile, sheet: HostSheet) => host.book.names.some((name) 
 function writeSheet(file: WorkbookPackage, host: HostFile, sheet: HostSheet, path: string, styles: XmlElement): void {
   const { touched } = sheet;
   if (sheet.made || touched.layout) {
-    if (!isOwn(host, sheet)) throw new Error(`the layout of ${sheet.name} was changed: that is the user's`);
+    if (!sheet.made && !isOwn(host, sheet)) throw new Error(`the layout of ${sheet.name} was changed: that is the user's`);
     return file.parts.write(path, wholeSheet(sheet, styles));
   }
   if (touched.cells.size === 0 && !touched.rules) return;

@@ -28,9 +28,11 @@ function viewXml(sheet: HostSheet): string {
 }
 
 function listsXml(sheet: HostSheet): string {
-  const lists = sheet.validations.flatMap(({ rect, rule }) => {
+  const lists = sheet.validations.flatMap(({ rect, rule, prompt }) => {
     const source = (rule as { list?: { source?: string } }).list?.source;
-    return source === undefined ? [] : [`<dataValidation type="list" allowBlank="1" sqref="${rectName(rect)}"><formula1>${encodeXml(`"${source}"`)}</formula1></dataValidation>`];
+    const message = prompt === undefined ? "" : ` showInputMessage="1" prompt="${encodeXml(prompt)}"`;
+    if (source === undefined) return prompt === undefined ? [] : [`<dataValidation allowBlank="1"${message} sqref="${rectName(rect)}"/>`];
+    return [`<dataValidation type="list" allowBlank="1"${message} sqref="${rectName(rect)}"><formula1>${encodeXml(`"${source}"`)}</formula1></dataValidation>`];
   });
   return lists.length ? `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>` : "";
 }

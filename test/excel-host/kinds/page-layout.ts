@@ -1,3 +1,4 @@
+import { rectName } from "../../../src/domain/address";
 import type { HostSheet } from "../model/sheet";
 import { parseLocal } from "../model/rects";
 import { invalidArgument } from "../wire/host-error";
@@ -81,6 +82,21 @@ export const VALIDATION: Kind<Place> = {
         const source = rule?.list?.source;
         if (typeof source === "string" && source.length > 255) throw invalidArgument();
         sheet.validations.push(...rects.map((rect) => ({ rect, rule })));
+        sheet.touched.layout = true;
+      },
+    ),
+    Prompt: readWrite(
+      () => ({ showPrompt: true, title: "", message: "" }),
+      (object, prompt) => {
+        const { sheet, rects } = object.data;
+        object.book.mayWrite(sheet);
+        const message = String(prompt?.message ?? "");
+        if (message.length > 255 || String(prompt?.title ?? "").length > 32) throw invalidArgument();
+        for (const rect of rects) {
+          const known = sheet.validations.find((one) => rectName(one.rect) === rectName(rect));
+          if (known) known.prompt = message;
+          else sheet.validations.push({ rect, rule: {}, prompt: message });
+        }
         sheet.touched.layout = true;
       },
     ),

@@ -44,7 +44,7 @@ export class HostSheet {
   heights = new Map<number, number>();
   frozenRows = 0;
   filter: { rect: Rect; active: boolean } | null = null;
-  validations: { rect: Rect; rule: unknown }[] = [];
+  validations: { rect: Rect; rule: unknown; prompt?: string }[] = [];
   links = new Map<string, Hyperlink>();
   page: PageSetup = freshPage();
   /** What has been changed since the book was opened, so that saving touches no more than that. */

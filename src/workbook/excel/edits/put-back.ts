@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../domain/address";
-import type { ChangeRecord, WrittenCell } from "../../../domain/plan";
+import type { ChangeRecord, RowInsert, WrittenCell } from "../../../domain/plan";
 import type { FoundSheet, SheetFinder } from "../find-sheets";
 import { nothingMore } from "../find-sheets";
 import { refuse } from "../refusal-of";
@@ -12,6 +12,8 @@ import { roundTrip } from "../in-excel";
 export interface PutBack {
   readonly restored: number;
   readonly kept: readonly CellAddress[];
+  /** Rows that went out again, at their places before any of them went. */
+  readonly removed: readonly RowInsert[];
 }
 
 /** Puts a change back: each cell that still holds what we wrote. Rows that came in go out again if nothing of the user's stands in them. */
@@ -37,7 +39,7 @@ export async function putBack(context: Excel.RequestContext, finder: SheetFinder
   // From the bottom up, so that no row that is to go moves before it goes.
   for (const { insert, first, last } of [...leaving].sort((a, b) => b.first - a.first)) sheetOf(insert.sheet).getRange(`${first}:${last}`).delete(Excel.DeleteShiftDirection.up);
   await roundTrip(context);
-  return { restored: ours.length, kept: kept.map((cell) => cell.at) };
+  return { restored: ours.length, kept: kept.map((cell) => cell.at), removed: leaving.map(({ insert, first }) => ({ ...insert, before: first })) };
 }
 
 function askTables(context: Excel.RequestContext, change: ChangeRecord) {

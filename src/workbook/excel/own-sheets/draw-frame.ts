@@ -1,5 +1,5 @@
 import { columnLetters, quoteSheet, cellName, rectName } from "../../../domain/address";
-import type { SheetPlan } from "../../../domain/plan";
+import type { SheetLayout } from "../../../domain/plan";
 import type { SheetGrid } from "./sheet-grid";
 
 /** Height of a row that is not set, and points of a column's width in characters (seven pixels each and five of padding). */
@@ -17,7 +17,7 @@ export function emptySheet(sheet: Excel.Worksheet): void {
   sheet.freezePanes.unfreeze();
 }
 
-export function drawColumns(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function drawColumns(sheet: Excel.Worksheet, plan: SheetLayout): void {
   sheet.showGridlines = false;
   sheet.getRange().format.rowHeight = ROW_HEIGHT;
   plan.widths.forEach((width, index) => {
@@ -35,19 +35,21 @@ export function drawLinks(sheet: Excel.Worksheet, links: SheetGrid["links"], nam
   }
 }
 
-export function drawFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function drawFrame(sheet: Excel.Worksheet, plan: SheetLayout): void {
   for (const merge of plan.merges) sheet.getRange(rectName(merge)).merge(false);
-  for (const { range, values } of plan.choices ?? []) {
+  for (const { range, values, prompt } of plan.choices ?? []) {
     const source = values.join(",");
+    const { dataValidation } = sheet.getRange(rectName(range));
     // Excel takes a written-out list up to 255 characters; other values may still be typed.
-    if (source.length > 255 || values.some((value) => value.includes(","))) continue;
-    sheet.getRange(rectName(range)).dataValidation.rule = { list: { inCellDropDown: true, source } };
+    const listed = values.length > 0 && source.length <= 255 && !values.some((value) => value.includes(","));
+    if (listed) dataValidation.rule = { list: { inCellDropDown: true, source } };
+    if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, title: "", message: prompt.slice(0, 255) };
   }
   if (plan.freeze > 0) sheet.freezePanes.freezeRows(plan.freeze);
   drawPage(sheet.pageLayout, plan);
 }
 
-function drawPage(page: Excel.PageLayout, plan: SheetPlan): void {
+function drawPage(page: Excel.PageLayout, plan: SheetLayout): void {
   const [first, last] = plan.headerRows;
   page.orientation = plan.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   page.paperSize = Excel.PaperType.a4;

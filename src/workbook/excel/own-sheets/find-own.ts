@@ -56,7 +56,7 @@ function keptOf(plan: SheetPlan, range: Excel.Range): KeptCells {
 }
 
 /** A name no sheet bears yet, as near to the wish as Excel allows. */
-function freeName(wish: string, taken: ReadonlySet<string>): string {
+export function freeName(wish: string, taken: ReadonlySet<string>): string {
   const bare = wish.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").trim();
   const clean = bare.slice(0, 31) || "汇总表";
   let name = clean;

@@ -1,7 +1,7 @@
 import { cellName, contains } from "../../../domain/address";
 import { LOOKS } from "../../../domain/cell-look";
 import type { KeptCells } from "../../../domain/kept-cells";
-import type { CellLook, SheetCell, SheetPlan } from "../../../domain/plan";
+import type { CellLook, SheetCell, SheetLayout } from "../../../domain/plan";
 import type { CellValue } from "../../../domain/snapshot";
 import { TEXT_FORMAT, readAsOther } from "../typed-text";
 
@@ -17,7 +17,7 @@ export interface SheetGrid {
 
 const plainValue = (value: CellValue | null): string | number | boolean => (value === null ? "" : typeof value === "object" ? value.error : value);
 
-export function gridOf(plan: SheetPlan, kept: KeptCells): SheetGrid {
+export function gridOf(plan: SheetLayout, kept: KeptCells): SheetGrid {
   const width = Math.max(1, ...plan.rows.map((row) => row.length));
   const looks = new Map<CellLook, { row: number; column: number }[]>();
   const links: { row: number; column: number; text: string; to: NonNullable<SheetCell["link"]> }[] = [];
@@ -35,13 +35,13 @@ export function gridOf(plan: SheetPlan, kept: KeptCells): SheetGrid {
 }
 
 /** Value and number format of one cell. What a merge covers stays empty; what the user typed goes before what was planned. */
-function oneCell(plan: SheetPlan, kept: KeptCells, cell: SheetCell | undefined, row: number, column: number): [string | number | boolean, string] {
+function oneCell(plan: SheetLayout, kept: KeptCells, cell: SheetCell | undefined, row: number, column: number): [string | number | boolean, string] {
   const typed = kept.at(row, column);
   if (typed) return textCell(plainValue(typed.value), typed.format ?? "General");
   const merge = plan.merges.find((rect) => contains(rect, row, column));
   const covered = merge !== undefined && (merge.top !== row || merge.left !== column);
-  if (!cell || covered || cell.value === null) return ["", cell ? (LOOKS[cell.look].format ?? "General") : "General"];
-  return textCell(cell.value, LOOKS[cell.look].format ?? "General");
+  const format = cell?.format ?? (cell ? LOOKS[cell.look].format : undefined) ?? "General";
+  return !cell || covered || cell.value === null ? ["", format] : textCell(cell.value, format);
 }
 
 const textCell = (value: string | number | boolean, format: string): [string | number | boolean, string] =>

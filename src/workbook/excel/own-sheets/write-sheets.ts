@@ -1,5 +1,5 @@
 import { OWN_SHEET_NAME, ownSheetFormula } from "../../../domain/own-sheet";
-import type { SheetPlan } from "../../../domain/plan";
+import type { SheetLayout, SheetPlan } from "../../../domain/plan";
 import type { Task, WrittenSheet } from "../../port";
 import type { SheetFinder } from "../find-sheets";
 import { heed, roundTrip } from "../in-excel";
@@ -55,14 +55,18 @@ async function writeOne(context: Excel.RequestContext, { plan, name, known, kept
   // The mark comes first: a sheet that was left half made is found by it and written whole the next time.
   if (known?.own === undefined) sheet.names.add(OWN_SHEET_NAME, ownSheetFormula(plan.report)).visible = false;
   if (known) emptySheet(sheet);
-  const grid = gridOf(plan, kept);
+  await drawSheet(sheet, plan, gridOf(plan, kept), nameOf, pace);
+  return sheet;
+}
+
+/** Queues a layout over an empty sheet, sending it in parts where it is long. */
+export async function drawSheet(sheet: Excel.Worksheet, plan: SheetLayout, grid: SheetGrid, nameOf: (name: string) => string, pace: Pace): Promise<void> {
   drawColumns(sheet, plan);
   drawLinks(sheet, grid.links, nameOf);
   await pace.spend(grid.links.length * LINK_WEIGHT);
   await writeBody(sheet, grid, pace);
   drawLooks(sheet, grid);
   drawFrame(sheet, plan);
-  return sheet;
 }
 
 /** Number formats before values: only so does text stay text. */
@@ -78,7 +82,7 @@ async function writeBody(sheet: Excel.Worksheet, grid: SheetGrid, pace: Pace): P
 }
 
 /** Sends what has been queued once it is enough for one round trip. */
-class Pace {
+export class Pace {
   private spent = 0;
 
   constructor(private readonly context: Excel.RequestContext) {}

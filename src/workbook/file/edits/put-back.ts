@@ -9,6 +9,7 @@ import { styleWithFormat } from "../styles/derive-style";
 import { editStyles } from "../styles/styles-part";
 import { takeTablesBack } from "./remove-tables";
 import type { ChangeMemory } from "./change-memory";
+import { emptySheets } from "./make-sheets";
 import { OpenSheets } from "./open-sheets";
 import { finalPlaces } from "./row-places";
 import { formatReader } from "./write-cells";
@@ -16,12 +17,15 @@ import { formatReader } from "./write-cells";
 export interface PutBack {
   readonly restored: number;
   readonly kept: readonly CellAddress[];
+  /** Rows that went out again, at their places before any of them went. */
+  readonly removed: readonly RowInsert[];
 }
 
 /** Puts a change back: letter by letter where nothing else has been written since, else cell by cell. */
 export function putBack(book: WorkbookPackage, change: ChangeRecord, memory: ChangeMemory): PutBack {
   for (const { sheet } of [...change.inserts, ...change.cells.map((cell) => cell.at)]) findSheet(book, sheet);
-  if (memory.restoreParts(book, change.id)) return { restored: change.cells.length, kept: [] };
+  if (memory.restoreParts(book, change.id)) return { restored: change.cells.length, kept: [], removed: finalPlaces(change.inserts).map(placeOf) };
+  if (change.sheets.length > 0) return emptySheets(book, change);
   const sheets = new OpenSheets(book);
   for (const { at } of change.cells) if (sheets.get(at.sheet).protected) refuse("protected-sheet", { sheet: at.sheet });
   const kept = change.cells.filter((cell) => !isOurs(sheets, cell));
@@ -36,13 +40,15 @@ export function putBack(book: WorkbookPackage, change: ChangeRecord, memory: Cha
   }
   if (ours.some((cell) => cell.formulaAfter !== undefined)) dropCalcChain(book);
   askRecalculation(book);
-  return { restored: ours.length, kept: kept.map((cell) => cell.at) };
+  return { restored: ours.length, kept: kept.map((cell) => cell.at), removed: leaving.map(placeOf) };
 }
 
 interface Place {
   readonly insert: RowInsert;
   readonly first: number;
 }
+
+const placeOf = ({ insert, first }: Place): RowInsert => ({ ...insert, before: first });
 
 function liesIn(at: CellAddress, { insert, first }: Place): boolean {
   return at.sheet === insert.sheet && at.row >= first && at.row < first + insert.count;

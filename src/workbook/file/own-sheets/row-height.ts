@@ -1,5 +1,5 @@
 import { BODY_SIZE, LOOKS } from "../../../domain/cell-look";
-import type { SheetCell, SheetPlan } from "../../../domain/plan";
+import type { SheetCell, SheetLayout } from "../../../domain/plan";
 
 /** Points a line takes for each point of its letters. */
 const LINE = 1.38;
@@ -8,7 +8,7 @@ const LINE = 1.38;
  * Height in points that a row's texts need. Excel works it out by itself when it opens a file; LibreOffice and WPS take
  * what stands there, so it is worked out here.
  */
-export function rowHeight(plan: SheetPlan, row: number, cells: readonly SheetCell[]): number {
+export function rowHeight(plan: SheetLayout, row: number, cells: readonly SheetCell[]): number {
   const heights = cells.map((cell, c) => {
     const look = LOOKS[cell.look];
     const size = look.size ?? BODY_SIZE;
@@ -18,7 +18,7 @@ export function rowHeight(plan: SheetPlan, row: number, cells: readonly SheetCel
   return Math.min(409, Math.round(Math.max(15, ...heights) * 4) / 4);
 }
 
-function widthOf(plan: SheetPlan, row: number, column: number): number {
+function widthOf(plan: SheetLayout, row: number, column: number): number {
   const merge = plan.merges.find((rect) => rect.left === column && rect.top <= row && row <= rect.bottom);
   const widths = plan.widths.slice(column - 1, merge ? merge.right : column);
   return Math.max(1, widths.reduce((sum, width) => sum + width, 0) || 8.43);

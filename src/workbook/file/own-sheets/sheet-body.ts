@@ -1,4 +1,4 @@
-import type { SheetCell, SheetPlan } from "../../../domain/plan";
+import type { SheetCell, SheetLayout } from "../../../domain/plan";
 import { cellXml } from "../sheet/cell-xml";
 import type { KeptCells } from "../../../domain/kept-cells";
 import { rowHeight } from "./row-height";
@@ -8,7 +8,7 @@ import type { LookStyles } from "./look-styles";
 const READ_AS_OTHER = /^[=+\-@'\d.¥￥$]|^(true|false)$/i;
 
 /** The rows of a planned sheet as the body of its cells. */
-export function sheetBody(plan: SheetPlan, styles: LookStyles, kept: KeptCells): string {
+export function sheetBody(plan: SheetLayout, styles: LookStyles, kept: KeptCells): string {
   const covered = coveredCells(plan);
   const heights = new Map(Object.entries(plan.heights ?? {}).map(([row, height]) => [Number(row), height]));
   return plan.rows
@@ -26,12 +26,12 @@ export function sheetBody(plan: SheetPlan, styles: LookStyles, kept: KeptCells):
     const typed = kept.at(row, column);
     if (typed) return cellXml(row, column, typed.value, styles.indexOf(cell.look, typed.format));
     const text = typeof cell.value === "string" && READ_AS_OTHER.test(cell.value);
-    return cellXml(row, column, hidden ? null : cell.value, styles.indexOf(cell.look, text ? "@" : undefined));
+    return cellXml(row, column, hidden ? null : cell.value, styles.indexOf(cell.look, text ? "@" : cell.format));
   }
 }
 
 /** A merged area shows its corner alone: what a plan might put under it must not stay in the file unseen. */
-function coveredCells(plan: SheetPlan): ReadonlySet<string> {
+function coveredCells(plan: SheetLayout): ReadonlySet<string> {
   const covered = new Set<string>();
   for (const merge of plan.merges) {
     for (let row = merge.top; row <= merge.bottom; row++) {

@@ -1,5 +1,5 @@
 import { cellName, quoteSheet, rectName } from "../../../domain/address";
-import type { SheetPlan } from "../../../domain/plan";
+import type { SheetLayout } from "../../../domain/plan";
 import { insertOrdered, WORKSHEET_ORDER } from "../xml/ordered";
 import { fragment } from "../xml/parse-xml";
 import type { XmlElement } from "../xml/xml-element";
@@ -25,7 +25,7 @@ const OWN_PARTS = [
 ];
 
 /** Sets all of a planned sheet but its cells. `nameOf`: the name a planned sheet bears in the end. */
-export function setFrame(root: XmlElement, plan: SheetPlan, nameOf: (sheet: string) => string): void {
+export function setFrame(root: XmlElement, plan: SheetLayout, nameOf: (sheet: string) => string): void {
   for (const element of root.elements()) if (OWN_PARTS.includes(element.local)) element.remove();
   const width = Math.max(1, plan.widths.length, ...plan.rows.map((row) => row.length));
   const xml = [
@@ -45,7 +45,7 @@ export function setFrame(root: XmlElement, plan: SheetPlan, nameOf: (sheet: stri
   for (const item of xml) if (item) insertOrdered(root, fragment(item, root.prefix), WORKSHEET_ORDER);
 }
 
-function viewXml(plan: SheetPlan): string {
+function viewXml(plan: SheetLayout): string {
   if (plan.freeze < 1) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
   const first = `A${plan.freeze + 1}`;
   const pane = `<pane ySplit="${plan.freeze}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>`;
@@ -57,25 +57,28 @@ function columnXml(width: number, index: number): string {
   return `<col min="${index + 1}" max="${index + 1}" width="${Math.round((width + 0.71) * 100) / 100}" customWidth="1"/>`;
 }
 
-function mergesXml(plan: SheetPlan): string {
+function mergesXml(plan: SheetLayout): string {
   const merges = plan.merges.map((merge) => `<mergeCell ref="${rectName(merge)}"/>`);
   return `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
 }
 
 /** Lists that Excel takes in the cell's own rule: 255 characters, no comma in a value. Other values may still be typed. */
-function choicesXml(plan: SheetPlan): string {
-  const lists = (plan.choices ?? []).flatMap(({ range, values }) => {
+function choicesXml(plan: SheetLayout): string {
+  const lists = (plan.choices ?? []).flatMap(({ range, values, prompt }) => {
     const text = values.join(",");
-    if (text.length > 255 || values.some((value) => value.includes(","))) return [];
+    const listed = values.length > 0 && text.length <= 255 && !values.some((value) => value.includes(","));
+    if (!listed && prompt === undefined) return [];
     const formula = encodeXml(`"${text.replace(/"/g, '""')}"`);
+    const message = prompt === undefined ? "" : ` prompt="${encodeXml(prompt.slice(0, 255)).replace(/\n/g, "&#10;")}"`;
+    const type = listed ? ' type="list"' : "";
     return [
-      `<dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="${rectName(range)}"><formula1>${formula}</formula1></dataValidation>`,
+      `<dataValidation${type} allowBlank="1" showInputMessage="1"${message} sqref="${rectName(range)}">${listed ? `<formula1>${formula}</formula1>` : ""}</dataValidation>`,
     ];
   });
   return lists.length > 0 ? `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>` : "";
 }
 
-function linksXml(plan: SheetPlan, nameOf: (sheet: string) => string): string {
+function linksXml(plan: SheetLayout, nameOf: (sheet: string) => string): string {
   const links = plan.rows.flatMap((cells, r) =>
     cells.flatMap(({ link }, c) => {
       if (!link) return [];

@@ -1,6 +1,6 @@
 import { OWN_SHEET_NAME, ownSheetFormula } from "../../../domain/own-sheet";
 import { quoteSheet } from "../../../domain/address";
-import type { SheetPlan } from "../../../domain/plan";
+import type { SheetLayout, SheetPlan } from "../../../domain/plan";
 import type { WrittenSheet } from "../../port";
 import { addSheet, freeSheetName } from "../package/add-sheet";
 import { editWorkbook, setSheetName } from "../package/defined-names";
@@ -56,10 +56,11 @@ function keptCells(book: WorkbookPackage, plan: SheetPlan): KeptCells {
   return former ? keepCells(plan, former) : NOTHING_KEPT;
 }
 
-function writeSheet(
+/** Writes a layout over a whole sheet. */
+export function writeSheet(
   book: WorkbookPackage,
   entry: SheetEntry,
-  plan: SheetPlan,
+  plan: SheetLayout,
   looks: LookStyles,
   kept: KeptCells,
   names: ReadonlyMap<string, string>,
