@@ -1,5 +1,5 @@
 import type { CellAddress, Rect } from "../domain/address";
-import type { ChangeRecord, EditPlan, MarkPlan, SheetPlan } from "../domain/plan";
+import type { ChangeRecord, EditPlan, MarkPlan, RowInsert, SheetPlan } from "../domain/plan";
 import type { LedgerSettings } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";
 
@@ -26,7 +26,7 @@ export interface WorkbookPort {
   applyEdits(plan: EditPlan, task?: Task): Promise<Outcome<ChangeRecord>>;
 
   /** Puts a change back. Cells the user has changed since are left and listed. */
-  putBack(change: ChangeRecord, task?: Task): Promise<Outcome<{ readonly restored: number; readonly kept: readonly CellAddress[] }>>;
+  putBack(change: ChangeRecord, task?: Task): Promise<Outcome<PutBackResult>>;
 
   /** Shows and selects a cell or range. */
   select(target: RangeAddress): Promise<Outcome<void>>;
@@ -60,6 +60,15 @@ export interface WrittenSheet {
   readonly report: string;
   readonly name: string;
   readonly created: boolean;
+}
+
+/** What putting back came to. */
+export interface PutBackResult {
+  readonly restored: number;
+  /** Cells the user has changed since, left as they are. */
+  readonly kept: readonly CellAddress[];
+  /** Rows that went out again, at their places before any of them went. */
+  readonly removed?: readonly RowInsert[];
 }
 
 /** A cell or sheet a call had to pass over, and why. */

@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
-import type { ChangeRecord } from "../../domain/plan";
+import type { ChangeRecord, RowInsert } from "../../domain/plan";
+import type { Snapshot } from "../../domain/snapshot";
+import { insertedRows, movedBy, removedRows } from "./moved-changes";
+import { trackRows } from "./row-tracking";
 
 /** How much of the past is kept in the workbook: enough for yesterday's slip, not a second copy of the book. */
 export const KEPT_CHANGES = 5;
@@ -8,13 +11,22 @@ export const KEPT_CELLS = 400;
 /** Newest first. */
 export type ChangeLog = readonly ChangeRecord[];
 
+/** What can be put back; marks and sheets of ours have ways of their own to go. */
+export const canPutBack = (change: ChangeRecord): boolean => change.cells.length + change.inserts.length + (change.tables?.length ?? 0) > 0;
+
+/** Rows that came in move the places of what was written before. */
 export function addChange(log: ChangeLog, change: ChangeRecord): ChangeLog {
-  return [change, ...log.filter((entry) => entry.id !== change.id)];
+  const others = log.filter((entry) => entry.id !== change.id);
+  return [change, ...movedBy(others, insertedRows(change.inserts))];
 }
 
-export function removeChange(log: ChangeLog, id: string): ChangeLog {
-  return log.filter((entry) => entry.id !== id);
+/** Takes a change out that was put back; `removed` are the rows that went with it. */
+export function removeChange(log: ChangeLog, id: string, removed: readonly RowInsert[] = []): ChangeLog {
+  return movedBy(log.filter((entry) => entry.id !== id), removedRows(removed));
 }
+
+/** The log with its places as a later reading shows them: the user may have put in or taken out rows meanwhile. */
+export const followRows = (log: ChangeLog, before: Snapshot, after: Snapshot): ChangeLog => movedBy(log, trackRows(before, after));
 
 /**
  * The part that is kept across sessions: the newest changes, whole ones only, within the bounds. A change too large for
@@ -23,7 +35,7 @@ export function removeChange(log: ChangeLog, id: string): ChangeLog {
 export function keptChanges(log: ChangeLog): ChangeLog {
   const kept: ChangeRecord[] = [];
   let cells = 0;
-  for (const change of log.slice(0, KEPT_CHANGES)) {
+  for (const change of log.filter(canPutBack).slice(0, KEPT_CHANGES)) {
     cells += change.cells.length;
     if (cells > KEPT_CELLS) break;
     kept.push(change);

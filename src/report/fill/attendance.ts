@@ -48,14 +48,20 @@ export const fillAbsentees: Filler = (input) =>
   );
 
 /** 到会率 from 应到 and 实到, written as the column writes it: a share with a percent format, or text. */
-export const fillRate: Filler = (input) =>
-  toSuggestions(
+export const fillRate: Filler = (input) => {
+  const styles = new Map<string, "number" | "text">();
+  const styleOf = (meeting: Meeting, column: number) => {
+    const key = `${meeting.table}:${column}`;
+    if (!styles.has(key)) styles.set(key, rateStyle(input, meeting, column));
+    return styles.get(key)!;
+  };
+  return toSuggestions(
     input,
     input.books.meetings.flatMap((meeting) => {
       const [expected, actual] = [valueOf(meeting.expected), valueOf(meeting.actual)];
       const at = cellOf(input.books, meeting, "attendRate");
       if (!at || input.cells.at(at) || !expected || actual === undefined || actual > expected) return [];
-      const style = rateStyle(input, meeting, at.column);
+      const style = styleOf(meeting, at.column);
       const after = style === "number" ? actual / expected : `${Math.round((actual / expected) * 1000) / 10}%`;
       const format = style === "number" ? { format: "0.0%" } : {};
       return propose(input.books, meeting, "rate", "attendRate", after, ["expected", "actual"], true, { expected, actual }).map(
@@ -63,6 +69,7 @@ export const fillRate: Filler = (input) =>
       );
     }),
   );
+};
 
 /** How the other cells of the column write a rate; a column without any gets a real percentage. */
 function rateStyle(input: FillInput, meeting: Meeting, column: number): "number" | "text" {

@@ -31,13 +31,28 @@ export const FILLERS: Readonly<Record<FillKind, Filler>> = {
 
 /** All that follows from the books and is not written there. One suggestion a cell at the most: the first kind wins. */
 export function suggestFills(input: FillInput): Suggestion[] {
+  const steps = suggestSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a kind at a step. */
+export function* suggestSteps(input: FillInput): Generator<{ readonly done: number; readonly total: number }, Suggestion[]> {
   const taken = new Set<string>();
-  return Object.values(FILLERS)
-    .flatMap((filler) => filler(input))
-    .filter(({ at }) => {
-      const key = `${at.sheet}!${at.row},${at.column}`;
-      return !taken.has(key) && taken.add(key);
-    });
+  const found: Suggestion[] = [];
+  const fillers = Object.values(FILLERS);
+  for (const [index, filler] of fillers.entries()) {
+    for (const suggestion of filler(input)) {
+      const key = `${suggestion.at.sheet}!${suggestion.at.row},${suggestion.at.column}`;
+      if (taken.has(key)) continue;
+      taken.add(key);
+      found.push(suggestion);
+    }
+    yield { done: index + 1, total: fillers.length };
+  }
+  return found;
 }
 
 /** The write of the suggestions a person has accepted. Each edit carries what stood there before. */

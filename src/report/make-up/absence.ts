@@ -41,9 +41,9 @@ export function findAbsences(books: Books, asOf: CalendarDate): Absence[] {
 }
 
 /** A prepared make-up row: undated, so that it counts only when somebody has dated it. Hours are the person's to say. */
-export function makeUpEntry(absence: Absence, hours: number): StudyEntry {
+export function makeUpEntry(absence: Absence, hours?: number): StudyEntry {
   const { date, topic } = absence.missed;
-  return { ledger: "study", topic, form: "补学", place: "", hours, people: [absence.name], makesUp: `${toIso(date)} ${topic}（${toIso(absence.by)}前）` };
+  return { ledger: "study", topic, form: "补学", place: "", ...(hours === undefined ? {} : { hours }), people: [absence.name], makesUp: `${toIso(date)} ${topic}（${toIso(absence.by)}前）` };
 }
 
 function topicOf(meeting: Meeting): string {

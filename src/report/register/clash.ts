@@ -1,11 +1,11 @@
 import type { Books, Meeting, NameList } from "../../domain/books";
-import { isSameDay } from "../../domain/calendar-date";
-import { type Reading, valueOf } from "../../domain/reading";
-import type { Entry, MeetingEntry, MemberEntry } from "./entry";
+import { type CalendarDate, isSameDay } from "../../domain/calendar-date";
+import { ABSENT, isFilled, type Reading, valueOf } from "../../domain/reading";
+import type { DuesEntry, Entry, MeetingEntry, MemberEntry, StudyEntry, TalkEntry } from "./entry";
 
 /** What a person should know before an entry is written; nothing is forbidden by it. */
 export interface Clash {
-  readonly kind: "same-meeting" | "same-day-kind" | "two-places" | "same-study" | "known-name" | "known-id" | "absent-host" | "not-on-roster";
+  readonly kind: "same-meeting" | "same-day-kind" | "two-places" | "same-study" | "known-name" | "known-id" | "month-filled" | "same-talk" | "absent-host" | "not-on-roster";
   readonly sheet?: string;
   readonly row?: number;
   readonly names: readonly string[];
@@ -15,8 +15,12 @@ export interface Clash {
 export function findClashes(entry: Entry, books: Books): Clash[] {
   if (entry.ledger === "meetings") return meetingClashes(entry, books);
   if (entry.ledger === "members") return memberClashes(entry, books);
-  if (entry.ledger !== "study" || !entry.date) return [];
-  const date = entry.date;
+  if (entry.ledger === "dues") return duesClashes(entry, books);
+  if (entry.ledger === "talks") return talkClashes(entry, books);
+  return entry.date ? studyClashes(entry, entry.date, books) : [];
+}
+
+function studyClashes(entry: StudyEntry, date: CalendarDate, books: Books): Clash[] {
   return books.study
     .filter((record) => {
       const day = valueOf(record.date);
@@ -25,6 +29,26 @@ export function findClashes(entry: Entry, books: Books): Clash[] {
       return day?.precision === "day" && isSameDay(day.first, date) && topic.trim() === entry.topic.trim() && entry.people.some((name) => names.includes(compared(name)));
     })
     .map((record) => ({ kind: "same-study" as const, sheet: record.sheet, row: record.row, names: [] }));
+}
+
+/** The month is filled already: in the person's row of a month matrix, or in a row of that month. */
+function duesClashes(entry: DuesEntry, books: Books): Clash[] {
+  return books.dues.flatMap((record): Clash[] => {
+    if (record.name !== compared(entry.name)) return [];
+    const month = valueOf(record.month);
+    const inMatrix = (record.matrixYear === undefined || record.matrixYear === entry.year) && isFilled(record.paid[entry.month] ?? ABSENT);
+    const inList = month?.precision === "month" && month.first.year === entry.year && month.first.month === entry.month;
+    return inMatrix || inList ? [{ kind: "month-filled", sheet: record.sheet, row: record.row, names: [entry.name] }] : [];
+  });
+}
+
+function talkClashes(entry: TalkEntry, books: Books): Clash[] {
+  const holds = (reading: Reading<NameList>, name: string) => valueOf(reading)?.names.some((person) => person.name === compared(name)) ?? false;
+  return books.talks.flatMap((talk): Clash[] => {
+    const date = valueOf(talk.date);
+    const same = date?.precision === "day" && isSameDay(date.first, entry.date) && holds(talk.speaker, entry.speaker) && holds(talk.target, entry.target);
+    return same ? [{ kind: "same-talk", sheet: talk.sheet, row: talk.row, names: [] }] : [];
+  });
 }
 
 function meetingClashes(entry: MeetingEntry, books: Books): Clash[] {

@@ -33,7 +33,8 @@ export interface StudyEntry {
   readonly topic: string;
   readonly form: string;
   readonly place: string;
-  readonly hours: number;
+  /** Left out in a make-up that is only prepared: how long it took is known afterwards. */
+  readonly hours?: number;
   readonly people: readonly string[];
   /** A make-up for an earlier absence: what was missed. */
   readonly makesUp?: string;
@@ -68,6 +69,7 @@ export interface DuesEntry {
   readonly year: number;
   readonly month: number;
   readonly amount: number;
+  readonly payDate?: CalendarDate;
 }
 
 export type EntryLedger = Entry["ledger"];

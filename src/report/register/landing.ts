@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../domain/address";
 import type { Books } from "../../domain/books";
 import type { CellIndex } from "../../domain/cell-index";
 import type { RecognisedTable } from "../../domain/ledger";
@@ -16,10 +17,12 @@ export interface Landing {
   readonly grow: boolean;
   /** Rows of the sheet are hidden by a filter, so that the new one may not be seen. */
   readonly rowsHidden: boolean;
+  /** The one cell that is written, where the entry belongs into a row that is there (a month of dues). */
+  readonly cell?: CellAddress;
 }
 
 /** Why an entry cannot be written; each has a sentence and a next step. */
-export type LandingRefusal = "no-ledger" | "not-a-list" | "protected-sheet" | "side-by-side" | "sheet-full";
+export type LandingRefusal = "no-ledger" | "not-a-list" | "protected-sheet" | "side-by-side" | "sheet-full" | "person-missing" | "person-twice" | "formula-there";
 
 /** The ledger of a kind that takes new rows: the list with the most records; `accepts` narrows it (kinds of a sheet). */
 export function findLedger(

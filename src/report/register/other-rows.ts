@@ -18,7 +18,7 @@ const STUDY: Writers<StudyEntry> = {
   content: (entry) => text(entry.topic),
   form: (entry) => text(entry.form),
   place: (entry) => text(entry.place),
-  hours: (entry, column) => figureCell(column, entry.hours),
+  hours: (entry, column) => (entry.hours === undefined ? undefined : figureCell(column, entry.hours)),
   name: (entry, column) => namesCell(column, entry.people.map((name) => ({ name }))),
   attendees: (entry, column) => namesCell(column, entry.people.map((name) => ({ name }))),
   participants: (entry, column) => namesCell(column, entry.people.map((name) => ({ name }))),
@@ -53,8 +53,9 @@ const TALKS: Writers<TalkEntry> = {
 const DUES: Writers<DuesEntry> = {
   no: (_entry, column) => nextNumber(column),
   name: (entry) => text(entry.name),
-  month: (entry) => ({ value: `${entry.year}年${entry.month}月` }),
-  paid: (entry) => ({ value: entry.amount }),
+  month: (entry, column) => ({ value: duesMonth(entry, column.texts) }),
+  paid: (entry, column) => figureCell(column, entry.amount),
+  payDate: (entry, column) => day(entry.payDate, column),
 };
 
 /** One person a row where the ledger keeps a name column, else one row for the session. */
@@ -65,6 +66,14 @@ export function writeStudy(entry: StudyEntry, column: Column): CellText | undefi
 export const writeMember = (entry: MemberEntry, column: Column): CellText | undefined => MEMBERS[column.role.field]?.(entry, column);
 export const writeTalk = (entry: TalkEntry, column: Column): CellText | undefined => TALKS[column.role.field]?.(entry, column);
 export const writeDues = (entry: DuesEntry, column: Column): CellText | undefined => DUES[column.role.field]?.(entry, column);
+
+/** 所属月份 as the column writes it: `2025-03`, `2025.3`, `3月`, else with the year. */
+function duesMonth({ year, month }: DuesEntry, texts: readonly string[]): string | number {
+  const last = texts[texts.length - 1] ?? "";
+  const joint = /^\d{4}([-./])(\d{1,2})$/.exec(last);
+  if (joint) return `${year}${joint[1]}${String(month).padStart(texts.some((text) => /[-./]0\d$/.test(text)) ? 2 : 1, "0")}`;
+  return /^\D*\d{1,2}月?$|^[一二三四五六七八九十]+月$/.test(last) ? monthWord(month, texts) : `${year}年${month}月`;
+}
 
 /** 正式 where the column writes 正式, 正式党员 where it writes that. */
 function typeWord(type: MemberEntry["memberType"], texts: readonly string[]): string {

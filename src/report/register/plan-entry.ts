@@ -5,6 +5,7 @@ import type { CellEdit, EditPlan } from "../../domain/plan";
 import { valueOf } from "../../domain/reading";
 import { type CellText, type Column, openColumn } from "./column-writer";
 import type { Entry } from "./entry";
+import { planDuesMonth } from "./dues-month";
 import { findLanding, findLedger, type Landing, type LandingRefusal } from "./landing";
 import { writeMeeting } from "./meeting-row";
 import { writeDues, writeMember, writeStudy, writeTalk } from "./other-rows";
@@ -26,6 +27,8 @@ export interface EntryPlan {
 
 /** Plans one new row in the user's own ledger, in its own columns and spelling. */
 export function planEntry(entry: Entry, input: RegisterInput): EntryPlan | { readonly refusal: LandingRefusal } {
+  const month = entry.ledger === "dues" ? planDuesMonth(entry, input) : undefined;
+  if (month) return month;
   const table = findLedger(input.books, entry.ledger, (candidate) => fits(entry, candidate.id, input.books));
   if (typeof table === "string") return { refusal: table };
   const landing = findLanding(input.books, table, input.cells, belongsToLastBlock(entry, table.id, input.books));
@@ -119,14 +122,14 @@ function growth(landing: Landing, count: number, input: RegisterInput): NonNulla
 /** What was typed and would be lost: filled words of the form without a column of theirs. */
 function homelessFields(entry: Entry, columns: readonly ColumnRole[], written: ReadonlySet<number>): string[] {
   const wanted: Readonly<Record<Entry["ledger"], readonly string[]>> = {
-    meetings: ["place", "host", "recorder", "content", "resolution", "observers"],
+    meetings: ["place", "host", "recorder", "content", "resolution", "observers", "votes"],
     study: ["form", "place", "hours"],
     members: ["gender", "idNumber", "birthDate", "joinDate", "fullMemberDate", "group", "partyPost", "phone"],
     talks: ["place", "content"],
     dues: ["amount"],
   };
   const values = entry as unknown as Readonly<Record<string, unknown>>;
-  const homes: Readonly<Record<string, readonly string[]>> = { content: ["content", "topic"], amount: ["paid"] };
+  const homes: Readonly<Record<string, readonly string[]>> = { content: ["content", "topic"], amount: ["paid"], votes: ["voteYes"], observers: ["observers"] };
   return wanted[entry.ledger].filter((field) => {
     const value = values[field];
     const empty = value === undefined || value === "" || (Array.isArray(value) && value.length === 0);

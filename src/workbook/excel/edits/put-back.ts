@@ -13,7 +13,7 @@ export interface PutBack {
   readonly restored: number;
   readonly kept: readonly CellAddress[];
   /** Rows that went out again, at their places before any of them went. */
-  readonly removed: readonly RowInsert[];
+  readonly removed?: readonly RowInsert[];
 }
 
 /** Puts a change back: each cell that still holds what we wrote. Rows that came in go out again if nothing of the user's stands in them. */
