@@ -1,5 +1,5 @@
 import type {
-  AppraisalRecord, Books, CommitteeRecord, DateValue, DevelopmentRecord, DuesRecord, Meeting, MeetingKind, Member, NamedPerson, NameList, PlanRecord, StudyRecord, TalkRecord,
+  AppraisalRecord, Books, CommitteeRecord, DateValue, DaySpan, DevelopmentRecord, DuesRecord, Meeting, MeetingKind, Member, NamedPerson, NameList, PlanRecord, StudyRecord, TalkRecord,
 } from "../../src/domain/books";
 import { type CalendarDate, daysInMonth, makeDate } from "../../src/domain/calendar-date";
 import type { LedgerKind, RecognisedTable } from "../../src/domain/ledger";
@@ -222,7 +222,7 @@ class Builder {
     return {
       ...at, name: plain(row.name), gender: c("gender", row.gender, text), birthDate: d("birthDate", row.born), idNumber: c("idNumber", row.id, id), applyDate: d("applyDate", row.apply), firstTalkDate: d("firstTalkDate", row.talk),
       activistDate: d("activistDate", row.activist), contacts: c("contacts", row.contacts, names),
-      inspect: (row.inspect ?? []).map((v, i) => ({ field: i === 0 ? "inspect" : `inspect#${i + 1}`, reading: v ? read(v.split("、").map((x) => day(x)!), v) : BLANK })),
+      inspect: (row.inspect ?? []).map((v, i) => ({ field: i === 0 ? "inspect" : `inspect#${i + 1}`, reading: v ? read(v.split("、").map((x) => daySpan(x)), v) : BLANK })),
       developDate: d("developDate", row.develop), publicityStart: d("publicityStart", row.publicityStart), publicityEnd: d("publicityEnd", row.publicityEnd), trainStart: d("trainStart", row.trainStart), trainEnd: d("trainEnd", row.trainEnd),
       politicalReview: d("politicalReview", row.political), committeeReviewDate: d("committeeReviewDate", row.committeeReview), previewDate: d("previewDate", row.preview), joinMeetingDate: d("joinMeetingDate", row.joinMeeting),
       joinDate: d("joinDate", row.joined), introducer: c("introducer", row.introducer, names), approvalDate: d("approvalDate", row.approval), oathDate: d("oathDate", row.oath), fullMemberDate: d("fullMemberDate", row.full),
@@ -243,6 +243,13 @@ const text = (value: string): Reading<string> => read(value, value);
 const num = (value: number): Reading<number> => read(value, String(value));
 const hours = (value: number | string): Reading<number> => (typeof value === "number" ? num(value) : unread(value, "not-hours"));
 const id = (value: string): Reading<string> => (value.startsWith("!") ? unread(value.slice(1), "id-lost-digits") : read(value, value));
+
+/** `2025-06` is the whole month. */
+function daySpan(value: string): DaySpan {
+  const reading = date(value);
+  if (reading.state !== "read") throw new Error(`no date: ${value}`);
+  return { first: reading.value.first, last: reading.value.last };
+}
 
 function day(value: string): CalendarDate | undefined {
   const [y, m, d] = value.split("-").map(Number);

@@ -48,16 +48,16 @@ function firstGap(record: DevelopmentRecord, asOf: CalendarDate, months: number)
   const end = open ? onDay(asOf) : stepDays(record, "developDate");
   const kept = record.inspect.length > 0 && record.inspect.every(({ reading }) => reading.state !== "unread");
   if (!start || !end || !kept || (open && isClosed(record))) return undefined;
-  const inspected = inspections(record).filter((day) => !isBefore(day, start.first) && !isBefore(end.last, day));
-  const stops = [start, ...inspected.map(onDay), end];
+  const inspected = inspections(record).filter((days) => !isBefore(days.last, start.first) && !isBefore(end.last, days.first));
+  const stops = [start, ...inspected, end];
   for (let i = 1; i < stops.length; i++) {
     if (isWithin(stops[i]!, stops[i - 1]!, months) === false) return { from: stops[i - 1]!, to: stops[i]! };
   }
   return undefined;
 }
 
-function inspections(record: DevelopmentRecord): CalendarDate[] {
-  return record.inspect.flatMap(({ reading }) => (reading.state === "read" ? reading.value : [])).sort(compareDates);
+function inspections(record: DevelopmentRecord): Days[] {
+  return record.inspect.flatMap(({ reading }) => (reading.state === "read" ? reading.value : [])).sort((a, b) => compareDates(a.first, b.first));
 }
 
 /** A blank column where there is one, else the last: there the missing inspection would stand. */

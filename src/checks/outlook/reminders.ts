@@ -66,7 +66,7 @@ function inspections(books: Books, standards: Standards, asOf: CalendarDate): Re
 }
 
 function lastInspection(record: DevelopmentRecord, since: CalendarDate): CalendarDate {
-  return record.inspect.flatMap(({ reading }) => valueOf(reading) ?? []).reduce((latest, date) => (isBefore(latest, date) ? date : latest), since);
+  return record.inspect.flatMap(({ reading }) => valueOf(reading) ?? []).reduce((latest, { first }) => (isBefore(latest, first) ? first : latest), since);
 }
 
 /** A 公示 that has begun and has no end yet: the first day on which it may end. */

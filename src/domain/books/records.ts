@@ -1,7 +1,6 @@
-import type { CalendarDate } from "../calendar-date";
 import type { FieldName } from "../ledger";
 import type { Reading } from "../reading";
-import type { DateValue, MeetingKind, MemberType, NameList } from "./values";
+import type { DateValue, DaySpan, MeetingKind, MemberType, NameList } from "./values";
 
 /** What every record knows of its place. `Books.cellOf` gives the cell of a field. */
 export interface RecordPlace {
@@ -131,7 +130,7 @@ export interface DevelopmentRecord extends RecordPlace {
   readonly activistDate: Reading<DateValue>;
   readonly contacts: Reading<NameList>;
   /** Inspections by column, each with the dates it holds. */
-  readonly inspect: readonly { readonly field: FieldName; readonly reading: Reading<readonly CalendarDate[]> }[];
+  readonly inspect: readonly { readonly field: FieldName; readonly reading: Reading<readonly DaySpan[]> }[];
   readonly developDate: Reading<DateValue>;
   readonly publicityStart: Reading<DateValue>;
   readonly publicityEnd: Reading<DateValue>;

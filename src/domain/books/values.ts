@@ -13,6 +13,8 @@ export interface DateValue {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   readonly days?: readonly CalendarDate[];
+  /** Each date of a list that is not known to the day throughout. */
+  readonly parts?: readonly DaySpan[];
   readonly span?: boolean;
   /** Minutes since midnight, where a time stands in the cell or in a time column. */
   readonly start?: number;
@@ -21,6 +23,12 @@ export interface DateValue {
   readonly halfDay?: "morning" | "afternoon" | "evening";
   /** Where the year came from when the cell had none. */
   readonly yearFrom?: "cell" | "title" | "sheet" | "file" | "option";
+}
+
+/** The days a date can mean, both inside: one day, or a month. */
+export interface DaySpan {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
 }
 
 /** A person's name in a list, with what stood beside it. */

@@ -122,7 +122,7 @@ function assemble(ends: readonly End[], parts: readonly DatePart[]): DateValue {
   const allDays = ends.every((end) => end.precision === "day");
   const spanned = parts.length === 2 && parts[1]!.joined === "range";
   const base = { precision: allDays ? ("day" as const) : firstEnd.precision, first: firstEnd.first, last: lastEnd.last };
-  if (!allDays) return spanned ? { ...base, span: true } : base;
+  if (!allDays) return spanned ? { ...base, span: true } : { ...base, parts: ends.map(({ first, last }) => ({ first, last })) };
   const days = ends.map((end) => end.first);
   return spanned ? { ...base, days, span: true } : { ...base, days };
 }

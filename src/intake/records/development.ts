@@ -1,5 +1,4 @@
-import type { DateValue, DevelopmentRecord, NameList } from "../../domain/books";
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { DateValue, DaySpan, DevelopmentRecord, NameList } from "../../domain/books";
 import { read, type Reading } from "../../domain/reading";
 import type { DraftTable } from "../layout/draft-table";
 import type { DateContext } from "../readers/date";
@@ -69,7 +68,11 @@ function inspections(table: DraftTable, cells: CellReader, row: number, context:
   });
 }
 
-const daysOf = (value: DateValue): readonly CalendarDate[] => (value.span ? [value.first] : value.days ?? [value.first]);
+/** The dates of a cell, each with the days it can mean; a span counts on its first day. */
+function daysOf(value: DateValue): readonly DaySpan[] {
+  if (value.span) return [{ first: value.first, last: value.first }];
+  return value.parts ?? value.days?.map((day) => ({ first: day, last: day })) ?? [{ first: value.first, last: value.last }];
+}
 
 /** One or two columns of names as one list. */
 function people(cells: CellReader, row: number, field: string, book: BookContext): Reading<NameList> {
