@@ -3,16 +3,20 @@ import type { WorkbenchWords } from "./words";
 
 export interface LeaveDialogProps {
   readonly words: WorkbenchWords;
+  readonly open: boolean;
   readonly fileName: string;
   readonly onSave: () => void;
   readonly onDrop: () => void;
   readonly onStay: () => void;
 }
 
-/** Asked before a workbook with unsaved changes gives way to another. */
-export function LeaveDialog({ words, fileName, onSave, onDrop, onStay }: LeaveDialogProps) {
+/**
+ * Asked before a workbook with unsaved changes gives way to another. It stays in the tree: taken out while open, it would
+ * leave the page behind it closed to the keyboard.
+ */
+export function LeaveDialog({ words, open: asked, fileName, onSave, onDrop, onStay }: LeaveDialogProps) {
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onStay()}>
+    <Dialog open={asked} modalType="alert" onOpenChange={(_, { open }) => !open && onStay()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.leave.title}</DialogTitle>

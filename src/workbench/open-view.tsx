@@ -10,19 +10,23 @@ import type { Grid, GridEdit } from "./grid/grid";
 import { refusalTrouble, type Stage } from "./stage";
 import { TroubleBar } from "./trouble-bar";
 import { TopBar } from "./top-bar";
+import { useGridFocus } from "./use-grid-focus";
+import { useRegionKeys } from "./use-region-keys";
 import type { WorkbenchWords } from "./words";
 
 const NARROW = "@media (max-width: 699px)";
 
 const useStyles = makeStyles({
   root: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 },
-  // `relative` and `min-width: 0` let the grid shrink beside the pane.
   body: { flexGrow: 1, minHeight: 0, display: "flex", [NARROW]: { flexDirection: "column" } },
-  grid: { flexGrow: 1, flexBasis: 0, minWidth: 0, minHeight: 0 },
+  // The pane comes first for Tab, which never leaves the grid; the eye finds it on the right.
+  grid: { order: 1, flexGrow: 1, flexBasis: 0, minWidth: 0, minHeight: 0 },
   pane: {
+    order: 2,
     width: "350px",
     flexShrink: 0,
     minHeight: 0,
+    outlineStyle: "none",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 899px)": { width: "320px" },
     [NARROW]: { width: "100%", height: "55%", borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -59,6 +63,10 @@ export interface OpenViewProps {
 export function OpenView(props: OpenViewProps) {
   const { book, stage, words, environment, onWritten, onHint, onGrid } = props;
   const styles = useStyles();
+  const aside = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useRegionKeys();
+  useGridFocus(main, aside);
   const [paneShown, showPane] = useState(true);
   const grid = useRef<Grid | undefined>(undefined);
   const port = useMemo(() => bindPort(book, { grid: () => grid.current, onWritten }), [book, onWritten]);
@@ -89,12 +97,12 @@ export function OpenView(props: OpenViewProps) {
       {stage.trouble && <TroubleBar trouble={stage.trouble} words={words} onDismiss={props.onDismiss} />}
       {stage.hint && <Hint hint={stage.hint} close={words.close} onClose={() => onHint(null)} />}
       <div className={styles.body}>
-        <main className={styles.grid}>
-          <GridView port={book} words={words} onGrid={keepGrid} onEdits={write} onRefused={() => onHint(words.valuesOnly)} />
-        </main>
-        <aside className={mergeClasses(styles.pane, !paneShown && styles.hidden)} aria-label={words.pane}>
+        <aside className={mergeClasses(styles.pane, !paneShown && styles.hidden)} aria-label={words.pane} data-region="pane" ref={aside} tabIndex={-1}>
           <Pane port={port} environment={environment} />
         </aside>
+        <main className={styles.grid} data-region="grid" ref={main}>
+          <GridView port={book} words={words} onGrid={keepGrid} onEdits={write} onRefused={() => onHint(words.valuesOnly)} />
+        </main>
       </div>
       {(props.dragging || stage.opening) && (
         <div className={styles.cover}>

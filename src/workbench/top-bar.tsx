@@ -32,7 +32,7 @@ export interface TopBarProps {
 export function TopBar({ words, fileName, savedAs, dirty, paneShown, onOpen, onSave, onPane }: TopBarProps) {
   const styles = useStyles();
   return (
-    <header className={styles.root}>
+    <header className={styles.root} data-region="bar">
       <div className={styles.name}>
         <Text as="h1" className={styles.file} title={fileName}>{fileName}</Text>
         <Caption1 className={styles.quiet} role="status">{dirty ? words.unsaved : ""}</Caption1>

@@ -11,7 +11,7 @@ import type { Grid } from "./grid/grid";
 import { LeaveDialog } from "./leave-dialog";
 import { fileSource, openSource, painted, sampleSource, type Source } from "./open-file";
 import { OpenView } from "./open-view";
-import { START, nextStage, refusalTrouble, troubleOf } from "./stage";
+import { START, type Stage, nextStage, refusalTrouble, troubleOf } from "./stage";
 import { StartView } from "./start-view";
 import { useFileDrop } from "./use-file-drop";
 import { workbenchWords } from "./words";
@@ -48,10 +48,10 @@ export function Workbench({ language, today }: WorkbenchProps) {
     [language, words],
   );
   const choose = useCallback(() => chooser.current?.click(), []);
-  const proceed = (next: Source | "choose") => {
+  const proceed = (next: Stage["waiting"]) => {
     send({ type: "ask", waiting: null });
     if (next === "choose") choose();
-    else void open(next);
+    else if (next) void open(next);
   };
   const request = (next: Source | "choose") => (dirty ? send({ type: "ask", waiting: next }) : proceed(next));
   const takeFiles = (files: readonly File[]) => {
@@ -140,15 +140,14 @@ export function Workbench({ language, today }: WorkbenchProps) {
           onDismiss={() => send({ type: "trouble", trouble: null })}
         />
       )}
-      {waiting && book && (
-        <LeaveDialog
-          words={words}
-          fileName={book.fileName}
-          onSave={() => void save().then((saved) => (saved ? proceed(waiting) : send({ type: "ask", waiting: null })))}
-          onDrop={() => proceed(waiting)}
-          onStay={() => send({ type: "ask", waiting: null })}
-        />
-      )}
+      <LeaveDialog
+        words={words}
+        open={waiting !== null}
+        fileName={book?.fileName ?? ""}
+        onSave={() => void save().then((saved) => (saved ? proceed(waiting) : send({ type: "ask", waiting: null })))}
+        onDrop={() => proceed(waiting)}
+        onStay={() => send({ type: "ask", waiting: null })}
+      />
     </FluentProvider>
   );
 }

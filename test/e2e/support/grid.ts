@@ -6,11 +6,29 @@ const NAME_BOX = '[data-grid] [data-u-comp="defined-name"] input';
 /** The selected cell, as the grid's own name box says it. */
 export const selectedCell = (page: Page): Promise<string> => page.locator(NAME_BOX).inputValue();
 
-/** Goes to a cell of the sheet in view by typing its name. */
+const EDITOR = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
+
+/** The selection has come to rest: Univer sets it some frames after a sheet is shown. */
+async function settled(page: Page): Promise<void> {
+  let before = "";
+  await eventually(
+    () => selectedCell(page),
+    (now) => {
+      const same = now === before;
+      before = now;
+      return same;
+    },
+  );
+}
+
+/** Goes to a cell of the sheet in view by typing its name; the keyboard is then in the grid. */
 export async function goToCell(page: Page, cell: string): Promise<void> {
   const box = page.locator(NAME_BOX);
+  await box.click();
   await box.fill(cell);
   await box.press("Enter");
+  await page.waitForFunction((id) => document.activeElement?.id === id, EDITOR);
+  await settled(page);
 }
 
 /** Types into the selected cell, as a user would. */
@@ -20,7 +38,10 @@ export async function typeIntoCell(page: Page, text: string): Promise<void> {
 }
 
 export async function showSheet(page: Page, name: string): Promise<void> {
-  await page.locator("[data-grid]").getByText(name, { exact: true }).first().click();
+  const tab = page.locator("[data-grid]").getByRole("tab", { name, exact: true });
+  await tab.click();
+  await eventually(() => tab.getAttribute("aria-selected"), (selected) => selected === "true");
+  await settled(page);
 }
 
 /** How many points of the drawn sheet have exactly this colour (`RRGGBB`): a mark is seen, not believed. */
