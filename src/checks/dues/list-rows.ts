@@ -11,7 +11,8 @@ import { lastOver, owedMonths } from "./owed";
 function monthsPaid(input: CheckInput, record: DuesRecord): MonthNumber[] {
   const value = valueOf(record.month);
   if (!value) return [];
-  const listed = value.days && !value.span ? value.days.map(monthOf) : range(monthOf(value.first), monthOf(value.last));
+  const parts = value.parts ?? (value.days && !value.span ? value.days.map((day) => ({ first: day, last: day })) : [value]);
+  const listed = parts.flatMap(({ first, last }) => range(monthOf(first), monthOf(last)));
   if (!paysByQuarter(input, record)) return listed;
   return listed.flatMap((month) => range(quarterStart(month), quarterStart(month) + 2));
 }

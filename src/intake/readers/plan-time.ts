@@ -18,8 +18,9 @@ export function readPlanTime(cell: SnapshotCell, context: DateContext): ReadOutc
   }
   const read = readDate(cell, { ...context, year: context.year ?? 2000 });
   if (!read.ok) return failed(read.why);
-  const { first, last, yearFrom } = read.value;
-  const months = first.year === last.year ? range(first.month, last.month) : [first.month];
+  const { yearFrom, parts = [read.value] } = read.value;
+  const { first } = read.value;
+  const months = [...new Set(parts.flatMap(({ first: from, last: to }) => (from.year === to.year ? range(from.month, to.month) : [from.month])))];
   return done({ kind: "months", months, ...(yearFrom === "cell" && { year: first.year }) });
 }
 
