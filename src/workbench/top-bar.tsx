@@ -2,6 +2,8 @@ import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-comp
 import { FolderOpenRegular, PanelRightContractRegular, PanelRightExpandRegular, SaveRegular } from "@fluentui/react-icons";
 import type { WorkbenchWords } from "./words";
 
+const NARROW = "@media (max-width: 479px)";
+
 const useStyles = makeStyles({
   root: {
     display: "flex",
@@ -14,7 +16,10 @@ const useStyles = makeStyles({
   },
   name: { minWidth: 0, flexGrow: 1, display: "flex", alignItems: "baseline", gap: "8px", overflow: "hidden", whiteSpace: "nowrap" },
   file: { margin: 0, fontSize: "14px", fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis" },
-  quiet: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  quiet: { color: tokens.colorNeutralForeground2, flexShrink: 0, [NARROW]: { display: "none" } },
+  // With little room the file's name is worth more than the words on the button.
+  label: { [NARROW]: { display: "none" } },
+  button: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
 });
 
 export interface TopBarProps {
@@ -37,9 +42,12 @@ export function TopBar({ words, fileName, savedAs, dirty, paneShown, onOpen, onS
         <Text as="h1" className={styles.file} title={fileName}>{fileName}</Text>
         <Caption1 className={styles.quiet} role="status">{dirty ? words.unsaved : ""}</Caption1>
       </div>
-      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={onOpen}>{words.another}</Button>
-      <Button appearance={dirty ? "primary" : "secondary"} icon={<SaveRegular />} onClick={onSave} title={words.saveAs(savedAs)}>{words.save}</Button>
+      <Button className={styles.button} appearance="subtle" icon={<FolderOpenRegular />} aria-label={words.another} title={words.another} onClick={onOpen}>
+        <span className={styles.label}>{words.another}</span>
+      </Button>
+      <Button className={styles.button} appearance={dirty ? "primary" : "secondary"} icon={<SaveRegular />} onClick={onSave} title={words.saveAs(savedAs)}>{words.save}</Button>
       <Button
+        className={styles.button}
         appearance="subtle"
         icon={paneShown ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
         aria-expanded={paneShown}
