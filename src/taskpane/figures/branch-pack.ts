@@ -1,24 +1,48 @@
 import { type CalendarDate, toIso } from "../../domain/calendar-date";
-import { type Clause, PACK_FORMAT, type Pack, type PackClause, RECORDS } from "../../standards";
+import { type Clause, PACK_FORMAT, type Pack, type PackClause } from "../../standards";
 
-/** What is wrong with a pack that was pasted in; each kind has its sentence. */
-export type PackFault =
-  | { readonly kind: "not-json" }
-  | { readonly kind: "not-a-pack" }
-  | { readonly kind: "newer" }
-  | { readonly kind: "unknown-clause"; readonly id: string }
-  | { readonly kind: "out-of-range"; readonly id: string; readonly value: string; readonly low: number; readonly high: number };
-
-/** The branch's own pack as the settings keep it; an empty one where there is none. */
-export function branchPack(kept: unknown, today: CalendarDate): Pack {
-  const pack = kept as Pack | undefined;
-  if (pack && typeof pack === "object" && typeof pack.id === "string" && Array.isArray(pack.clauses)) return pack;
-  return { format: PACK_FORMAT, id: "branch", version: toIso(today), level: "branch", clauses: [] };
+/** The branch's pack to be changed: that in force as it was kept, else an empty one in the branch's name. */
+export function branchPack(inForce: Pack | undefined, kept: unknown, name: string, today: CalendarDate): Pack {
+  const empty = { format: PACK_FORMAT, id: name, version: toIso(today), level: "branch" as const, clauses: [] };
+  if (!inForce) return empty;
+  // As kept and not as understood: what of it cannot be used here (a clause of another version) is not lost by a change.
+  return { ...inForce, clauses: keptClauses(kept) ?? inForce.clauses };
 }
 
-/** The pack with one clause changed; changes of that clause made before are replaced. */
-export function withClause(pack: Pack, change: PackClause, today: CalendarDate): Pack {
-  return { ...pack, version: toIso(today), clauses: [...pack.clauses.filter((one) => one.id !== change.id), change] };
+const keptClauses = (kept: unknown): readonly PackClause[] | undefined => {
+  const { clauses } = (typeof kept === "object" && kept !== null ? kept : {}) as { clauses?: unknown };
+  return Array.isArray(clauses) ? (clauses as PackClause[]) : undefined;
+};
+
+/** What one clause is asked to be in the form. */
+export interface Wish {
+  readonly on: boolean;
+  readonly period: Clause["period"];
+  readonly values: Readonly<Record<string, number>>;
+  readonly reason: string;
+}
+
+/** The clause as the layers above the branch have it. */
+export function above(clause: Clause, branchId: string | undefined): Omit<Wish, "reason"> {
+  const firstOf = (what: string): unknown => clause.changed.find((change) => change.pack === branchId && change.what === what)?.from;
+  const values = Object.fromEntries(Object.entries(clause.values).map(([name, value]) => [name, (firstOf(name) as number | undefined) ?? value]));
+  return { on: (firstOf("on") as boolean | undefined) ?? clause.on, period: (firstOf("period") as Clause["period"] | undefined) ?? clause.period, values };
+}
+
+/** The pack with one clause as wished: only what differs from above is kept, and nothing where all is as above. */
+export function withWish(pack: Pack, clause: Clause, wish: Wish, today: CalendarDate): Pack {
+  const base = above(clause, pack.id);
+  const values = Object.fromEntries(Object.entries(wish.values).filter(([name, value]) => base.values[name] !== value));
+  const change: PackClause = {
+    id: clause.id,
+    ...(wish.on === base.on ? {} : { on: wish.on }),
+    ...(Object.keys(values).length > 0 ? { values } : {}),
+    ...(wish.period === base.period ? {} : { period: wish.period as NonNullable<PackClause["period"]> }),
+    reason: wish.reason,
+  };
+  const changes = change.on !== undefined || change.values !== undefined || change.period !== undefined;
+  const rest = withoutClause(pack, clause.id, today);
+  return changes ? { ...rest, clauses: [...rest.clauses, change] } : rest;
 }
 
 /** The pack with a clause back to what stands above it. */
@@ -26,35 +50,4 @@ export function withoutClause(pack: Pack, id: string, today: CalendarDate): Pack
   return { ...pack, version: toIso(today), clauses: pack.clauses.filter((one) => one.id !== id) };
 }
 
-/** The figure of the national text, by which a change is shown. */
-export function defaultOf(id: string, name: string): number | undefined {
-  return RECORDS.find((record) => record.id === id)?.values[name];
-}
-
-export const isAdjustable = (clause: Clause): boolean => Object.keys(clause.adjustable).length > 0;
-
-/** Reads a pack from JSON text; all faults at once, so that one round of repair is enough. */
-export function readPack(text: string): { readonly pack: Pack } | { readonly faults: readonly PackFault[] } {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { faults: [{ kind: "not-json" }] };
-  }
-  const pack = data as Partial<Pack> | null;
-  if (!pack || typeof pack !== "object" || typeof pack.id !== "string" || !Array.isArray(pack.clauses)) return { faults: [{ kind: "not-a-pack" }] };
-  if (typeof pack.format === "number" && pack.format > PACK_FORMAT) return { faults: [{ kind: "newer" }] };
-  const faults = pack.clauses.flatMap(clauseFaults);
-  if (faults.length > 0) return { faults };
-  return { pack: { ...pack, format: PACK_FORMAT, version: String(pack.version ?? "1"), level: pack.level === "superior" ? "superior" : "branch" } as Pack };
-}
-
-function clauseFaults(change: PackClause): PackFault[] {
-  const record = RECORDS.find((one) => one.id === change?.id);
-  if (!record) return [{ kind: "unknown-clause", id: String(change?.id) }];
-  return Object.entries(change.values ?? {}).flatMap(([name, value]): PackFault[] => {
-    const bounds = record.adjustable[name];
-    if (bounds && typeof value === "number" && value >= bounds.min && value <= bounds.max) return [];
-    return [{ kind: "out-of-range", id: record.id, value: String(value), low: bounds?.min ?? 0, high: bounds?.max ?? 0 }];
-  });
-}
+export const isAdjustable = (clause: Clause): boolean => Object.keys(clause.adjustable).length > 0 || (clause.periods?.length ?? 0) > 0;

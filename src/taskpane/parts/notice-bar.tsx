@@ -24,8 +24,8 @@ interface Said {
 /** What the last action came to, in a sentence, with the next step as a button. */
 export function NoticeBar({ notice }: { notice: Notice }) {
   const styles = useStyles();
-  const { words, session, environment } = usePane();
-  const said = say(notice, words, session, environment);
+  const { words, session, environment, go } = usePane();
+  const said = say(notice, words, session, environment, () => go("standards"));
   return (
     <MessageBar intent={said.intent} politeness={said.intent === "error" ? "assertive" : "polite"} layout="singleline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
@@ -66,7 +66,7 @@ const NEXT: Partial<Readonly<Record<RefusalCode, "recheck" | "another" | "none">
   "name-taken": "none",
 };
 
-function say(notice: Notice, words: Words, session: Session, environment: PaneEnvironment): Said {
+function say(notice: Notice, words: Words, session: Session, environment: PaneEnvironment, toStandards: () => void): Said {
   const { results, doing } = words.shell;
   const saving = environment.save ? [{ text: words.shell.menu.save, run: environment.save }] : [];
   const hint = environment.save ? [results.saveHint] : [];
@@ -104,6 +104,10 @@ function say(notice: Notice, words: Words, session: Session, environment: PaneEn
       return { intent: "success", lines: [results.forgotten], actions: [] };
     case "settings-damaged":
       return { intent: "warning", lines: [words.shell.settingsDamaged], actions: [] };
+    case "pack-faults":
+      return { intent: "warning", lines: [words.standards.faultNotice(notice.count)], actions: [{ text: results.see, run: toStandards }] };
+    case "standards-kept":
+      return { intent: "success", lines: [words.standards.keptInTable(notice.sheet), ...hint], actions: saving };
     case "unanswered":
       return { intent: "warning", lines: [words.shell.unansweredWrite], actions: [recheck] };
     case "cancelled":

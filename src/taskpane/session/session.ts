@@ -1,16 +1,19 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { RecognisedTable } from "../../domain/ledger";
-import type { ChangeRecord, EditPlan, SheetPlan } from "../../domain/plan";
+import type { SheetPlan } from "../../domain/plan";
 import type { LedgerSettings, TableCorrection } from "../../domain/settings";
+import type { Pack } from "../../standards";
 import type { RangeAddress, WorkbookPort } from "../../workbook/port";
 import { type CorrectionPart, correctionOf, forgetting, remembering, withCorrection } from "./corrections";
 import type { Engine } from "./engine";
 import { type JobRun, createJobs, noticeOf } from "./job";
 import { judge } from "./judge";
-import type { Notice, PaneState } from "./state";
+import { createLook } from "./look";
+import type { Notice, PaneState, Result } from "./state";
 import { createStore } from "./store";
+import { cellsIn, createWriting } from "./writing";
 
-const GOOD_NEWS: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>(["marked", "cleared", "checked", "written", "edited", "restored", "remembered", "forgotten", "cancelled"]);
+const GOOD_NEWS: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>(["marked", "cleared", "checked", "written", "tasks", "edited", "restored", "standards-kept", "remembered", "forgotten", "cancelled"]);
 
 /** All that the views can ask for. Nothing here throws; what went wrong is in the state's notice. */
 export type Session = ReturnType<typeof createSession>;
@@ -26,6 +29,7 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
     store.send({ type: "reading" });
     try {
       const snapshot = await run.call("reading", (task) => port.readSnapshot(task));
+      writing.follow(snapshot);
       store.send({ type: "judged", result: await judge(run, engine, snapshot, state(), today) });
     } catch (error) {
       if (wasStale) store.send({ type: "changed" });
@@ -42,7 +46,7 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
         store.send({ type: "changes", changes: engine.changeLog.read(kept.settings.changes) });
       }
       await readAndJudge(run);
-      return kept.damaged || state().result?.packFault ? { kind: "settings-damaged" } : null;
+      return kept.damaged ? { kind: "settings-damaged" } : packNotice(state().result);
     });
 
   const check = () =>
@@ -51,6 +55,7 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
       const { report, books } = state().result!;
       const plan = engine.planMarks(report, books);
       const { marked, skipped } = await run.call("marking", (task) => port.applyMarks(plan, task));
+      if (marked > 0) writing.note("marks", marked);
       return { kind: "marked", marked, skipped };
     });
 
@@ -125,35 +130,44 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
     return saveSettings({ ...state().settings, acknowledged: on ? [...others, key] : others });
   };
 
-  async function setPack(pack: unknown): Promise<void> {
-    await saveSettings({ ...state().settings, pack });
-    await rejudge();
+  /** The branch's standards are others. Where a 支部标准 table holds them they are changed there first, for it has the say. */
+  async function setPack(pack: Pack | undefined): Promise<void> {
+    const { result } = state();
+    const table = result?.packs.table;
+    const plan = result && table !== undefined && pack ? engine.planStandardEdits(result, pack) : undefined;
+    const save = () => saveSettings({ ...state().settings, pack });
+    if (!plan || plan.edits.length === 0 || table === undefined) return save().then(() => rejudge());
+    await jobs.run("editing", async (run) => {
+      const change = await run.call("editing", (task) => port.applyEdits(plan, task));
+      writing.keepChange(change);
+      await save();
+      await readAndJudge(run);
+      return { kind: "standards-kept", sheet: table };
+    });
   }
+
+  const clearPack = () => setPack(undefined);
+
+  /** The pack of the superior body; `undefined` takes it away. */
+  const setSuperiorPack = (superiorPack: Pack | undefined): Promise<void> => saveSettings({ ...state().settings, superiorPack }).then(() => rejudge());
+
+  /** Writes the 支部标准 table, which from then on has the say. */
+  const writeTable = (plan: SheetPlan) =>
+    jobs.run("writing", async (run) => {
+      const sheets = await run.call("writing", (task) => port.writeSheets([plan], task));
+      await readAndJudge(run);
+      return { kind: "written", sheets };
+    });
 
   const writeSheets = (plans: readonly SheetPlan[]) =>
-    jobs.run("writing", async (run) => ({ kind: "written", sheets: await run.call("writing", (task) => port.writeSheets(plans, task)) }));
-
-  /** The list of our writes; what is kept of it across sessions lies in the workbook, unless that was switched off. */
-  function keepChanges(changes: readonly ChangeRecord[], on = state().settings.keepChanges): void {
-    store.send({ type: "changes", changes });
-    const { changes: _before, ...settings } = state().settings;
-    void saveSettings({ ...settings, keepChanges: on, ...(on ? { changes: engine.changeLog.kept(changes) } : {}) });
-  }
-
-  /** Writes into the user's sheets what the plan shows; the write can be put back from 改动记录. */
-  const applyEdits = (plan: EditPlan) =>
-    jobs.run("editing", async (run) => {
-      const change = await run.call("editing", (task) => port.applyEdits(plan, task));
-      keepChanges(engine.changeLog.add(state().changes, change));
-      return { kind: "edited", change };
+    jobs.run("writing", async (run) => {
+      const sheets = await run.call("writing", (task) => port.writeSheets(plans, task));
+      writing.note("sheets", cellsIn(plans));
+      return { kind: "written", sheets };
     });
 
-  const putBack = (change: ChangeRecord) =>
-    jobs.run("restoring", async (run) => {
-      const outcome = await run.call("restoring", (task) => port.putBack(change, task));
-      keepChanges(engine.changeLog.remove(state().changes, change.id));
-      return { kind: "restored", ...outcome };
-    });
+  const look = createLook({ port, engine, store, today, follow: (snapshot) => writing.follow(snapshot), isBusy: () => state().job !== null });
+  const writing = createWriting({ port, engine, store, jobs, today, readAndJudge, saveSettings, onWritten: () => look.soon(0) });
 
   async function select(target: RangeAddress): Promise<void> {
     try {
@@ -166,18 +180,23 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
 
   /** Begins to hear of changes; returns the call that ends it and whatever is going on. */
   function listen(): () => void {
-    const stop = port.onChanged(() => store.send({ type: "changed" }));
+    const stop = port.onChanged(() => {
+      store.send({ type: "changed" });
+      look.soon();
+    });
     return () => {
       stop();
+      look.stop();
       jobs.cancel();
     };
   }
 
   return {
     state, subscribe: store.subscribe, open, check, recheck, clearMarks, setYear, correct, readIgnored, remember, reset,
-    acknowledge, setPack, writeSheets, applyEdits, putBack, select,
-    setKeepChanges: (on: boolean) => keepChanges(state().changes, on),
-    emptyChanges: () => keepChanges([]),
+    acknowledge, setPack, clearPack, setSuperiorPack, writeTable, writeSheets, select,
+    applyEdits: writing.applyEdits, putBack: writing.putBack, fresh: writing.fresh, writeTasks: writing.writeTasks,
+    setKeepChanges: (on: boolean) => writing.keepChanges(state().changes, on),
+    emptyChanges: () => writing.keepChanges([]),
     cancel: jobs.cancel,
     dismiss: () => store.send({ type: "dismissed" }),
     /** Good news is read once; what asks for a next step stays until it is answered. */
@@ -187,4 +206,9 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
     },
     listen,
   };
+}
+
+function packNotice(result: Result | null): Notice | null {
+  const count = result ? result.packs.faults.length + result.standards.faults.length : 0;
+  return count > 0 ? { kind: "pack-faults", count } : null;
 }

@@ -4,7 +4,9 @@ import type { CheckReport } from "../../domain/finding";
 import type { ChangeRecord } from "../../domain/plan";
 import { EMPTY_SETTINGS, type LedgerSettings, type TableCorrection } from "../../domain/settings";
 import type { Snapshot } from "../../domain/snapshot";
-import type { Standards } from "../../standards";
+import type { Suggestion } from "../../report/fill";
+import type { TaskState } from "../../report/tasks";
+import type { Standards, WorkbookPacks } from "../../standards";
 import type { Refusal, Skipped, WrittenSheet } from "../../workbook/port";
 
 export type Doing =
@@ -32,11 +34,16 @@ export type Notice =
   | { readonly kind: "cleared"; readonly removed: number }
   | { readonly kind: "checked" }
   | { readonly kind: "written"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly kind: "tasks"; readonly sheet: WrittenSheet; readonly counts: Readonly<Record<TaskState, number>> }
   | { readonly kind: "edited"; readonly change: ChangeRecord }
   | { readonly kind: "restored"; readonly restored: number; readonly kept: readonly CellAddress[] }
   | { readonly kind: "remembered" }
   | { readonly kind: "forgotten" }
   | { readonly kind: "settings-damaged" }
+  /** So much of the packs could not be used. */
+  | { readonly kind: "pack-faults"; readonly count: number }
+  /** The branch's standards were changed in this sheet. */
+  | { readonly kind: "standards-kept"; readonly sheet: string }
   | { readonly kind: "unanswered" }
   | { readonly kind: "cancelled"; readonly doing: Doing }
   | { readonly kind: "refused"; readonly doing: Doing; readonly refusal: Refusal }
@@ -48,7 +55,9 @@ export interface Result {
   readonly books: Books;
   readonly standards: Standards;
   readonly report: CheckReport;
-  readonly packFault: boolean;
+  readonly packs: WorkbookPacks;
+  /** What follows from these books and is not written there. */
+  readonly fills: readonly Suggestion[];
 }
 
 export interface PaneState {
@@ -66,6 +75,10 @@ export interface PaneState {
   readonly marks: number | undefined;
   readonly written: readonly WrittenSheet[];
   readonly changes: readonly ChangeRecord[];
+  /** The report before the last quiet look, for the line that says what changed; `null` where there was none. */
+  readonly beforeLook: CheckReport | null;
+  /** A quiet look is on its way, so that nothing need be asked. */
+  readonly looking: boolean;
 }
 
 export type PaneEvent =
@@ -76,6 +89,9 @@ export type PaneEvent =
   /** The workbook is about to be read: what changes from now on makes the result stale. */
   | { readonly type: "reading" }
   | { readonly type: "judged"; readonly result: Result }
+  /** The workbook was read and judged again while nobody waited for it. */
+  | { readonly type: "looked"; readonly result: Result }
+  | { readonly type: "looking"; readonly on: boolean }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "settings"; readonly settings: LedgerSettings }
   | { readonly type: "corrections"; readonly corrections: readonly TableCorrection[] }
@@ -95,6 +111,8 @@ export const START: PaneState = {
   marks: undefined,
   written: [],
   changes: [],
+  beforeLook: null,
+  looking: false,
 };
 
 /** The next state. Pure; every change of what the pane shows goes through here. */
@@ -111,7 +129,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "reading":
       return { ...state, stale: false };
     case "judged":
-      return { ...state, result: event.result };
+      return { ...state, result: event.result, beforeLook: null };
+    case "looked":
+      return { ...state, result: event.result, beforeLook: state.result?.report ?? null, stale: false, looking: false };
+    case "looking":
+      return { ...state, looking: event.on };
     case "noticed":
       return { ...state, notice: event.notice };
     case "settings":

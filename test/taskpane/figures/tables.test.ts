@@ -1,7 +1,7 @@
 import { wordsFor } from "../../../src/i18n";
 import type { RecognisedTable } from "../../../src/domain/ledger";
-import { RECORDS, selectStandards } from "../../../src/standards";
-import { branchPack, defaultOf, readPack, withClause, withoutClause } from "../../../src/taskpane/figures/branch-pack";
+import { type Pack, RECORDS, readPackValue, selectStandards } from "../../../src/standards";
+import { type Wish, above, branchPack, withWish, withoutClause } from "../../../src/taskpane/figures/branch-pack";
 import { cellText, columnSamples } from "../../../src/taskpane/figures/column-samples";
 import { fieldChoices, fieldLabel } from "../../../src/taskpane/figures/field-choices";
 import { parseRowSpan, rowSpan, tableSentence } from "../../../src/taskpane/figures/table-sentence";
@@ -86,35 +86,38 @@ describe("fields", () => {
 });
 
 describe("the branch's pack", () => {
-  const empty = branchPack(undefined, TODAY);
-  const changed = withClause(empty, { id: "M04", values: { times: 2 }, reason: "镇党委要求" }, TODAY);
+  const county: Pack = { format: 1, id: "县委", version: "1", level: "superior", clauses: [{ id: "E01", values: { hours: 40 } }] };
+  const empty = branchPack(undefined, undefined, "第一党支部", TODAY);
+  const clauseOf = (id: string, ...packs: Pack[]) => selectStandards(TODAY, packs).clause(id);
+  const wish = (id: string, values: Record<string, number>, more: Partial<Wish> = {}): Wish => ({ ...above(clauseOf(id), undefined), reason: "镇党委要求", ...more, values });
+  const changed = withWish(empty, clauseOf("M04"), wish("M04", { times: 2 }), TODAY);
 
   test("a change reaches the standards with its reason, and goes again", () => {
-    const clause = selectStandards(TODAY, [changed]).clause("M04");
-    expect(clause.values["times"]).toBe(2);
-    expect(clause.changed[0]).toMatchObject({ what: "times", from: defaultOf("M04", "times"), to: 2, reason: "镇党委要求" });
-    expect(selectStandards(TODAY, [withoutClause(changed, "M04", TODAY)]).clause("M04").changed).toEqual([]);
+    expect(changed).toMatchObject({ id: "第一党支部", level: "branch", clauses: [{ id: "M04", values: { times: 2 }, reason: "镇党委要求" }] });
+    expect(clauseOf("M04", changed).changed[0]).toMatchObject({ what: "times", from: 1, to: 2, reason: "镇党委要求" });
+    expect(clauseOf("M04", withoutClause(changed, "M04", TODAY)).changed).toEqual([]);
   });
 
-  test("a second change of a clause replaces the first", () => {
-    expect(withClause(changed, { id: "M04", on: false }, TODAY).clauses).toEqual([{ id: "M04", on: false }]);
+  test("a second change of a clause replaces the first; as above again, nothing of it is kept", () => {
+    const off = withWish(changed, clauseOf("M04", changed), wish("M04", { times: 1 }, { on: false }), TODAY);
+    expect(off.clauses).toEqual([{ id: "M04", on: false, reason: "镇党委要求" }]);
+    expect(withWish(off, clauseOf("M04", off), wish("M04", { times: 1 }), TODAY).clauses).toEqual([]);
   });
 
-  test("a damaged one is left out", () => {
-    for (const kept of [null, 3, "x", {}, { id: 3, clauses: [] }, { id: "a", clauses: {} }]) expect(branchPack(kept, TODAY)).toEqual(empty);
+  test("the layer above is that of the superior body, not of the nation", () => {
+    const looser = withWish(empty, clauseOf("E01", county), wish("E01", { hours: 32 }), TODAY);
+    expect(looser.clauses).toMatchObject([{ id: "E01", values: { hours: 32 } }]);
+    expect(above(clauseOf("E01", county, looser), looser.id).values).toMatchObject({ hours: 40 });
+    expect(withWish(looser, clauseOf("E01", county, looser), wish("E01", { hours: 40 }), TODAY).clauses).toEqual([]);
   });
 
-  test("what is exported can be imported", () => {
-    expect(readPack(JSON.stringify(changed))).toEqual({ pack: changed });
+  test("what of a kept pack cannot be used here is not lost by a change", () => {
+    const kept = { ...changed, clauses: [...changed.clauses, { id: "Z99", on: true }, { id: "E01", values: { hours: 9999 } }] };
+    const inForce = readPackValue(kept).pack!;
+    expect(inForce.clauses.map(({ id }) => id)).not.toContain("Z99");
+    const after = withWish(branchPack(inForce, kept, "x", TODAY), clauseOf("M01"), wish("M01", {}, { on: false }), TODAY);
+    expect(after.clauses).toEqual([...kept.clauses, { id: "M01", on: false, reason: "镇党委要求" }]);
   });
-
-  test.each([
-    ["{", [{ kind: "not-json" }]],
-    ["[]", [{ kind: "not-a-pack" }]],
-    ["null", [{ kind: "not-a-pack" }]],
-    ['{"format":99,"id":"a","clauses":[]}', [{ kind: "newer" }]],
-    ['{"id":"a","clauses":[{"id":"ZZ9"},{"id":"M04","values":{"times":-1}}]}', [{ kind: "unknown-clause", id: "ZZ9" }, expect.objectContaining({ kind: "out-of-range", id: "M04", value: "-1" })]],
-  ])("%s is refused with every fault", (text, faults) => expect(readPack(text)).toEqual({ faults }));
 
   test("there are clauses to change", () => expect(RECORDS.some((record) => Object.keys(record.adjustable).length > 0)).toBe(true));
 });

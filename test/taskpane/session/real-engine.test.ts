@@ -54,10 +54,34 @@ test("every finding has its three parts in words, in both languages", async () =
   }
 });
 
+const EMPTY_BOOK = { fileName: "x.xlsx", date1904: false, names: [], sheets: [] };
+
 test.each([3, "x", [], {}, { id: "a" }, { id: "a", clauses: 3 }])("a damaged pack (%p) leaves the national standards in force and says so", (pack) => {
-  const { standards, packFault } = engine.standards(TODAY, pack);
-  expect(packFault).toBe(true);
-  expect(standards.pack.id).toBe("national");
+  for (const kept of [{ pack }, { superiorPack: pack }]) {
+    const { standards, packs } = engine.standards(TODAY, EMPTY_BOOK, kept);
+    expect(packs.faults).toHaveLength(1);
+    expect(standards.pack.id).toBe("national");
+  }
 });
 
-test("no pack is no fault", () => expect(engine.standards(TODAY, undefined).packFault).toBe(false));
+test("no pack is no fault", () => expect(engine.standards(TODAY, EMPTY_BOOK, {}).packs.faults).toEqual([]));
+
+test("the 支部标准 table is written once, judged by, and changed by single cells that can be put back", async () => {
+  const { port, session } = open();
+  await session.open();
+  const { books, report, standards } = session.state().result!;
+  await session.writeTable(engine.planSheet("branch-standards", { books, report, standards, branchName: books.branchName, asOf: TODAY, language: "zh" }));
+  expect(session.state().result!.packs).toMatchObject({ table: "支部标准", faults: [], branch: { clauses: [] } });
+
+  const hours = () => session.state().result!.standards.figure("E01", "hours");
+  const usual = hours();
+  await session.setPack({ ...session.state().result!.packs.branch!, clauses: [{ id: "E01", values: { hours: 44 }, reason: "本校要求" }] });
+  expect(session.state().notice).toEqual({ kind: "standards-kept", sheet: "支部标准" });
+  expect(hours()).toBe(44);
+  expect(session.state().changes[0]!.cells.map(({ before, after }) => [before, after])).toEqual([[usual, 44], [null, "本校要求"]]);
+  expect(port.save().ok).toBe(true);
+
+  await session.putBack(session.state().changes[0]!);
+  await session.recheck();
+  expect(hours()).toBe(usual);
+});

@@ -212,7 +212,7 @@ describe("settings", () => {
     port.settings = { ...EMPTY_SETTINGS, corrections, pack: { id: "p" } };
     await session.open();
     expect(recognise).toHaveBeenCalledWith(SNAPSHOT, { year: 2025, layouts: [], corrections });
-    expect(standards).toHaveBeenCalledWith(TODAY, { id: "p" });
+    expect(standards).toHaveBeenCalledWith(TODAY, SNAPSHOT, expect.objectContaining({ pack: { id: "p" } }));
   });
 
   test("damaged ones are said and the defaults hold", async () => {

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Clause, citation, figureText } from "../../../standards";
+import { type Clause, type ClauseChange, citation, figureText } from "../../../standards";
 import { usePane } from "../../context";
 import { isAdjustable } from "../../figures/branch-pack";
 import { ChevronDownIcon, ChevronRightIcon } from "../../parts/icons";
 import { useLayoutStyles } from "../../parts/layout-styles";
 import { useToneStyles } from "../../parts/tone-styles";
 import { ClauseForm } from "./clause-form";
+import { useBranchPack } from "./use-branch-pack";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   id: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  figure: { display: "block", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
   off: { color: tokens.colorNeutralForeground3 },
   end: { display: "flex", alignItems: "start", gap: "8px", color: tokens.colorNeutralForeground3 },
   changed: { padding: "0 6px", borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorTransparentStroke}`, fontSize: "12px", lineHeight: "18px", whiteSpace: "nowrap" },
@@ -41,13 +43,17 @@ export function ClauseItem({ clause }: { clause: Clause }) {
   const tones = useToneStyles();
   const { words, language } = usePane();
   const [open, setOpen] = useState(false);
+  const pack = useBranchPack();
   const { standards: text } = words;
   const changed = clause.changed.length > 0;
   return (
     <li className={styles.item}>
       <button type="button" className={styles.line} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className={styles.id}>{clause.id}</span>
-        <span className={mergeClasses(!clause.on && styles.off)}>{clause.title[language]}</span>
+        <span className={mergeClasses(!clause.on && styles.off)}>
+          {clause.title[language]}
+          <span className={styles.figure}>{figureText(clause, language)}</span>
+        </span>
         <span className={styles.end}>
           {changed ? <span className={mergeClasses(styles.changed, tones.look)}>{text.changed}</span> : null}
           {clause.on && isJudged(clause) ? null : <span className={mergeClasses(styles.changed, tones.quiet)}>{isJudged(clause) ? text.off : text.informs}</span>}
@@ -57,7 +63,7 @@ export function ClauseItem({ clause }: { clause: Clause }) {
       {open ? (
         <div className={styles.detail}>
           <ClauseSource clause={clause} />
-          {isJudged(clause) || isAdjustable(clause) ? <ClauseForm key={clause.changed.length} clause={clause} /> : null}
+          {pack && (isJudged(clause) || isAdjustable(clause)) ? <ClauseForm key={JSON.stringify(clause.changed)} clause={clause} pack={pack} /> : null}
         </div>
       ) : null}
     </li>
@@ -71,11 +77,8 @@ function ClauseSource({ clause }: { clause: Clause }) {
   const layout = useLayoutStyles();
   const { words, language } = usePane();
   const { standards: text, shell } = words;
-  const looser = clause.changed.some((change) => change.looser);
-  const reasons = [...new Set(clause.changed.map((change) => change.reason).filter(Boolean))];
   return (
     <>
-      <p className={layout.body}>{figureText(clause, language)}</p>
       <p className={`${layout.small} ${layout.wrap}`}>
         {shell.labelled(text.source, citation(clause, language))}
       </p>
@@ -84,12 +87,28 @@ function ClauseSource({ clause }: { clause: Clause }) {
       </p>
       <p className={layout.small}>{clause.judged[language]}</p>
       {clause.blind[language] ? <p className={layout.small}>{clause.blind[language]}</p> : null}
-      {reasons.map((reason) => (
-        <p key={reason} className={`${layout.small} ${layout.wrap}`}>
-          {shell.labelled(text.reason, reason)}
-        </p>
+      {clause.changed.map((change, i) => (
+        <ChangeLine key={i} clause={clause} change={change} />
       ))}
-      {looser ? <p className={layout.small}>{text.looser}</p> : null}
     </>
+  );
+}
+
+/** Who changed what to what, why, and whether it asks for less than the layer above. */
+function ChangeLine({ clause, change }: { clause: Clause; change: ClauseChange }) {
+  const layout = useLayoutStyles();
+  const { words, language } = usePane();
+  const { standards: text, shell } = words;
+  const said = (value: ClauseChange["from"]): string => {
+    if (typeof value === "boolean") return value ? text.on : text.off;
+    return typeof value === "string" ? ((text.periods as Readonly<Record<string, string>>)[value] ?? value) : String(value);
+  };
+  const what = change.what === "on" ? "" : change.what === "period" ? text.period : (clause.adjustable[change.what]?.label[language] ?? change.what);
+  return (
+    <p className={`${layout.small} ${layout.wrap}`}>
+      {text.change(change.pack, what, said(change.from), said(change.to))}
+      {change.reason ? ` ${shell.labelled(text.reason, change.reason)}` : ""}
+      {change.looser ? ` ${text.looser}` : ""}
+    </p>
   );
 }
