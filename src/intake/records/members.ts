@@ -9,7 +9,7 @@ import { halfWidth, headerKey, squeeze } from "../text";
 import type { CellReader } from "./cells";
 import { dateContext, type BookContext } from "./context";
 
-const FLAG_HEADER = /免学时|免学习|年老体弱|失能/;
+const FLAG_HEADER = /免学时|免学习|年老体弱|失能|流动党员/;
 const LONGEST_SAFE = 999_999_999_999_999;
 
 /** Reads the rows of a roster. */
@@ -63,8 +63,8 @@ function genderOf(cells: CellReader, row: number): Member["gender"] {
   const reading = cells.text(row, "gender");
   if (reading.state !== "read") return reading;
   const text = squeeze(reading.value);
-  if (/^男/.test(text)) return read("男", reading.raw);
-  return /^女/.test(text) ? read("女", reading.raw) : cells.refuse(row, "gender", "not-names", reading.raw);
+  if (/^(男|m$|male$)/i.test(text)) return read("男", reading.raw);
+  return /^(女|f$|female$)/i.test(text) ? read("女", reading.raw) : cells.refuse(row, "gender", "not-names", reading.raw);
 }
 
 /** Ids are text. A number cell with more digits than a number keeps is damaged, not an id. */
@@ -102,7 +102,7 @@ function flagsOf(table: DraftTable, row: number): string[] {
   for (const role of table.columns) {
     if (!FLAG_HEADER.test(role.header)) continue;
     const text = squeeze(cellText(table.grid.at(row, role.column)));
-    if (/^(是|√|✓|✔|1|y|yes|有)$/i.test(text)) flags.push(headerKey(role.header));
+    if (/^(是|√|✓|✔|1|y|yes|有)$|^流动党员/i.test(text)) flags.push(headerKey(role.header));
   }
   return flags;
 }
