@@ -8,13 +8,10 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteZh from "@univerjs/preset-sheets-note/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
-import "@univerjs/preset-sheets-table/lib/index.css";
 
 /** Univer, running in an element, with no workbook yet. */
 export interface RunningUniver {
@@ -29,7 +26,7 @@ export interface RunningUniver {
 export function startUniver(container: HTMLElement): RunningUniver {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: { ...coreZh, ...conditionalFormattingZh, ...dataValidationZh, ...noteZh, ...tableZh } },
+    locales: { [LocaleType.ZH_CN]: { ...coreZh, ...conditionalFormattingZh, ...dataValidationZh, ...noteZh } },
     logLevel: LogLevel.SILENT,
   });
   const presets = [
@@ -51,7 +48,6 @@ export function startUniver(container: HTMLElement): RunningUniver {
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),
-    UniverSheetsTablePreset(),
   ];
   for (const preset of presets) {
     for (const plugin of preset.plugins) {
