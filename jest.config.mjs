@@ -2,6 +2,7 @@
 const shared = {
   transform: { "^.+\\.(t|j)sx?$": ["@swc/jest"] },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/style-stub.ts" },
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
 };
 
 export default {

@@ -41,7 +41,16 @@ function main() {
   const failedSteps = steps.filter(([title, command, args]) => !step(title, command, args)).map(([title]) => title);
   mkdirSync(".cache", { recursive: true });
   rmSync(RESULT, { force: true });
-  const jestOk = step("tests", process.execPath, ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${RESULT}`, ...process.argv.slice(2)], programs);
+  const jest = "node_modules/jest/bin/jest.js";
+  const jestOk = step("tests", process.execPath, [jest, "--json", `--outputFile=${RESULT}`, ...process.argv.slice(2)], programs);
+  // A day must be the same day everywhere: what reads and judges dates runs again at both ends of the world.
+  if (process.argv.length === 2) {
+    for (const zone of ["Pacific/Kiritimati", "America/Los_Angeles"]) {
+      const dated = ["test/domain", "test/intake/readers", "test/checks/scenarios", "test/report/spelling"];
+      const ok = step(`dates in ${zone}`, process.execPath, [jest, "--selectProjects", "core", "--", ...dated], { ...programs, TZ: zone });
+      if (!ok) failedSteps.push(`dates in ${zone}`);
+    }
+  }
   for (const title of failedSteps) console.log(`FAILED before the tests: ${title}`);
   const { line, ok } = summary(readResult(), failedSteps);
   // The last line, alone and plain, for whoever reads only that.

@@ -31,7 +31,9 @@ describe("a report", () => {
       expect(last.value.total).toBe(CHECKS.length);
       last = steps.next();
     }
-    expect(seen).toEqual(CHECKS.map((_, i) => i));
+    // A check that pauses tells its own place again.
+    expect([...new Set(seen)]).toEqual(CHECKS.map((_, i) => i));
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(JSON.stringify(last.value)).toBe(JSON.stringify(report));
   });
   test("is ordered by severity, then by the order of checks", () => {
