@@ -73,10 +73,12 @@ export const overview: typeof zh = {
   next: {
     title: "Coming up",
     none: "Nothing is due soon.",
-    due: (what, n) => `${what}: ${n} more`,
-    by: (date) => `By ${date}`,
-    overdue: (date) => `${date} has passed`,
-    fullMember: (name) => `${name}: probation ends, meeting on full membership`,
+    reminders: "To remember",
+    people: (date, what, n) => `${what}: ${n} people by ${date}.`,
+    possible: "Still possible",
+    proposal: "A proposal; dates may change, and only what is held counts:",
+    serves: (meeting, lecture) => `One day can hold several, such as ${lecture} after the ${meeting}, recorded apart. `,
+    write: "Write it as a plan for the year",
   },
   empty: {
     title: "No ledger recognised",

@@ -73,10 +73,12 @@ export const overview = {
   next: {
     title: "接下来",
     none: "近期没有到期的事。",
-    due: (what: string, n: number) => `${what}还要 ${n} 次`,
-    by: (date: string) => `${date} 前`,
-    overdue: (date: string) => `${date} 已过`,
-    fullMember: (name: string) => `${name} 预备期满，讨论转正`,
+    reminders: "记着办",
+    people: (date: string, what: string, n: number) => `${date} 前 ${what}，还有 ${n} 人。`,
+    possible: "还来得及",
+    proposal: "建议安排，日期可改，开了才算：",
+    serves: (meeting: string, lecture: string) => `同一天可以接着开，如${meeting}之后上${lecture}，分别记录。`,
+    write: "写成《年度安排》工作表",
   },
   empty: {
     title: "没有认出台账",

@@ -10,7 +10,7 @@ import type { Result } from "../session/state";
 import { NoLedger } from "./overview/no-ledger";
 import { MemberSection } from "./overview/member-section";
 import { StandingSentence } from "./overview/standing-sentence";
-import { UpcomingList } from "./overview/upcoming-list";
+import { ReminderList, StillPossible, UpcomingList } from "./overview/upcoming-list";
 import { YearGrid } from "./overview/year-grid";
 import { MainActions } from "./overview/main-actions";
 
@@ -30,9 +30,23 @@ export function Overview() {
     <div className={layout.stack}>
       <StandingSentence result={result} />
       <div {...keptFocus}>{shownJob ? <JobProgress job={shownJob} /> : <MainActions busy={job !== null} />}</div>
-      <Figures result={result} />
-      <UpcomingList result={result} />
+      <Ahead result={result} />
     </div>
+  );
+}
+
+/** Reminders before the year, what is still possible after it. */
+function Ahead({ result }: { result: Result }) {
+  const { engine } = usePane();
+  const { books, report, standards } = result;
+  const outlook = useMemo(() => engine.outlook(books, report, standards), [engine, books, report, standards]);
+  return (
+    <>
+      <ReminderList outlook={outlook} result={result} />
+      <Figures result={result} />
+      <UpcomingList outlook={outlook} />
+      <StillPossible outlook={outlook} result={result} />
+    </>
   );
 }
 

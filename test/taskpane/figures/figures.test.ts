@@ -4,7 +4,8 @@ import { groupFindings } from "../../../src/taskpane/figures/finding-groups";
 import { memberBars, nameOf } from "../../../src/taskpane/figures/member-bars";
 import { rowSummary } from "../../../src/taskpane/figures/row-summary";
 import { standingOf } from "../../../src/taskpane/figures/standing";
-import { upcoming } from "../../../src/taskpane/figures/upcoming";
+import { outlookOf } from "../../../src/checks";
+import { dueLines } from "../../../src/taskpane/figures/upcoming";
 import { spanOf, yearGrid } from "../../../src/taskpane/figures/year-grid";
 import { BOOKS, PEOPLE, REPORT, TODAY } from "../fixture/branch-year";
 
@@ -112,20 +113,27 @@ describe("groups of findings", () => {
 
 describe("what is coming up", () => {
   const standards = selectStandards(TODAY);
-  const items = (report: CheckReport = REPORT) => upcoming(report, BOOKS, standards, TODAY);
+  const lines = (report: CheckReport = REPORT) => dueLines(outlookOf(BOOKS, report, standards));
 
-  test("the nearest first, quarters by their last day, probation by its year", () => {
-    expect(items().map((item) => item.by)).toEqual([...items().map((item) => item.by)].sort());
-    expect(items()).toContainEqual({ kind: "clause", by: "2025-12-31", clause: "M01", missing: 1 });
-    expect(items()).toContainEqual(expect.objectContaining({ kind: "full-member", by: "2025-12-25", name: PEOPLE[12] }));
+  test("the nearest first, quarters by their last day, nothing of hours", () => {
+    const due = lines().map((line) => line.by);
+    expect(due).toEqual([...due].sort());
+    expect(lines()).toContainEqual(expect.objectContaining({ kind: "item", by: "2025-12-31", item: expect.objectContaining({ clause: "M01", more: 1 }) }));
+    expect(lines().some((line) => line.kind === "people" && line.clause === "E01")).toBe(false);
   });
 
-  test("the 年度 of 组织生活会 stays open until the end of March", () => {
-    expect(items(reportOf([verdict("M08", "pending", { expected: 1, actual: 0 })]))).toContainEqual(expect.objectContaining({ clause: "M08", by: "2026-03-31" }));
+  test("what is asked of each person is one line", () => {
+    const talks = PEOPLE.slice(0, 3).map((name) => verdict("M12", "pending", { subject: { type: "member", name }, period: "2025", expected: 1, actual: 0 }));
+    expect(lines(reportOf(talks))).toEqual([{ kind: "people", by: "2025-12-31", clause: "M12", people: 3 }]);
   });
 
-  test.each<[VerdictWord]>([["met"], ["unmet"], ["notDue"], ["exempt"], ["unknown"]])("nothing is announced for %s", (word) => {
-    expect(items(reportOf([verdict("M01", word)])).filter((item) => item.kind === "clause")).toEqual([]);
+  test("the 年度 of 组织生活会 stays open into the next year", () => {
+    const [line] = lines(reportOf([verdict("M08", "pending", { expected: 1, actual: 0 })]));
+    expect(line!.by).toMatch(/^2026-/);
+  });
+
+  test.each<[VerdictWord]>([["met"], ["unmet"], ["exempt"], ["unknown"]])("nothing is announced for %s", (word) => {
+    expect(lines(reportOf([verdict("M01", word)]))).toEqual([]);
   });
 });
 

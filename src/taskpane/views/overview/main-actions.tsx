@@ -5,7 +5,7 @@ import { useLayoutStyles } from "../../parts/layout-styles";
 /** The one primary action, and its undoing. */
 export function MainActions({ busy }: { busy: boolean }) {
   const layout = useLayoutStyles();
-  const { words, session } = usePane();
+  const { words, session, go } = usePane();
   const { marks } = usePaneState();
   return (
     <div className={layout.tight}>
@@ -13,6 +13,7 @@ export function MainActions({ busy }: { busy: boolean }) {
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.check()}>
           {words.overview.check}
         </Button>
+        <Button onClick={() => go("register")}>{words.register.open}</Button>
         <Button appearance="subtle" disabledFocusable={busy} onClick={() => void session.clearMarks()}>
           {words.overview.clear}
         </Button>

@@ -1,40 +1,78 @@
-import { useMemo } from "react";
-import { useClauseName, useDescribe, usePane, usePlaceOf } from "../../context";
-import { type Upcoming, upcoming } from "../../figures/upcoming";
+import type { Outlook } from "../../../checks";
+import { useClauseName, usePane } from "../../context";
+import { dueLines } from "../../figures/upcoming";
+import { placeOfRow } from "../../figures/finding-place";
+import { FirstLines } from "../../parts/first-lines";
 import { LinkButton } from "../../parts/link-button";
 import { useLayoutStyles } from "../../parts/layout-styles";
 import type { Result } from "../../session/state";
 
-/** 接下来: what comes due, the nearest first. */
-export function UpcomingList({ result }: { result: Result }) {
+/** Lines shown before the rest is asked for. */
+const FIRST = 5;
+
+/** 到期转正, 换届, 考察, 公示, 补学: above everything else, for they do not wait. */
+export function ReminderList({ outlook, result }: { outlook: Outlook; result: Result }) {
   const layout = useLayoutStyles();
-  const { words, environment, session } = usePane();
+  const { words, engine, language, session } = usePane();
+  if (outlook.reminders.length === 0) return null;
+  const lines = outlook.reminders.map((reminder) => {
+    const { at } = reminder;
+    return (
+      <>
+        {engine.outlookWords.reminder(reminder, language)}{" "}
+        {at ? <LinkButton onClick={() => void session.select(placeOfRow(at, result.books))}>{words.shell.results.see}</LinkButton> : null}
+      </>
+    );
+  });
+  return (
+    <section className={layout.tight}>
+      <h2 className={layout.heading}>{words.overview.next.reminders}</h2>
+      <FirstLines lines={lines} first={3} />
+    </section>
+  );
+}
+
+/** 接下来: what comes due, the nearest first. */
+export function UpcomingList({ outlook }: { outlook: Outlook }) {
+  const layout = useLayoutStyles();
+  const { words, engine, language } = usePane();
   const nameOf = useClauseName();
-  const describe = useDescribe();
-  const placeOf = usePlaceOf();
   const { next } = words.overview;
-  const items = useMemo(() => upcoming(result.report, result.books, result.standards, environment.today), [result, environment.today]);
-  const say = (item: Upcoming) => {
-    if (item.kind === "clause") return next.due([item.group, nameOf(item.clause)].filter(Boolean).join(" "), item.missing);
-    if (item.kind === "finding") return describe(item.finding).what;
-    const range = { top: item.row, bottom: item.row, left: 1, right: 1 };
-    return <LinkButton onClick={() => void session.select({ sheet: item.sheet, range })}>{next.fullMember(item.name)}</LinkButton>;
-  };
+  const lines = dueLines(outlook).map((line) => (line.kind === "item" ? engine.outlookWords.due(line.item, language) : next.people(line.by, nameOf(line.clause), line.people)));
   return (
     <section className={layout.tight}>
       <h2 className={layout.heading}>{next.title}</h2>
-      {items.length === 0 ? <p className={layout.small}>{next.none}</p> : null}
-      <ul className={layout.list}>
-        {items.map((item, i) => {
-          const place = item.kind === "finding" ? placeOf(item.finding) : undefined;
-          return (
-            <li key={i} className={layout.body}>
-              {item.kind === "finding" ? null : `${next.by(item.by)} `}
-              {say(item)} {place ? <LinkButton onClick={() => void session.select(place)}>{words.shell.results.see}</LinkButton> : null}
-            </li>
-          );
-        })}
-      </ul>
+      {lines.length === 0 ? <p className={layout.small}>{next.none}</p> : <FirstLines lines={lines} first={FIRST} />}
+    </section>
+  );
+}
+
+/** 还来得及: a proposed calendar in which one day serves several standards, and hours with their pace. */
+export function StillPossible({ outlook, result }: { outlook: Outlook; result: Result }) {
+  const layout = useLayoutStyles();
+  const { words, engine, language, session, environment } = usePane();
+  const { next, short } = words.overview;
+  if (outlook.calendar.length === 0 && outlook.hours.length === 0) return null;
+  const names = short as Readonly<Record<string, string>>;
+  const write = () => {
+    const { books, report, standards } = result;
+    const plan = engine.planSheet("year-plan", { books, report, standards, branchName: books.branchName || words.shell.unnamedBranch, asOf: environment.today, language });
+    return session.writeSheets([plan]);
+  };
+  return (
+    <section className={layout.tight}>
+      <h2 className={layout.heading}>{next.possible}</h2>
+      {outlook.hours.length > 0 ? <FirstLines lines={outlook.hours.map((hours) => engine.outlookWords.hours(hours, language))} first={3} /> : null}
+      {outlook.calendar.length > 0 ? (
+        <>
+          <p className={layout.small}>{next.proposal}</p>
+          <FirstLines lines={outlook.calendar.map((event) => engine.outlookWords.event(event, language))} first={FIRST} />
+        </>
+      ) : null}
+      <p className={layout.small}>
+        {outlook.calendar.some(({ clauses }) => clauses.length > 1) ? next.serves(names["M01"] ?? "M01", names["M04"] ?? "M04") : ""}
+        <LinkButton onClick={() => void write()}>{next.write}</LinkButton>
+      </p>
     </section>
   );
 }
