@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
@@ -27,9 +27,25 @@ function newer(a: string, b: string): boolean {
   return a.split(".")[0] === b.split(".")[0] && number(a) > number(b);
 }
 
-/** Requirement set of every member of every class of `Excel`, out of the installed type file. */
+const TYPES = dirname(require.resolve("@types/office-js/package.json"));
+const KEPT = join(__dirname, "../../../.cache");
+
+/** Requirement set of every member of every class of `Excel`, out of the installed type file; kept beside the build, since reading it takes seconds. */
 export function readApiSets(): ApiSets {
-  const path = join(dirname(require.resolve("@types/office-js/package.json")), "index.d.ts");
+  const { version } = JSON.parse(readFileSync(join(TYPES, "package.json"), "utf8")) as { version: string };
+  const kept = join(KEPT, `api-sets-${version}.json`);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8")) as ApiSets;
+  const sets = parseApiSets();
+  mkdirSync(KEPT, { recursive: true });
+  // Written whole or not at all: several test files may come here at once.
+  writeFileSync(`${kept}.${process.pid}`, JSON.stringify(sets));
+  renameSync(`${kept}.${process.pid}`, kept);
+  return sets;
+}
+
+/** The same, always from the type file. */
+export function parseApiSets(): ApiSets {
+  const path = join(TYPES, "index.d.ts");
   const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
   const sets: Record<string, string> = {};
   const visit = (node: ts.Node, namespace: string): void => {

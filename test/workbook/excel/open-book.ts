@@ -5,6 +5,8 @@ import type { EmulatedExcel, ExcelOptions } from "../../excel-host/bridge/emulat
 import { enterExcel, leaveExcel, startExcel } from "../../excel-host/load/excel-in-node";
 import { HostBook } from "../../excel-host/model/book";
 
+// The client itself takes a second or two to start on a busy machine.
+jest.setTimeout(60_000);
 afterAll(leaveExcel);
 
 export interface OpenBook {

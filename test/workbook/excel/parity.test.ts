@@ -10,8 +10,6 @@ import { saveHostFile } from "../../excel-host/file/save-host-file";
 import { BOOK_FILES } from "./all-files";
 import { expectHonest, openInExcel, value } from "./open-book";
 
-jest.setTimeout(60_000);
-
 const inFile = (bytes: Uint8Array, name: string) => value(openWorkbook(bytes, name));
 
 /** The file lists merges as they were made, Excel from top to bottom: the order says nothing. */

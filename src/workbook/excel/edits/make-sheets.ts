@@ -6,7 +6,7 @@ import { formulaOf, valueOf } from "../cells-of";
 import type { FoundSheet, SheetFinder } from "../find-sheets";
 import { nothingMore } from "../find-sheets";
 import { heed, roundTrip } from "../in-excel";
-import { refuse } from "../refusal-of";
+import { refusalOf, refuse } from "../refusal-of";
 import { emptySheet } from "../own-sheets/draw-frame";
 import { freeName } from "../own-sheets/find-own";
 import { gridOf } from "../own-sheets/sheet-grid";
@@ -29,16 +29,37 @@ export async function makeSheets(context: Excel.RequestContext, finder: SheetFin
   heed(task);
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const named = wanted.map((sheet) => ({ sheet, name: takeName(sheet.name, taken) }));
-  const made: Excel.Worksheet[] = [];
   try {
-    const pace = new Pace(context);
-    for (const { sheet, name } of named) made.push(await makeSheet(context, sheet, name, pace));
-    await roundTrip(context);
+    await makeAll(context, named);
   } catch (error) {
-    await takeAway(context, named.map(({ name }) => name));
-    throw error;
+    if (refusalOf(error).code !== "host-failed" && refusalOf(error).code !== "host-busy") throw error;
+    await makeAll(context, named, await begun(context, named));
   }
   return recordOf(plan, named);
+}
+
+interface Named {
+  readonly sheet: NewSheet;
+  readonly name: string;
+}
+
+async function makeAll(context: Excel.RequestContext, named: readonly Named[], there: ReadonlyMap<string, Excel.Worksheet> = new Map()): Promise<void> {
+  const pace = new Pace(context);
+  for (const { sheet, name } of named) await makeSheet(context, sheet, name, there.get(name), pace);
+  await roundTrip(context);
+}
+
+/** Sheets that an attempt which failed has begun. They are emptied and made whole: deleting one would take the user's undo list with it. */
+async function begun(context: Excel.RequestContext, named: readonly Named[]): Promise<ReadonlyMap<string, Excel.Worksheet>> {
+  const sheets = named.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load("name,tables/items/name");
+  await roundTrip(context);
+  const there = sheets.filter((sheet) => !sheet.isNullObject);
+  for (const sheet of there) {
+    for (const table of sheet.tables.items) table.convertToRange();
+    emptySheet(sheet);
+  }
+  return new Map(there.map((sheet) => [sheet.name, sheet]));
 }
 
 function refuseTaken(wanted: readonly NewSheet[], names: readonly string[]): void {
@@ -52,22 +73,12 @@ function takeName(wish: string, taken: Set<string>): string {
   return name;
 }
 
-async function makeSheet(context: Excel.RequestContext, plan: NewSheet, name: string, pace: Pace): Promise<Excel.Worksheet> {
-  const sheet = context.workbook.worksheets.add(name);
+async function makeSheet(context: Excel.RequestContext, plan: NewSheet, name: string, there: Excel.Worksheet | undefined, pace: Pace): Promise<void> {
+  const sheet = there ?? context.workbook.worksheets.add(name);
   await drawSheet(sheet, plan, gridOf(plan, NOTHING_KEPT), (other) => other, pace);
   const table = sheet.tables.add(rectName(plan.table.range), true);
   table.name = plan.table.name;
   table.style = "TableStyleLight9";
-  return sheet;
-}
-
-/** A sheet that was only begun, in this very call, and that nobody has seen. */
-async function takeAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  for (const sheet of sheets) sheet.load("name");
-  await roundTrip(context);
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-  await roundTrip(context);
 }
 
 function recordOf(plan: EditPlan, named: readonly { readonly sheet: NewSheet; readonly name: string }[]): ChangeRecord {
