@@ -12,7 +12,7 @@ export interface FormEntry {
   /** Where the value stands. */
   readonly row: number;
   readonly column: number;
-  readonly how: "inline" | "beside" | "above";
+  readonly how: "inline" | "beside" | "above" | "blank";
   /** Row of the label. */
   readonly labelRow: number;
 }
@@ -51,7 +51,7 @@ export function findEntries(grid: SheetGrid): FormEntry[] {
       const inline = inlineEntries(cell, row);
       if (inline.length > 0) entries.push(...inline);
       else if (isFormLabel(cell.value)) {
-        const entry = besideEntry(grid, row, cell) ?? belowEntry(grid, row, cell);
+        const entry = besideEntry(grid, row, cell) ?? belowEntry(grid, row, cell) ?? blankEntry(grid, row, cell);
         if (!entry) continue;
         taken.add(`${entry.row}:${entry.column}`);
         entries.push(entry);
@@ -96,12 +96,17 @@ function besideEntry(grid: SheetGrid, row: number, cell: SnapshotCell): FormEntr
   const next = (merge?.right ?? cell.column) + 1;
   const right = grid.cellsOf(row).find((other) => other.column >= next);
   const gap = right ? right.column - next : 0;
-  if (!right || gap > 1 || isBlankCell(right)) return right || !hasRoom(grid, row, next) ? undefined : undefined;
+  if (!right || gap > 1 || isBlankCell(right)) return undefined;
   if (typeof right.value === "string" && isFormLabel(right.value)) return undefined;
   return entryOf(cell, right, row, "beside", row);
 }
 
-const hasRoom = (grid: SheetGrid, row: number, column: number): boolean => grid.mergeAt(row, column) !== undefined;
+/** A label whose place beside it is empty: what belongs there has not been written. The place must lie within the form. */
+function blankEntry(grid: SheetGrid, row: number, cell: SnapshotCell): FormEntry | undefined {
+  const column = (grid.mergeAt(row, cell.column)?.right ?? cell.column) + 1;
+  if (column > grid.lastColumn || !isBlankCell(grid.at(row, column))) return undefined;
+  return entryOf(cell, { column, value: "" }, row, "blank", row);
+}
 
 function belowEntry(grid: SheetGrid, row: number, cell: SnapshotCell): FormEntry | undefined {
   const merge = grid.mergeAt(row, cell.column);

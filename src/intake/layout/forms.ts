@@ -26,10 +26,13 @@ export function findForms(grid: SheetGrid): FoundForm[] {
   const whole = textForms(grid);
   if (whole.length > 0) return whole;
   const entries = findEntries(grid);
-  const labels = new Set(entries.map((entry) => entry.label));
+  const labels = new Set(filled(entries).map((entry) => entry.label));
   if (labels.size < FEWEST || ![...labels].some((label) => TELLING.test(label))) return [];
   return cut(grid, entries);
 }
+
+/** Entries with a value: places left empty make no form. */
+const filled = (entries: readonly FormEntry[]): readonly FormEntry[] => entries.filter((entry) => entry.how !== "blank");
 
 /** Whole records in one cell: at least four `label：value` lines. */
 function textForms(grid: SheetGrid): FoundForm[] {
@@ -52,7 +55,7 @@ function cut(grid: SheetGrid, entries: readonly FormEntry[]): FoundForm[] {
   let seen = new Set<string>();
   for (const entry of entries) {
     const current = forms[forms.length - 1]!;
-    if (seen.has(entry.label) && entry.label === forms[0]![0]?.label && current.length >= FEWEST) {
+    if (seen.has(entry.label) && entry.label === forms[0]![0]?.label && filled(current).length >= FEWEST) {
       forms.push([entry]);
       seen = new Set([entry.label]);
     } else {
@@ -60,7 +63,7 @@ function cut(grid: SheetGrid, entries: readonly FormEntry[]): FoundForm[] {
       seen.add(entry.label);
     }
   }
-  return forms.filter((form) => form.length >= FEWEST - 1).map((form) => describeForm(grid, form));
+  return forms.filter((form) => filled(form).length >= FEWEST - 1).map((form) => describeForm(grid, form));
 }
 
 function describeForm(grid: SheetGrid, entries: readonly FormEntry[]): FoundForm {
@@ -111,10 +114,13 @@ function makeGrid(grid: SheetGrid, forms: readonly FoundForm[], fields: Readonly
   [...fields.values()].forEach((field, i) => columns.set(field, i + 1));
   const places = new Map<string, { row: number; column: number }>();
   const rows = forms.map((form) => {
+    const written = new Set<number>();
     const cells = form.entries.flatMap((entry) => {
       const column = columns.get(fields.get(entry.label) ?? "");
-      if (column === undefined || entry.value === "" || places.has(`${form.row}:${column}`)) return [];
-      places.set(`${form.row}:${column}`, { row: entry.row, column: entry.column });
+      if (column === undefined || written.has(column)) return [];
+      if (entry.value !== "" || !places.has(`${form.row}:${column}`)) places.set(`${form.row}:${column}`, { row: entry.row, column: entry.column });
+      if (entry.value === "") return [];
+      written.add(column);
       return [{ column, value: entry.value, ...(entry.format !== undefined && { format: entry.format }) }];
     });
     const sentence = kind === "meetings" || kind === "study" ? sentenceOf(grid, form, columns) : undefined;

@@ -1,7 +1,7 @@
 import { toIso } from "../../../src/domain/calendar-date";
 import { valueOf } from "../../../src/domain/reading";
 import { columnLetters } from "../../../src/domain/address";
-import type { Books } from "../../../src/domain/books";
+import { type Books, cellOf } from "../../../src/domain/books";
 import { readBooks } from "../../../src/intake";
 import { sheet, workbook, type Entry } from "../support/sheets";
 
@@ -139,4 +139,13 @@ test("words left over from another template make no meeting ledger", () => {
   const blank = Array<null>(6).fill(null);
   const rows: Entry[][] = [[...blank, "会议类型", "会议名称", "会议时间", "会议地点", "主持人", "记录人"], ["甲", "乙", 12, 13, 14, 15], ["丙", "丁", 12, 13, 14, 15], ["戊", "己", 12, 13, 14, 15]];
   expect(say(readBooks(workbook(sheet("Sheet1", rows))))).toEqual([]);
+});
+
+test("a place left empty on a form is blank, and is where it should be written", () => {
+  const books = readBooks(workbook(sheet("1月", [
+    ["党支部会议记录"], ["会议类型", "支委会", "会议时间", "2025年2月10日"], ["地点", "会议室", "主持人", "张三丰"],
+    ["记录人", null, "实到人数", 4], ["会议议题", "研究工作", null, null], ["会议内容", "一、研究。", null, null],
+  ], { merges: ["A1:D1", "B5:D5", "B6:D6"] })));
+  const meeting = books.meetings[0]!;
+  expect([meeting.recorder.state, cellOf(books, meeting, "recorder"), meeting.absentList.state]).toEqual(["blank", { sheet: "1月", row: 4, column: 2 }, "absent"]);
 });
