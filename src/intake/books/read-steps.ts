@@ -1,4 +1,4 @@
-import type { Books } from "../../domain/books";
+import type { Books, RecordPlace } from "../../domain/books";
 import type { RecognisedTable, Unread } from "../../domain/ledger";
 import type { Snapshot } from "../../domain/snapshot";
 import type { IntakeOptions, StepProgress } from "../index";
@@ -9,6 +9,7 @@ import type { BookContext } from "../records/context";
 import { READERS, READING_ORDER } from "../records/readers";
 import { recognisedTable } from "../recognised";
 import { emptyLists, type RecordKey, type RecordLists } from "./draft-books";
+import { copiedCells, type CopiedCells, isCopied } from "./copied-records";
 import { dropRepeatedMembers, fullnessOf, markRepeats } from "./duplicates";
 
 /** Records read in one slice: some milliseconds' work. */
@@ -30,8 +31,11 @@ export function* readSteps(snapshot: Snapshot, options: IntakeOptions): Generato
     yield { ...progress };
   }
   const cells = drafts.map((draft) => new CellReader(draft));
-  const lists = yield* readAll(drafts, cells, snapshot, options, progress);
-  return assemble(snapshot, drafts, cells, lists, otherSheets);
+  const copied = copiedCells(drafts);
+  const read = yield* readAll(drafts, cells, snapshot, options, progress);
+  const lists = copied.size === 0 ? read : withoutCopied(read, drafts, copied);
+  const books = assemble(snapshot, drafts, cells, lists, otherSheets);
+  return copied.size === 0 ? books : { ...books, tables: books.tables.map((table) => (copied.has(table.sheet) ? withCopyNote(table, read, lists) : table)) };
 }
 
 function* readAll(drafts: readonly DraftTable[], cells: readonly CellReader[], snapshot: Snapshot, options: IntakeOptions, progress: { done: number; total: number }): Generator<StepProgress, RecordLists> {
@@ -75,6 +79,19 @@ function assemble(snapshot: Snapshot, drafts: readonly DraftTable[], cells: read
     fileName: snapshot.fileName, branchName: branchName(drafts), tables, otherSheets,
     members: people.members, meetings: markRepeats(lists.meetings, fullness),
   };
+}
+
+/** What a copy tells counts there; rows that came into the source later still count. */
+function withoutCopied(lists: RecordLists, drafts: readonly DraftTable[], copied: CopiedCells): RecordLists {
+  const entries = Object.entries(lists).map(([key, records]) => [key, (records as readonly RecordPlace[]).filter((record) => !isCopied(record, drafts[record.table]!.left, copied))]);
+  return Object.fromEntries(entries) as RecordLists;
+}
+
+/** A table whose rows are counted in its copy says so once. */
+function withCopyNote(table: RecognisedTable, read: RecordLists, lists: RecordLists): RecognisedTable {
+  const count = (all: RecordLists) => Object.values(all).reduce((sum, records) => sum + (records as readonly RecordPlace[]).filter((record) => record.table === table.id).length, 0);
+  const gone = count(read) - count(lists);
+  return gone === 0 ? table : { ...table, unread: [...table.unread, { sheet: table.sheet, reason: "duplicate", raw: String(gone) }] };
 }
 
 /** The name most titles agree on; a short form (内科党支部) votes for the full name that ends in it. */

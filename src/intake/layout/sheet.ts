@@ -6,6 +6,7 @@ import type { DraftTable } from "./draft-table";
 import { findForms, formTable, type FoundForm } from "./forms";
 import { findHeadless } from "./headless";
 import { correctionOf } from "./overrides";
+import { withNamedTables } from "./named-tables";
 import { whyNoLedger } from "./not-a-ledger";
 import { findTables } from "./tables";
 
@@ -16,8 +17,9 @@ export interface SheetFinding {
 }
 
 /** Everything on a sheet that is a ledger. */
-export function* recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, options: IntakeOptions): Steps<SheetFinding> {
+export function* recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, given: IntakeOptions): Steps<SheetFinding> {
   if (sheet.own !== undefined) return { tables: [], why: "our own sheet" };
+  const options = withNamedTables(sheet, given);
   const grid = new SheetGrid(sheet);
   if (grid.rowNumbers.length === 0) return { tables: [], why: "empty" };
   const found = yield* findTables({ grid, fileName: snapshot.fileName, options });
