@@ -43,10 +43,10 @@ export function bindPort(port: FilePort, { grid, onWritten }: PortEvents): Workb
   };
 }
 
-/** Rows that came or went move everything below them, so the sheet is drawn anew; else the cells alone. */
+/** Rows that came or went move everything below them, and a table lends a look: then the sheet is drawn anew; else the cells alone. */
 function showChange(port: FilePort, grid: Grid, change: ChangeRecord): void {
   const view = port.view();
-  const moved = new Set([...change.inserts.map(({ sheet }) => sheet), ...change.sheets]);
+  const moved = new Set([...change.inserts, ...(change.tables ?? [])].map(({ sheet }) => sheet).concat(change.sheets));
   if (moved.size > 0) grid.showSheets(view, moved);
   for (const sheet of view.sheets) {
     if (moved.has(sheet.name)) continue;

@@ -56,7 +56,7 @@ export class Drawing {
 
   /** Puts a sheet in; the looks of the whole workbook come along, as it may have gained some. */
   drawSheet(id: string, view: SheetView, index: number, book: WorkbookView): void {
-    const sheet: IWorksheetData = mergeWorksheetSnapshotWithDefault(sheetData(view, id));
+    const sheet: IWorksheetData = mergeWorksheetSnapshotWithDefault(sheetData(view, id, book.styles.map(styleData)));
     this.run("sheet.mutation.insert-sheet", { index, sheet, styles: stylesOf(book) });
     this.drawMarks(id, view.marks);
     view.choices.forEach((choice, at) => this.run("data-validation.mutation.addRule", { subUnitId: id, rule: choiceRule(choice, `${id}-choice-${at}`) }));

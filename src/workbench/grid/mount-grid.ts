@@ -79,6 +79,7 @@ class UniverGrid implements Grid {
 
   private createBook(view: WorkbookView): FWorkbook {
     const sheets = view.sheets.map((sheet) => ({ view: sheet, id: this.newId(sheet) }));
+    const looks = view.styles.map(styleData);
     for (const { id, view: sheet } of sheets) this.drawing.know(id, sheet.marks.length);
     return this.running.api.createWorkbook({
       id: BOOK,
@@ -88,7 +89,7 @@ class UniverGrid implements Grid {
       styles: stylesOf(view),
       defaultStyle: view.styles[0] ? styleData(view.styles[0]) : undefined,
       sheetOrder: sheets.map(({ id }) => id),
-      sheets: Object.fromEntries(sheets.map(({ id, view: sheet }) => [id, sheetData(sheet, id)])),
+      sheets: Object.fromEntries(sheets.map(({ id, view: sheet }) => [id, sheetData(sheet, id, looks)])),
       resources: resourcesOf(sheets),
     });
   }
@@ -143,6 +144,12 @@ class UniverGrid implements Grid {
       view.sheets.forEach((sheet, index) => {
         if (names.has(sheet.name) || !this.ids.has(sheet.name)) this.replaceSheet(view, sheet, index);
       });
+      const there = new Set(view.sheets.map(({ name }) => name));
+      for (const [name, id] of [...this.ids]) {
+        if (there.has(name)) continue;
+        this.drawing.eraseSheet(id, name);
+        this.ids.delete(name);
+      }
     });
   }
 

@@ -1,7 +1,8 @@
-import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IRange, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { Rect } from "../../domain/address";
 import type { CellValue } from "../../domain/snapshot";
 import type { CellView, SheetView } from "../../workbook/file";
+import { tableLook } from "./table-look";
 import { NO, VALUE_TYPE, YES } from "./univer-codes";
 
 const PIXELS_PER_CHARACTER = 7;
@@ -43,9 +44,16 @@ export function gridFormula(formula: string): string | undefined {
   return formula.includes("[") ? undefined : formula.replace(/_xlfn\.(_xlws\.)?/g, "");
 }
 
-function cellData(cell: CellView): ICellData {
+function cellData(cell: CellView, style: ICellData["s"]): ICellData {
   const formula = cell.formula && gridFormula(cell.formula);
-  return { ...valueData(cell.value), ...(formula && { f: formula }), ...(cell.style !== 0 && { s: styleId(cell.style) }) };
+  return { ...valueData(cell.value), ...(formula && { f: formula }), ...(style && { s: style }) };
+}
+
+/** The cell's own look; a table's lies under it where the cell has no fill. */
+function cellStyle(style: number, lent: IStyleData | undefined, looks: readonly IStyleData[]): ICellData["s"] {
+  const own = looks[style];
+  if (lent && !own?.bg) return { ...own, ...lent };
+  return style === 0 ? undefined : styleId(style);
 }
 
 export const styleId = (index: number): string => `s${index}`;
@@ -72,13 +80,14 @@ function rowData(view: SheetView): IWorksheetData["rowData"] {
   return rows;
 }
 
-function cells(view: SheetView): { data: IWorksheetData["cellData"]; lastRow: number; lastColumn: number } {
+function cells(view: SheetView, looks: readonly IStyleData[]): { data: IWorksheetData["cellData"]; lastRow: number; lastColumn: number } {
   const data: IWorksheetData["cellData"] = {};
+  const lent = tableLook(view.tables);
   let lastColumn = 0;
   for (const row of view.rows) {
     const line: Record<number, ICellData> = {};
     for (const cell of row.cells) {
-      line[cell.column - 1] = cellData(cell);
+      line[cell.column - 1] = cellData(cell, cellStyle(cell.style, lent(row.row, cell.column), looks));
       if (cell.value !== undefined && cell.column > lastColumn) lastColumn = cell.column;
     }
     data[row.row - 1] = line;
@@ -86,9 +95,9 @@ function cells(view: SheetView): { data: IWorksheetData["cellData"]; lastRow: nu
   return { data, lastRow: view.rows[view.rows.length - 1]?.row ?? 0, lastColumn };
 }
 
-/** A sheet of the file as Univer's, under the given id. */
-export function sheetData(view: SheetView, id: string): Partial<IWorksheetData> {
-  const { data, lastRow, lastColumn } = cells(view);
+/** A sheet of the file as Univer's, under the given id; `looks` are the workbook's by index. */
+export function sheetData(view: SheetView, id: string, looks: readonly IStyleData[]): Partial<IWorksheetData> {
+  const { data, lastRow, lastColumn } = cells(view, looks);
   const { rows, columns } = view.freeze;
   const reach = Math.max(lastColumn, ...view.merges.map((merge) => Math.min(merge.right, MOST_COLUMNS)));
   return {

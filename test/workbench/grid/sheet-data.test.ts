@@ -25,7 +25,7 @@ const view: SheetView = {
 };
 
 test("a sheet keeps its places, sizes, merges and panes", () => {
-  const data = sheetData(view, "s1");
+  const data = sheetData(view, "s1", [{}, { bl: 1 }]);
   expect(data.cellData).toEqual({
     0: { 0: { v: "三会一课台账", t: 1, s: "s1" } },
     2: { 0: { v: 45000, t: 2 }, 1: { v: 3, t: 2, f: "=XLOOKUP(A1,A:A,B:B)" } },
@@ -75,4 +75,15 @@ test("marks, lists and notes go where the plugins look for them", () => {
   expect(resources["SHEET_CONDITIONAL_FORMATTING_PLUGIN"].s1).toEqual([markRule(view.marks[0]!, "s1-mark-0")]);
   expect(resources["SHEET_DATA_VALIDATION_PLUGIN"].s1[0]).toMatchObject({ type: "list", formula1: "是,否", showErrorMessage: false });
   expect(resources["SHEET_NOTE_PLUGIN"].s1[0][0]).toMatchObject({ row: 0, col: 0, note: "填年月日" });
+});
+
+test("a named table is told by its look; a cell's own fill lies over it", () => {
+  const cell = (column: number, style: number) => ({ column, value: "x", style });
+  const rows = [1, 2, 3, 4].map((row) => ({ row, cells: [cell(1, 0), cell(2, 1), cell(3, 0)] }));
+  const tables = [{ name: "成员", range: { top: 1, left: 1, bottom: 3, right: 2 }, styleName: "TableStyleMedium2" }];
+  const { cellData } = sheetData({ ...view, rows, tables }, "s1", [{}, { bg: { rgb: "#FFFF00" } }]);
+  expect(cellData?.[0]?.[0]?.s).toEqual({ bl: 1, bg: { rgb: "#4472C4" }, cl: { rgb: "#ffffff" } });
+  expect(cellData?.[1]?.[0]?.s).toEqual({ bg: { rgb: "#dae3f3" } });
+  expect([cellData?.[2]?.[0]?.s, cellData?.[3]?.[0]?.s, cellData?.[0]?.[2]?.s]).toEqual([undefined, undefined, undefined]);
+  expect(cellData?.[0]?.[1]?.s).toBe("s1");
 });
