@@ -1,7 +1,7 @@
 import type { DateValue, Meeting, MeetingKind } from "../../domain/books";
 import { ABSENT, read, valueOf, type Reading } from "../../domain/reading";
 import type { DraftTable } from "../layout/draft-table";
-import type { DateContext } from "../readers/date";
+import { readDate, type DateContext } from "../readers/date";
 import { groupsOfCell, groupsOfText } from "../readers/groups";
 import { heldInTopic, lifeYearOf, readKinds } from "../readers/meeting-kinds";
 import { readTimes } from "../readers/time-of-day";
@@ -71,12 +71,22 @@ function kindsOf(cells: CellReader, row: number, type: Reading<string>, title: R
 function meetingDate(cells: CellReader, row: number, context: DateContext): Reading<DateValue> {
   const field = cells.has("date") ? "date" : cells.has("startTime") ? "startTime" : cells.has("timeRange") ? "timeRange" : cells.has("month") ? "month" : "date.planned";
   const reading = field === "month" ? monthAsDate(cells, row, context) : field === "date.planned" ? ABSENT : cells.date(row, field, context);
-  if (reading.state !== "read" || reading.value.start !== undefined) return reading;
+  if (reading.state !== "read" || reading.value.end !== undefined) return reading;
   const beside = [cells.plain(row, "timeRange"), cells.plain(row, "startTime")].find((text) => text !== "" && field !== "timeRange") ?? "";
-  const start = readTimes(beside);
-  const end = readTimes(cells.plain(row, "endTime"));
-  if (!start && !end) return reading;
-  return read({ ...reading.value, ...start, ...(end?.start !== undefined && { end: end.start }) }, reading.raw);
+  const start = reading.value.start === undefined ? readTimes(beside) : undefined;
+  const end = endOf(cells, row, context);
+  if (!start && end === undefined) return reading;
+  return read({ ...reading.value, ...start, ...(end !== undefined && { end }) }, reading.raw);
+}
+
+/** When the meeting ended: a time, or a time with its date. */
+function endOf(cells: CellReader, row: number, context: DateContext): number | undefined {
+  const cell = cells.cell(row, "endTime");
+  if (!cell) return undefined;
+  const time = readTimes(cells.plain(row, "endTime"));
+  if (time) return time.start;
+  const whole = readDate(cell, context);
+  return whole.ok ? whole.value.start : undefined;
 }
 
 function monthAsDate(cells: CellReader, row: number, context: DateContext): Reading<DateValue> {

@@ -149,3 +149,12 @@ test("a place left empty on a form is blank, and is where it should be written",
   const meeting = books.meetings[0]!;
   expect([meeting.recorder.state, cellOf(books, meeting, "recorder"), meeting.absentList.state]).toEqual(["blank", { sheet: "1月", row: 4, column: 2 }, "absent"]);
 });
+
+test.each<[string, Entry[], Entry[]]>([
+  ["a date and a span of times", ["会议日期", "会议时段"], ["2025-02-20", "14:00-16:00"]],
+  ["start and end, each with its date", ["开始时间", "结束时间"], ["2025-02-20 14:00", "2025-02-20 16:00"]],
+  ["the time with the date, the end alone", ["会议时间", "结束时间"], ["2025-02-20 14:00", "16:00"]],
+])("when a meeting began and ended: %s", (_what, headers, cells) => {
+  const books = readBooks(workbook(sheet("会议", [[...headers, "会议类型", "议题", "主持人", "记录人"], [...cells, "党课", "学习", "张三丰", "李四光"], [...cells, "党课", "学习", "张三丰", "李四光"]])));
+  expect(books.meetings.map((meeting) => [valueOf(meeting.date)?.start, valueOf(meeting.date)?.end])).toEqual([[840, 960], [840, 960]]);
+});
