@@ -57,14 +57,21 @@ export function verdictSentences(verdict: Verdict, title: string, language: Lang
 
 function sentencesZh(verdict: Verdict, title: string): { what: string; fix: string } {
   const about = [periodWords(verdict.period, "zh"), "name" in verdict.subject ? verdict.subject.name : "", title].filter(Boolean).join(" ");
-  const count = verdict.expected === undefined ? "" : `，要求 ${verdict.expected}，现有 ${verdict.actual ?? 0}`;
+  const unit = unitZh(verdict.clause);
+  const count = verdict.expected === undefined ? "" : `，应有 ${verdict.expected} ${unit}，现有 ${verdict.actual ?? 0} ${unit}`;
   const lacks = (verdict.missing ?? []).map((missing) => missingWords(missing, "zh")).join("、");
   const short = Math.max(0, (verdict.expected ?? 0) - (verdict.actual ?? 0));
   const open = verdict.verdict === "unmet" || verdict.verdict === "pending";
   return {
     what: `${about}：${VERDICT_WORDS[verdict.verdict].zh}${count}${lacks ? `，缺少${lacks}` : ""}。`,
-    fix: lacks ? `补上${lacks}后重新检查。` : open && short > 0 ? `还差 ${Math.round(short * 100) / 100}。` : "",
+    fix: lacks ? `补上${lacks}后重新检查。` : open && short > 0 ? `还差 ${Math.round(short * 100) / 100} ${unit}。` : "",
   };
+}
+
+/** In what a clause counts: hours of study, people talked with, else times. */
+function unitZh(clause: string): string {
+  if (clause.startsWith("E")) return "学时";
+  return clause === "M12" ? "人" : "次";
 }
 
 function sentencesEn(verdict: Verdict, title: string): { what: string; fix: string } {

@@ -20,7 +20,7 @@ const check: Check<Messages> = {
   messages: {
     unmet: {
       sample: { period: "2025", name: "王小明", expected: 4, actual: 3 },
-      zh: ({ period, name, expected, actual }) => ({ what: `${name} ${period} 年谈心谈话应有 ${expected} 人次，台账里有 ${actual}。`, fix: "谈过的补记；没有谈的请安排。" }),
+      zh: ({ period, name, expected, actual }) => ({ what: actual === 0 ? `${name}${period}年没有谈心谈话记录（应与${expected}人谈）。` : `${name}${period}年有记录的谈心谈话${actual}人，应有${expected}人。`, fix: "谈过的补记；没有谈的请安排。" }),
       en: ({ period, name, expected, actual }) => ({ what: `${name}: ${actual} of ${expected} talks in ${period} in the ledger.`, fix: "Enter talks that were held; arrange the others." }),
     },
   },

@@ -8,6 +8,7 @@ import type { Check, CheckInput, UnmetArgs } from "../check";
 import { daysIn, isNotLater, onDay } from "../view/certainty";
 import { unknown } from "./held-in-period";
 import { judgeLifeYear } from "./life-year";
+import { shortfallZh } from "./shortfall-words";
 
 type Messages = { unmet: UnmetArgs };
 
@@ -17,7 +18,7 @@ const check: Check<Messages> = {
     unmet: {
       sample: { period: "2025", name: "", expected: 1, actual: 0 },
       zh: ({ period, expected, actual }) => ({
-        what: `${period}年度民主评议党员要求 ${expected} 次，台账里有 ${actual} 次。`,
+        what: shortfallZh(`${period}年度`, "民主评议党员", expected, actual),
         fix: "已开展的补录会议或评议结果，并写明是哪个年度；确未开展的尽快安排并说明原因。",
       }),
       en: ({ period, expected, actual }) => ({

@@ -9,6 +9,7 @@ import { figureOf } from "../../standards";
 import type { Check, CheckInput, UnmetArgs } from "../check";
 import { periodWords } from "../verdict-words";
 import { clausePeriods, judgeHeld, unknown } from "./held-in-period";
+import { shortfallZh } from "./shortfall-words";
 
 type Messages = { unmet: UnmetArgs };
 
@@ -18,12 +19,12 @@ const check: Check<Messages> = {
     unmet: {
       sample: { period: "2025-02", name: "", expected: 1, actual: 0 },
       zh: ({ period, expected, actual }) => ({
-        what: `${periodWords(period, "zh")}支委会要求 ${expected} 次，台账里有 ${actual} 次。`,
-        fix: "已召开的补录并附记录；确未召开的如实说明原因。寒暑假是否例外，可在设置中说明。",
+        what: shortfallZh(periodWords(period, "zh"), "支委会", expected, actual),
+        fix: "已召开的补录并附记录；确未召开的如实说明原因，如放寒暑假。",
       }),
       en: ({ period, expected, actual }) => ({
         what: `Committee meetings in ${period}: ${actual} of ${expected} in the ledger.`,
-        fix: "Enter a meeting that was held; where none was, say why. School holidays can be exempted in the settings.",
+        fix: "Enter a meeting that was held; where none was, say why, such as school holidays.",
       }),
     },
   },

@@ -6,6 +6,7 @@
 import type { Check, UnmetArgs } from "../check";
 import { periodWords } from "../verdict-words";
 import { clausePeriods, judgeHeld } from "./held-in-period";
+import { shortfallZh } from "./shortfall-words";
 
 type Messages = { unmet: UnmetArgs };
 
@@ -15,7 +16,7 @@ const check: Check<Messages> = {
     unmet: {
       sample: { period: "2025-Q3", name: "", expected: 1, actual: 0 },
       zh: ({ period, expected, actual }) => ({
-        what: `${periodWords(period, "zh")}党员大会要求 ${expected} 次，台账里有 ${actual} 次。`,
+        what: shortfallZh(periodWords(period, "zh"), "党员大会", expected, actual),
         fix: "已召开的补录并附记录；确未召开的如实说明原因，尽快安排。",
       }),
       en: ({ period, expected, actual }) => ({

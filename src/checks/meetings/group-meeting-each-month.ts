@@ -8,6 +8,7 @@ import { figureOf } from "../../standards";
 import type { Check, CheckInput, UnmetArgs } from "../check";
 import { periodWords } from "../verdict-words";
 import { clausePeriods, judgeHeld, unknown } from "./held-in-period";
+import { shortfallZh } from "./shortfall-words";
 
 type Messages = { unmet: UnmetArgs };
 
@@ -17,7 +18,7 @@ const check: Check<Messages> = {
     unmet: {
       sample: { period: "2025-03", name: "第二党小组", expected: 1, actual: 0 },
       zh: ({ period, name, expected, actual }) => ({
-        what: `${periodWords(period, "zh")}${name}的党小组会要求 ${expected} 次，台账里有 ${actual} 次。`,
+        what: shortfallZh(`${periodWords(period, "zh")}${name}`, "党小组会", expected, actual),
         fix: "已召开的补录，并在记录中写明是哪个党小组。",
       }),
       en: ({ period, name, expected, actual }) => ({

@@ -5,6 +5,7 @@
 import type { Check, UnmetArgs } from "../check";
 import { periodWords } from "../verdict-words";
 import { clausePeriods, judgeHeld } from "./held-in-period";
+import { shortfallZh } from "./shortfall-words";
 
 type Messages = { unmet: UnmetArgs };
 
@@ -14,7 +15,7 @@ const check: Check<Messages> = {
     unmet: {
       sample: { period: "2025-Q2", name: "", expected: 1, actual: 0 },
       zh: ({ period, expected, actual }) => ({
-        what: `${periodWords(period, "zh")}党课要求 ${expected} 次，台账里有 ${actual} 次。`,
+        what: shortfallZh(periodWords(period, "zh"), "党课", expected, actual),
         fix: "已上的补录；上级或本单位另有次数要求的，在设置中改。",
         why: "次数是惯例，条例只要求按期上党课。",
       }),

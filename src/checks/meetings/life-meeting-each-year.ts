@@ -5,6 +5,7 @@
 import type { Check, UnmetArgs } from "../check";
 import { unknown } from "./held-in-period";
 import { judgeLifeYear } from "./life-year";
+import { shortfallZh } from "./shortfall-words";
 
 type Messages = { unmet: UnmetArgs };
 
@@ -14,7 +15,7 @@ const check: Check<Messages> = {
     unmet: {
       sample: { period: "2025", name: "", expected: 1, actual: 0 },
       zh: ({ period, expected, actual }) => ({
-        what: `${period}年度组织生活会要求 ${expected} 次，台账里有 ${actual} 次。`,
+        what: shortfallZh(`${period}年度`, "组织生活会", expected, actual),
         fix: "已召开的补录，并写明是哪个年度；确未召开的尽快安排并说明原因。",
       }),
       en: ({ period, expected, actual }) => ({

@@ -5,6 +5,7 @@
 import type { Check, UnmetArgs } from "../check";
 import { periodWords } from "../verdict-words";
 import { clausePeriods, judgeHeld } from "./held-in-period";
+import { shortfallZh } from "./shortfall-words";
 
 type Messages = { unmet: UnmetArgs };
 
@@ -14,7 +15,7 @@ const check: Check<Messages> = {
     unmet: {
       sample: { period: "2025-07", name: "", expected: 1, actual: 0 },
       zh: ({ period, expected, actual }) => ({
-        what: `${periodWords(period, "zh")}主题党日要求 ${expected} 次，台账里有 ${actual} 次。`,
+        what: shortfallZh(periodWords(period, "zh"), "主题党日", expected, actual),
         fix: "已开展的补录；确未开展的如实说明原因。",
       }),
       en: ({ period, expected, actual }) => ({

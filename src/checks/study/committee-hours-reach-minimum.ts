@@ -20,7 +20,7 @@ const check: Check<Messages> = {
     unmet: {
       sample: { period: "2025", name: "李四", expected: 56, actual: 52 },
       zh: ({ period, name, expected, actual }) => ({
-        what: `支委 ${name} ${period}年学习 ${actual} 学时，要求 ${expected} 学时，还差 ${short(expected, actual)} 学时。`,
+        what: `支委${name}${period}年学了 ${actual} 学时，应有 ${expected} 学时，还差 ${short(expected, actual)} 学时。`,
         fix: "学过未记的补录；确实不足的安排培训或补学。上级另有要求的，在设置中改学时。",
         why: "这一学时数依据 2019—2023 年规划，新规划是否沿用未核实。",
       }),

@@ -21,7 +21,7 @@ const check: Check<Messages> = {
     unmet: {
       sample: { period: "2025", name: "张三", expected: 32, actual: 24 },
       zh: ({ period, name, expected, actual }) => ({
-        what: `${name} ${period}年学习 ${actual} 学时，要求 ${expected} 学时，还差 ${short(expected, actual)} 学时。`,
+        what: `${name}${period}年学了 ${actual} 学时，应有 ${expected} 学时，还差 ${short(expected, actual)} 学时。`,
         fix: "学过未记的补录；确实不足的安排补学。年老体弱等不作硬性要求的，在名册备注中写明。",
       }),
       en: ({ period, name, expected, actual }) => ({
