@@ -40,6 +40,7 @@ function FindingList({ result }: { result: Result }) {
     return groupFindings(listed, by, result.books);
   }, [showSettled, settled, open, hidden, by, result.books]);
   const walk = useWalk(groups);
+  const filtered = showSettled ? 0 : open.filter((finding) => hidden.has(finding.severity)).length;
   if (open.length === 0 && settled.length === 0) return <NoFindings result={result} />;
   return (
     <div className={styles.page} onKeyDown={walk.onKeyDown}>
@@ -56,9 +57,14 @@ function FindingList({ result }: { result: Result }) {
         {groups.map((group) => (
           <FindingGroupList key={group.key} group={group} by={by} walk={walk} settled={showSettled} />
         ))}
+        {filtered > 0 ? (
+          <p className={layout.small}>
+            {words.findings.filtered(filtered)} <LinkButton onClick={() => setHidden(new Set())}>{words.findings.showHidden}</LinkButton>
+          </p>
+        ) : null}
         {settled.length > 0 ? (
           <LinkButton alone onClick={() => setShowSettled(!showSettled)}>
-            {showSettled ? words.shell.back : words.findings.showAcknowledged(settled.length)}
+            {showSettled ? words.findings.hideAcknowledged : words.findings.showAcknowledged(settled.length)}
           </LinkButton>
         ) : null}
       </div>
