@@ -26,12 +26,21 @@ const check: Check<Messages> = {
   },
   run: (input) => {
     const elsewhere = input.books.development.filter((record) => input.view.people.named(record.name).length === 0);
-    return { findings: [...input.view.people.all, ...elsewhere].flatMap((person) => judge(input, person)) };
+    const members = input.view.people.all.flatMap((member) => {
+      const applied = appliedElsewhere(input, member);
+      return applied ? judge(input, applied, bornOf(applied) ?? bornOf(member)) : judge(input, member);
+    });
+    return { findings: [...members, ...elsewhere.flatMap((record) => judge(input, record))] };
   },
 };
 
-function judge(input: CheckInput, person: Person) {
-  const born = bornOf(person);
+/** His row of the development ledger, where the roster keeps no date of application and that row does. */
+function appliedElsewhere({ books, view }: CheckInput, member: Member): DevelopmentRecord | undefined {
+  if (daysIn(member.applyDate) || member.applyDate.state === "unread" || view.people.named(member.name).length !== 1) return undefined;
+  return books.development.find((record) => record.name === member.name && daysIn(record.applyDate) !== undefined);
+}
+
+function judge(input: CheckInput, person: Person, born: Days | undefined = bornOf(person)) {
   const step = daysIn(person.applyDate) ? "apply" : "join";
   const reading: Reading<DateValue> = step === "apply" ? person.applyDate : person.joinDate;
   const days = daysIn(reading);
