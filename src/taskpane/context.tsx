@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import type { Language } from "../domain/language";
 import type { Words } from "../i18n";
 import type { Description } from "../checks";
-import type { RangeAddress } from "../workbook/port";
+import type { Capabilities, RangeAddress } from "../workbook/port";
 import type { PaneEnvironment } from "./environment";
 import { placeOfCell } from "./figures/finding-place";
 import type { Page } from "./pages";
@@ -16,6 +16,8 @@ export interface PaneTools {
   readonly session: Session;
   readonly engine: Engine;
   readonly environment: PaneEnvironment;
+  /** What the host behind the port can do. */
+  readonly capabilities: Capabilities;
   readonly language: Language;
   readonly words: Words;
   readonly go: (page: Page) => void;

@@ -3,13 +3,13 @@ import type { Words } from "../i18n";
 import { Findings } from "./views/findings";
 import { Overview } from "./views/overview";
 
-/** Main pages, in the order of the tabs. 补全 and 登记 take their places here once there is something behind them. */
-export type TabPage = "overview" | "findings" | "summaries";
-export type MenuPage = "recognised" | "standards" | "changes" | "help";
+/** Main pages, in the order of the tabs; 登记 has its button on 概览, for a fifth tab would break a pane of 320 px. */
+export type TabPage = "overview" | "findings" | "fill" | "summaries";
+export type MenuPage = "register" | "recognised" | "standards" | "changes" | "help";
 export type Page = TabPage | MenuPage;
 
-export const TABS: readonly TabPage[] = ["overview", "findings", "summaries"];
-export const MENU_PAGES: readonly MenuPage[] = ["recognised", "standards", "changes", "help"];
+export const TABS: readonly TabPage[] = ["overview", "findings", "fill", "summaries"];
+export const MENU_PAGES: readonly MenuPage[] = ["register", "recognised", "standards", "changes", "help"];
 
 export const isTab = (page: Page): page is TabPage => (TABS as readonly Page[]).includes(page);
 
@@ -21,6 +21,8 @@ export function pageTitle(page: Page, words: Words): string {
 export const VIEWS: Readonly<Record<Page, ComponentType>> = {
   overview: Overview,
   findings: Findings,
+  fill: lazy(() => import("./views/fill").then((m) => ({ default: m.Fill }))),
+  register: lazy(() => import("./views/register").then((m) => ({ default: m.Register }))),
   summaries: lazy(() => import("./views/summaries").then((m) => ({ default: m.Summaries }))),
   recognised: lazy(() => import("./views/recognised").then((m) => ({ default: m.Recognised }))),
   standards: lazy(() => import("./views/standards").then((m) => ({ default: m.StandardsView }))),

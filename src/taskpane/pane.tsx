@@ -81,8 +81,8 @@ function OpenPane({ port, environment, engine, language, onLanguage }: OpenPaneP
     [session],
   );
   const tools = useMemo(
-    () => ({ session, engine, environment, language, words: wordsFor(language), go }),
-    [session, engine, environment, language, go],
+    () => ({ session, engine, environment, capabilities: port.capabilities, language, words: wordsFor(language), go }),
+    [session, engine, environment, port, language, go],
   );
   return (
     <PaneContext.Provider value={tools}>

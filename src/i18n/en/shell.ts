@@ -9,6 +9,7 @@ export const shell: typeof zh = {
   countUnit: " in all",
   menu: {
     label: "More",
+    register: "Register",
     recognised: "What was read",
     standards: "Standards",
     changes: "Changes",
@@ -48,6 +49,7 @@ export const shell: typeof zh = {
     cleared: (n) => (n === 0 ? "There were no marks of ours." : `${n} ${n === 1 ? "mark" : "marks"} cleared. The sheets look as before.`),
     checked: "Checked again.",
     written: (names) => `Made: ${names}.`,
+    tasks: (fresh, open, solved) => `The task list is up to date: ${fresh} new, ${open} open, ${solved} solved.`,
     edited: (n) => `${n} ${n === 1 ? "cell" : "cells"} written; it can be put back under Changes.`,
     restored: (n) => `${n} ${n === 1 ? "cell" : "cells"} put back.`,
     keptCells: (n, cells) => `${n} changed since and left alone: ${cells}.`,

@@ -1,9 +1,12 @@
 import { changes } from "./changes";
 import { fields, monthField } from "./fields";
+import { fill } from "./fill";
 import { findings } from "./findings";
 import { help } from "./help";
+import { live } from "./live";
 import { overview } from "./overview";
 import { recognised } from "./recognised";
+import { register } from "./register";
 import { nextSteps, refusals } from "./refusals";
 import { shell } from "./shell";
 import { standards } from "./standards";
@@ -11,5 +14,5 @@ import { summaries } from "./summaries";
 
 /** Chinese, the language the pane is written in; its shape is what every other language must fill. */
 export const zh = {
-  shell, refusals, nextSteps, overview, findings, summaries, recognised, standards, changes, help, fields, monthField,
+  shell, refusals, nextSteps, overview, findings, summaries, recognised, standards, changes, help, fields, monthField, fill, live, register,
 };

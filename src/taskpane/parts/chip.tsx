@@ -32,15 +32,29 @@ interface ChipProps {
   readonly pressed: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
+  /** One of several behind a single stop of Tab. */
+  readonly item?: boolean;
+  readonly tabIndex?: number;
+  readonly onFocus?: () => void;
+  readonly invalid?: boolean;
 }
 
 /** A small switch that is on or off. */
-export function Chip({ tone, pressed, onClick, children }: ChipProps) {
+export function Chip({ tone, pressed, onClick, children, item = false, tabIndex, onFocus, invalid = false }: ChipProps) {
   const styles = useStyles();
   const tones = useToneStyles();
   const on = pressed && mergeClasses(tone === "plain" ? styles.plain : tones[tone], styles.pressed);
   return (
-    <button type="button" aria-pressed={pressed} className={mergeClasses(styles.chip, on)} onClick={onClick}>
+    <button
+      type="button"
+      aria-pressed={pressed}
+      data-item={item || undefined}
+      data-invalid={invalid || undefined}
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+      className={mergeClasses(styles.chip, on)}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

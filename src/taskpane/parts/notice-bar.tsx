@@ -89,6 +89,11 @@ function say(notice: Notice, words: Words, session: Session, environment: PaneEn
       }));
       return { intent: "success", lines: [results.written(names), ...hint], actions: [...see, ...saving] };
     }
+    case "tasks": {
+      const { counts, sheet } = notice;
+      const see = { text: results.see, run: () => void session.select({ sheet: sheet.name, range: { top: 1, left: 1, bottom: 1, right: 1 } }) };
+      return { intent: "success", lines: [results.tasks(counts.new, counts.open, counts.solved), ...hint], actions: [see, ...saving] };
+    }
     case "edited": {
       const back = { text: words.changes.restore, run: () => void session.putBack(notice.change) };
       return { intent: "success", lines: [results.edited(notice.change.cells.length), ...hint], actions: [back, recheck, ...saving] };

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { cellName } from "../../domain/address";
 import type { ChangeRecord, WrittenCell } from "../../domain/plan";
 import type { CellValue } from "../../domain/snapshot";
+import { localTime } from "../figures/local-time";
 import { usePane, usePaneState } from "../context";
 import { LinkButton } from "../parts/link-button";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -19,11 +20,11 @@ const CELLS = 40;
 /** 改动记录: every write of ours, each with 还原. */
 export function Changes() {
   const layout = useLayoutStyles();
-  const { words, session } = usePane();
+  const { words, session, capabilities } = usePane();
   const { changes, settings } = usePaneState();
   return (
     <div className={layout.stack}>
-      <p className={layout.small}>{words.changes.intro}</p>
+      <p className={layout.small}>{`${words.changes.intro}${capabilities.mergedUndo ? ` ${words.changes.nativeUndo}` : ""}`}</p>
       {changes.length === 0 ? <p className={layout.body}>{words.changes.none}</p> : null}
       <ul className={layout.list}>
         {changes.map((change) => (
@@ -52,20 +53,22 @@ function Change({ change }: { change: ChangeRecord }) {
   const action = (changes.actions as Readonly<Record<string, string>>)[change.action] ?? changes.otherAction;
   const rows = change.inserts.reduce((sum, insert) => sum + insert.count, 0);
   const sheets = change.sheets.join(recognised.sentence.listComma);
-  const parts = [rows > 0 ? changes.rows(rows) : "", changes.cells(change.cells.length), sheets ? changes.sheets(sheets) : ""];
+  const parts = [rows > 0 ? changes.rows(rows) : "", changes.cells(change.count ?? change.cells.length), sheets ? changes.sheets(sheets) : ""];
   return (
     <li className={styles.item}>
       <div className={layout.spread}>
         <div>
           <p className={layout.body}>{action}</p>
           <p className={layout.small}>
-            {change.at.slice(0, 16).replace("T", " ")} · {parts.filter(Boolean).join(words.overview.joiner)}
+            {localTime(change.at)} · {parts.filter(Boolean).join(words.overview.joiner)}
           </p>
-          <LinkButton alone onClick={() => setOpen(!open)}>{open ? words.shell.showFewer : changes.details}</LinkButton>
+          {change.cells.length > 0 ? <LinkButton alone onClick={() => setOpen(!open)}>{open ? words.shell.showFewer : changes.details}</LinkButton> : null}
         </div>
-        <Button size="small" disabledFocusable={job !== null} aria-label={`${changes.restore} ${action} ${change.at.slice(0, 16)}`} onClick={() => void session.putBack(change)}>
-          {changes.restore}
-        </Button>
+        {change.count === undefined ? (
+          <Button size="small" disabledFocusable={job !== null} aria-label={`${changes.restore} ${action} ${localTime(change.at)}`} onClick={() => void session.putBack(change)}>
+            {changes.restore}
+          </Button>
+        ) : null}
       </div>
       {open ? <ChangedCells cells={change.cells} /> : null}
     </li>

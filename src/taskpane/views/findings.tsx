@@ -4,6 +4,7 @@ import type { Severity } from "../../domain/finding";
 import { useOpenFindings, usePane, usePaneState } from "../context";
 import { type GroupBy, SEVERITIES, groupFindings } from "../figures/finding-groups";
 import { LinkButton } from "../parts/link-button";
+import { TaskListButton } from "../parts/task-list-button";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";
 import { FindingFilters } from "./findings/finding-filters";
@@ -60,6 +61,11 @@ function FindingList({ result }: { result: Result }) {
         {filtered > 0 ? (
           <p className={layout.small}>
             {words.findings.filtered(filtered)} <LinkButton onClick={() => setHidden(new Set())}>{words.findings.showHidden}</LinkButton>
+          </p>
+        ) : null}
+        {open.length > 0 ? (
+          <p className={layout.row}>
+            <TaskListButton />
           </p>
         ) : null}
         {settled.length > 0 ? (

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
+import type { Words } from "../../i18n";
 import { useOpenCount, usePane, usePaneState } from "../context";
-import { type Page, TABS, VIEWS, isTab, pageTitle } from "../pages";
+import { type Page, type TabPage, TABS, VIEWS, isTab, pageTitle } from "../pages";
 import { ErrorBoundary } from "../parts/error-boundary";
 import { JobProgress } from "../parts/job-progress";
 import { NoticeBar } from "../parts/notice-bar";
@@ -9,6 +10,7 @@ import { StaleLine } from "../parts/stale-line";
 import { TabStrip } from "../parts/tab-strip";
 import { useShownJob } from "../parts/use-shown-job";
 import { Header } from "./header";
+import { LiveLine } from "./live-line";
 import { PageHead } from "./page-head";
 
 const PANEL = "pane-panel";
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: boolean; onLanguage: () => void }) {
   const styles = useStyles();
   const { words, go } = usePane();
-  const { notice, job, stale, result } = usePaneState();
+  const { notice, job, stale, result, looking } = usePaneState();
   const shownJob = useShownJob(job);
   const findings = useOpenCount();
   const panel = useRef<HTMLElement>(null);
@@ -36,7 +38,7 @@ export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: bool
   const tabs = TABS.map((id) => ({
     id,
     text: words.shell.tabs[id],
-    ...(id === "findings" && findings ? { count: findings, unit: words.shell.countUnit } : {}),
+    ...countOf(id, { findings, fill: result?.fills.length ?? 0 }, words),
   }));
   return (
     <div className={styles.frame}>
@@ -54,7 +56,7 @@ export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: bool
       >
         {shownJob && page !== "overview" ? <JobProgress job={shownJob} /> : null}
         {notice ? <NoticeBar notice={notice} /> : null}
-        {stale && result && !job ? <StaleLine /> : null}
+        {stale && result && !job && !looking ? <StaleLine /> : null}
         {isTab(page) ? null : <PageHead title={pageTitle(page, words)} />}
         <ErrorBoundary key={page} words={words}>
           <Suspense fallback={<p>{words.shell.loading}</p>}>
@@ -62,6 +64,12 @@ export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: bool
           </Suspense>
         </ErrorBoundary>
       </Panel>
+      <LiveLine />
     </div>
   );
+}
+
+function countOf(id: TabPage, counts: Readonly<Partial<Record<TabPage, number>>>, words: Words) {
+  const count = counts[id];
+  return count ? { count, unit: words.shell.countUnit } : {};
 }

@@ -1,4 +1,5 @@
 import { useLayoutStyles } from "../parts/layout-styles";
+import { TaskListButton } from "../parts/task-list-button";
 import { usePane, usePaneState } from "../context";
 import { NoLedger } from "./overview/no-ledger";
 import { SummaryCard } from "./summaries/summary-card";
@@ -17,6 +18,9 @@ export function Summaries() {
       <p className={layout.small}>
         {words.summaries.intro} {words.summaries.period(result.report.year, result.report.asOf)}
       </p>
+      <div className={layout.row}>
+        <TaskListButton />
+      </div>
       {engine.reports.map((card) => (
         <SummaryCard key={card.id} card={card} plan={plans.get(card.id)} />
       ))}

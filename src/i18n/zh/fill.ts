@@ -1,0 +1,30 @@
+/** Words of 补全. */
+export const fill = {
+  intro: "下面这些能从台账里推出来。写之前先看一眼，写过的都能还原。",
+  none: "没有能推出来的空格。",
+  sureCount: (sure: number, all: number) => `共 ${all} 处，其中 ${sure} 处确定。`,
+  acceptAllSure: (n: number) => `写入全部确定项（${n}）`,
+  acceptGroup: (n: number) => `写入这 ${n} 处`,
+  acceptGroupLabel: (title: string, n: number) => `写入 ${title} ${n} 处`,
+  accept: "写入",
+  acceptLabel: (cell: string) => `写入 ${cell}`,
+  sure: "确定",
+  unsure: "请看一眼",
+  blank: "空白",
+  becomes: "改成",
+  from: "依据",
+  more: (n: number) => `再显示 ${n} 处`,
+  column: (sheet: string, column: string) => `《${sheet}》${column} 列`,
+  kinds: {
+    actual: "实到人数", expected: "应到人数", absentees: "缺席人员", rate: "到会率", age: "年龄", partyAge: "党龄", gender: "性别", birthDate: "出生日期",
+    hoursTotal: "学时合计", quarter: "季度", month: "月份", dateForm: "日期写法", nameSpelling: "姓名写法", kindWord: "会议类型", hoursNumber: "学时写成数字",
+  },
+  why: {
+    actual: "数参加人员的名字", expected: "按当天的名册", absentees: "名册里没有出席的人，原因要人来填", rate: "实到除以应到", age: "从出生日期算", partyAge: "从转正时间算",
+    gender: "从身份证号看", birthDate: "从身份证号看", hoursTotal: "各月相加", quarter: "从日期看", month: "从日期看", dateForm: "和这一列多数一样", nameSpelling: "和名册一样",
+    kindWord: "用标准里的说法", hoursNumber: "去掉单位，写成数字",
+  },
+  onlyYou: "要人来填的",
+  onlyYouHint: "这些只有经手的人知道，助手不编。",
+  onlyYouMore: (n: number) => `还有 ${n} 处，见“问题”`,
+};
