@@ -6,14 +6,26 @@ import { BOOK, Drawing, stylesOf } from "./drawing";
 import type { Grid, GridEvents } from "./grid";
 import { guardCommands } from "./policy";
 import { resourcesOf } from "./rules";
+import { firstInView } from "./scroll-place";
 import { sheetData } from "./sheet-data";
 import { startUniver } from "./start-univer";
 import { styleData } from "./style-data";
 import { TypedCells } from "./typed-cells";
 
+/** Pixels the formula bar, the headers, the sheet tabs and the scroll bar take from the sheet, with some to spare. */
+const BARS = 160;
+const ROW_HEADER = 80;
+
 /** Puts a workbook's picture into an element. Loaded by itself, as Univer weighs more than all the rest. */
 export function mountGrid(container: HTMLElement, view: WorkbookView, events: GridEvents): Grid {
   return new UniverGrid(container, view, events);
+}
+
+/** True where the cell is in view and not at its very edge. */
+function isSeen(sheet: FWorksheet, row: number, column: number): boolean {
+  const seen = sheet.getVisibleRange();
+  if (!seen) return false;
+  return row >= seen.startRow && row < seen.endRow - 1 && column >= seen.startColumn && column < seen.endColumn;
 }
 
 class UniverGrid implements Grid {
@@ -29,7 +41,7 @@ class UniverGrid implements Grid {
   private waiting = false;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     view: WorkbookView,
     private readonly events: GridEvents,
   ) {
@@ -107,17 +119,23 @@ class UniverGrid implements Grid {
     const sheet = this.sheetNamed(name);
     if (!sheet) return false;
     this.asOurs(() => {
-      if (sheet.isSheetHidden()) sheet.showSheet();
-      this.book.setActiveSheet(sheet);
+      const there = this.book.getActiveSheet().getSheetId() === sheet.getSheetId();
+      if (!there) this.book.setActiveSheet(sheet);
       const top = Math.min(range.top, sheet.getMaxRows()) - 1;
       const left = Math.min(range.left, sheet.getMaxColumns()) - 1;
       const bottom = Math.min(range.bottom, sheet.getMaxRows());
       const right = Math.min(range.right, sheet.getMaxColumns());
+      if (!there || !isSeen(sheet, top, left)) this.scrollTo(sheet, top, left);
       sheet.getRange(top, left, bottom - top, right - left).activate();
-      // Some lines above stay in view, so that one sees what the cell belongs to.
-      sheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2));
     });
     return true;
+  }
+
+  private scrollTo(sheet: FWorksheet, row: number, column: number): void {
+    const { clientHeight, clientWidth } = this.container;
+    const firstRow = firstInView(row, (line) => sheet.getRowHeight(line), clientHeight - BARS, 3);
+    const firstColumn = firstInView(column, (line) => sheet.getColumnWidth(line), clientWidth - ROW_HEADER, 2);
+    sheet.scrollToCell(firstRow, firstColumn);
   }
 
   async endTyping(): Promise<void> {
