@@ -7,7 +7,8 @@ import { useToneStyles } from "../../parts/tone-styles";
 import { FindingDetail } from "./finding-detail";
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  // The foot with 上一条/下一条 stays over the list: an opened line must not end under it.
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, scrollMarginBottom: "56px", scrollMarginTop: "12px" },
   line: {
     display: "flex",
     alignItems: "start",

@@ -20,19 +20,21 @@ export function useWalk(groups: readonly FindingGroup[]): Walk {
   const [current, setCurrent] = useState<string | null>(null);
   const order = groups.flatMap((group) => group.findings);
   const at = order.findIndex((finding) => finding.key === current);
+  const show = (finding: Finding) => {
+    setCurrent(finding.key);
+    const place = placeOf(finding);
+    if (place) void session.select(place);
+  };
   const step = (by: 1 | -1) => {
     if (order.length === 0) return;
     const from = at === -1 && by === -1 ? 0 : at;
-    const next = order[(from + by + order.length) % order.length]!;
-    setCurrent(next.key);
-    const place = placeOf(next);
-    if (place) void session.select(place);
+    show(order[(from + by + order.length) % order.length]!);
   };
   return {
     current: at === -1 ? null : current,
     position: at + 1,
     total: order.length,
-    open: (finding) => setCurrent(finding?.key ?? null),
+    open: (finding) => (finding ? show(finding) : setCurrent(null)),
     step,
     onKeyDown(event) {
       if (!event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
