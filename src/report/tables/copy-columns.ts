@@ -16,7 +16,7 @@ export interface CopyColumn {
 /** Fields that the records know by another name. The first column of a property is the one that was read. */
 const PROPERTY: Readonly<Partial<Record<LedgerKind, Readonly<Record<FieldName, string>>>>> = {
   members: { transferOutDate: "leaveDate", remark: "" },
-  meetings: { rosterText: "attendees", startTime: "date", timeRange: "date", month: "date", "date.planned": "" },
+  meetings: { rosterText: "", startTime: "date", timeRange: "date", month: "date", "date.planned": "" },
   study: { name: "names", attendees: "names", month: "date", durationMinutes: "hours", annualHours: "hours", totalHours: "hours" },
   dues: { paid: "paidAmount", monthFrom: "month" },
   talks: { month: "date" },
@@ -31,6 +31,9 @@ const FIRST: Readonly<Record<string, readonly FieldName[]>> = {
   names: ["name", "attendees"],
   hours: ["hours", "durationMinutes", "annualHours", "totalHours"],
 };
+
+/** First days whose column holds the last day as well where that has none of its own. */
+const SPAN_ENDS: Readonly<Record<FieldName, FieldName>> = { publicityStart: "publicityEnd", developTrainStart: "developTrainEnd" };
 
 /** What is summed over the row or made for signing has no place in a row for each month. */
 const NOT_MELTED: ReadonlySet<FieldName> = new Set(["no", "annualHours", "totalHours", "requiredHours", "met", "rate", "signature"]);
@@ -66,6 +69,8 @@ function columnFor(kind: LedgerKind, field: FieldName, header: string, records: 
 
 function propertyOf(kind: LedgerKind, field: FieldName, fields: ReadonlySet<FieldName>, records: readonly RecordPlace[]): string | undefined {
   const base = field.replace(/#\d+$/, "");
+  const end = SPAN_ENDS[field];
+  if (end !== undefined && !fields.has(end)) return undefined;
   const named = PROPERTY[kind]?.[base] ?? base;
   if (named === "" || base !== field || !records.some((record) => isReading((record as unknown as Record<string, unknown>)[named]))) return undefined;
   const first = FIRST[named]?.find((one) => fields.has(one));
@@ -83,6 +88,7 @@ function told(kind: LedgerKind, records: readonly RecordPlace[], columns: readon
   if (kind === "meetings" && missing("type") && (records as readonly Meeting[]).some(({ kinds }) => kinds.length > 0)) add("type");
   if (kind === "members" && missing("group") && (records as readonly Member[]).some(({ group }) => group.state === "read")) add("group");
   if (kind === "study" && missing("names") && says("names")) add("name", "names");
+  if (kind === "appraisal" && missing("date") && says("date")) add("evaluationDate", "date");
   for (const property of kind === "study" ? ["date", "topic", "hours"] : kind === "dues" ? ["month"] : []) if (missing(property) && says(property)) add(property);
   return more;
 }

@@ -15,7 +15,13 @@ export function headerFor(kind: LedgerKind, field: FieldName, header: string): s
   const own = levels.length === 0 ? [] : [levels.at(-1)!, levels.join("")];
   if (base.startsWith("header:")) return plainHeader(kind, levels);
   const words = [...own.filter((word) => !MINUTES.test(word) && !/[\d]月$/.test(word)), ...usualWords(kind, base)];
-  return words.find((word) => matchHeader(kind, [word])?.field === base) ?? own[0] ?? base;
+  return words.find((word) => reads(kind, word, base)) ?? own[0] ?? base;
+}
+
+/** 请假人员 is the list of the absent where the ledger keeps no other; a list that tells present and absent is known by its values. */
+function reads(kind: LedgerKind, word: string, field: FieldName): boolean {
+  const read = matchHeader(kind, [word])?.field;
+  return read === field || (read === "leaveList" && field === "absentList") || (read === "attendees" && field === "rosterText");
 }
 
 /** A column that is kept without a field must not be taken for one. */

@@ -40,8 +40,13 @@ export function planCopy(snapshot: Snapshot, books: Books, table: RecognisedTabl
   const records = recordsOf(books, table.id);
   if (records.length === 0) return no("empty");
   const job: CopyJob = { snapshot, books, table, source, records, cells: cellsByPlace(source), context: contextOf(snapshot, books, table) };
-  const { sheet, asTyped } = copySheet(job, name);
-  const others = readBack(job, sheet, options);
+  let { sheet, asTyped } = copySheet(job, name, new Set());
+  let others = readBack(job, sheet, options);
+  if (others !== undefined && others.length > 0) {
+    // Where a cell says more than its one field (名单 with 请假 in it), the form would lose it: such columns go over as typed.
+    ({ sheet, asTyped } = copySheet(job, name, new Set(others.map(({ field }) => field))));
+    others = readBack(job, sheet, options);
+  }
   if (others === undefined || others.length > 0) return { ok: false, reason: "reads-otherwise", ...(others ? { others } : {}) };
   const plan: EditPlan = { action: "copy-table", inserts: [], edits: [], sheets: [sheet] };
   return { ok: true, name, sheet, plan, asTyped };
@@ -69,7 +74,7 @@ function contextOf(snapshot: Snapshot, books: Books, table: RecognisedTable): Co
   };
 }
 
-function copySheet(job: CopyJob, tableName: string): { sheet: NewSheet; asTyped: readonly Unread[] } {
+function copySheet(job: CopyJob, tableName: string, plain: ReadonlySet<string>): { sheet: NewSheet; asTyped: readonly Unread[] } {
   const { table, records } = job;
   const melted = table.kind === "study" && records.some((record) => record.cells?.["hours"] !== undefined) && table.shape !== "form";
   const columns = copyColumns(table, records, melted);
@@ -77,7 +82,7 @@ function copySheet(job: CopyJob, tableName: string): { sheet: NewSheet; asTyped:
   const asTyped: Unread[] = [];
   const body = records.map((record) => {
     const cells = columns.map((column): SheetCell => {
-      const { asTyped: unread, ...cell } = valueOf(job, column, record);
+      const { asTyped: unread, ...cell } = valueOf(job, column, record, plain);
       const at = placeOf(job, column, record);
       if (unread && at) asTyped.push({ sheet: table.sheet, ...at, reason: "unknown-column", raw: String(cell.value ?? "") });
       return cell;
@@ -85,7 +90,7 @@ function copySheet(job: CopyJob, tableName: string): { sheet: NewSheet; asTyped:
     return [...cells, sourceCell(job, record, melted)];
   });
   const title = titleOf(table);
-  const note = `由《${table.sheet}》复制成规范表，原表没有动。以后在这张表里接着记；原表里已经复制过来的行不再重复计算，“${SOURCE_HEADER}”一列请留着。`;
+  const note = `由《${table.sheet}》复制成规范表，原表没有动。以后在这张表里接着记；原表里已经复制过来的行不再重复计算，“${SOURCE_HEADER}”一列请留着`;
   const widths = headers.map((header, i) => widthOf(header, body.map((line) => line[i]!)));
   const sheet = newLedgerSheet({ kind: table.kind, tableName, title, note, columns: headers.map((header, i) => ({ header, width: widths[i]! })), body });
   return { sheet, asTyped: asTyped.map((one) => told(table, one)) };
@@ -94,10 +99,10 @@ function copySheet(job: CopyJob, tableName: string): { sheet: NewSheet; asTyped:
 /** With the reason the reader gave. */
 const told = (table: RecognisedTable, item: Unread): Unread => table.unread.find(({ row, column }) => row === item.row && column === item.column) ?? item;
 
-function valueOf(job: CopyJob, column: CopyColumn, record: RecordPlace): CopiedCell {
+function valueOf(job: CopyJob, column: CopyColumn, record: RecordPlace, plain: ReadonlySet<string>): CopiedCell {
   const at = placeOf(job, column, record);
   const cell = at && shownCell(job, at.row, at.column);
-  const reading = column.property === undefined ? undefined : (record as unknown as Record<string, unknown>)[column.property];
+  const reading = column.property === undefined || plain.has(column.property) ? undefined : (record as unknown as Record<string, unknown>)[column.property];
   if (column.field === "type" && job.table.kind === "meetings") return meetingType(record as Meeting, cell);
   if (column.field === "name" && job.table.kind !== "study") return nameOf(job, record, cell);
   return isReading(reading) ? copyReading(reading, cell, job.context) : copyCell(cell);
@@ -148,9 +153,9 @@ function formRange(record: RecordPlace): Rect {
 }
 
 /** The ledger's own title; a year that only the sheet or file name tells is written out, since dates without one need it. */
-function titleOf({ title, year, sheet, titleYear }: RecognisedTable): string {
+function titleOf({ title, year, sheet }: RecognisedTable): string {
   const words = title === "" ? sheet : title;
-  return year === undefined || titleYear !== undefined || words.includes(String(year)) ? words : `${year}年${words}`;
+  return year === undefined || words.includes(String(year)) ? words : `${year}年${words}`;
 }
 
 const WIDEST = 40;

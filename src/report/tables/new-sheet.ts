@@ -14,7 +14,7 @@ export interface LedgerSheetParts {
   readonly kind: LedgerKind;
   readonly tableName: string;
   readonly title: string;
-  /** One line between title and header; it lies outside the table. */
+  /** One line between title and header, outside the table. It is set in brackets, so that it is not taken for the title. */
   readonly note: string;
   readonly columns: readonly LedgerColumn[];
   /** Cells under the header, as many in a row as there are columns. */
@@ -35,7 +35,7 @@ export function newLedgerSheet({ kind, tableName, title, note, columns, body }: 
   return {
     name: TABLE_NAMES[kind] ?? tableName,
     widths: columns.map(({ width }) => width),
-    rows: [[{ value: title, look: "title" }], [{ value: note, look: "note" }], columns.map(({ header }): SheetCell => ({ value: header, look: "header" })), ...body],
+    rows: [[{ value: title, look: "title" }], [{ value: `（${note}）`, look: "note" }], columns.map(({ header }): SheetCell => ({ value: header, look: "header" })), ...body],
     // One cell across the width, so that a long title or note does not widen the first column.
     merges: columns.length > 1 ? [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: columns.length })) : [],
     headerRows: [top, top],
