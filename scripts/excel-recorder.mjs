@@ -6,10 +6,14 @@ import { parseArgs } from "node:util";
 import { withBase } from "./manifest.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const { values } = parseArgs({ options: { base: { type: "string" }, out: { type: "string", default: "dist-recorder" } } });
+const { values } = parseArgs({
+  options: { base: { type: "string" }, out: { type: "string", default: "dist-recorder" } },
+});
 mkdirSync(join(values.out, "assets"), { recursive: true });
-for (const file of ["recorder.html", "recorder.js"]) copyFileSync(join(ROOT, "docs/recorder", file), join(values.out, file));
-for (const size of [16, 20, 24, 32, 40, 48, 64, 80]) copyFileSync(join(ROOT, `assets/icon-${size}.png`), join(values.out, `assets/icon-${size}.png`));
+for (const file of ["recorder.html", "recorder.js"])
+  copyFileSync(join(ROOT, "docs/recorder", file), join(values.out, file));
+for (const size of [16, 20, 24, 32, 40, 48, 64, 80])
+  copyFileSync(join(ROOT, `assets/icon-${size}.png`), join(values.out, `assets/icon-${size}.png`));
 const manifest = withBase(readFileSync(join(ROOT, "manifest.xml"), "utf8"), values.base)
   .replace("7c1d2b64-5f0e-4c0b-9a57-3d8f2f1e6a90", "7c1d2b64-5f0e-4c0b-9a57-3d8f2f1e6a91")
   .replaceAll("taskpane.html", "recorder.html")

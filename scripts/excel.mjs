@@ -14,7 +14,13 @@ const BUILT = join(ROOT, ".cache/excel-page");
 const DIST = join(ROOT, "dist");
 const require = createRequire(import.meta.url);
 const CLIENT = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json", ".png": "image/png" };
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+};
 
 /** The developer's page: the emulation and the workbench's grid in one script. */
 async function buildPage() {
@@ -37,19 +43,27 @@ async function buildPage() {
     plugins: [new MiniCss({ filename: "excel-page.css" })],
     stats: "none",
   });
-  const stats = await new Promise((done, fail) => compiler.run((error, result) => (error ? fail(error) : done(result))));
+  const stats = await new Promise((done, fail) =>
+    compiler.run((error, result) => (error ? fail(error) : done(result))),
+  );
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
 }
 
 /** Which member belongs to which requirement set, out of the installed type file; read by the test's own reader. */
 function apiSets() {
-  return spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/excel-api-sets.ts"], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 }).stdout;
+  return spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/excel-api-sets.ts"], {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  }).stdout;
 }
 
 /** The built pane, but for where its client comes from and one script before it. */
 function pane() {
   const html = readFileSync(join(DIST, "taskpane.html"), "utf8");
-  return html.replace(/src="[^"]*office\.js"/, 'src="office-js/office.js"').replace("<script", '<script src="frame.js"></script>\n    <script');
+  return html
+    .replace(/src="[^"]*office\.js"/, 'src="office-js/office.js"')
+    .replace("<script", '<script src="frame.js"></script>\n    <script');
 }
 
 function fileOf(url) {
@@ -60,7 +74,8 @@ function fileOf(url) {
   return fileFor(BUILT, pathname, "") ?? fileFor(DIST, pathname, "");
 }
 
-if (!existsSync(join(DIST, "taskpane.html"))) spawnSync("npm", ["run", "--silent", "build"], { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
+if (!existsSync(join(DIST, "taskpane.html")))
+  spawnSync("npm", ["run", "--silent", "build"], { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
 await buildPage();
 const sets = apiSets();
 
@@ -71,7 +86,12 @@ const server = createServer((request, response) => {
   if (pathname === "/api-sets.json") return send(TYPES[".json"], sets);
   const file = fileOf(request.url ?? "/");
   if (!file) return response.writeHead(404).end("404");
-  response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Length": statSync(file).size });
+  response.writeHead(200, {
+    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+    "Content-Length": statSync(file).size,
+  });
   createReadStream(file).pipe(response);
 });
-server.listen(Number(process.env.PORT ?? 3030), "127.0.0.1", () => process.stdout.write(`http://localhost:${server.address().port}/\n`));
+server.listen(Number(process.env.PORT ?? 3030), "127.0.0.1", () =>
+  process.stdout.write(`http://localhost:${server.address().port}/\n`),
+);

@@ -36,7 +36,11 @@ function shapes(size) {
   list.push({ colour: INK, has: (x, y) => inBox(x, y, [spine - width, page[1], spine, page[3]]) });
   for (const share of size < 24 ? [0.28, 0.5] : [0.24, 0.4, 0.56]) {
     const top = at(share);
-    list.push({ colour: LINE, has: (x, y) => inBox(x, y, [spine + width + Math.max(1, at(0.04)), top, page[2] - width - Math.max(1, at(0.05)), top + width]) });
+    list.push({
+      colour: LINE,
+      has: (x, y) =>
+        inBox(x, y, [spine + width + Math.max(1, at(0.04)), top, page[2] - width - Math.max(1, at(0.05)), top + width]),
+    });
   }
   return [...list, ...tick(size, width)];
 }
@@ -69,7 +73,9 @@ function pixel(list, px, py) {
     seen += 1;
     colour.forEach((value, index) => (sum[index] += value));
   }
-  return seen === 0 ? [0, 0, 0, 0] : [...sum.map((value) => Math.round(value / seen)), Math.round((255 * seen) / (SAMPLES * SAMPLES))];
+  return seen === 0
+    ? [0, 0, 0, 0]
+    : [...sum.map((value) => Math.round(value / seen)), Math.round((255 * seen) / (SAMPLES * SAMPLES))];
 }
 
 function crc32(bytes) {
@@ -101,7 +107,12 @@ export function icon(size) {
   head.writeUInt32BE(size, 4);
   head.set([8, 6, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", deflateSync(rows, { level: 9 })), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", head),
+    chunk("IDAT", deflateSync(rows, { level: 9 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -6,7 +6,8 @@ export const DEVELOPERS_BASE = "https://localhost:3000";
 /** `https://host/folder`, without a slash at its end; anything else is refused, since Excel takes nothing but HTTPS. */
 export function checkedBase(base) {
   const url = URL.canParse(base) ? new URL(base) : undefined;
-  if (url?.protocol !== "https:" || url.search || url.hash) throw new Error(`--base must be an https:// address without ? and #, not ${base}`);
+  if (url?.protocol !== "https:" || url.search || url.hash)
+    throw new Error(`--base must be an https:// address without ? and #, not ${base}`);
   return url.href.replace(/\/+$/, "");
 }
 

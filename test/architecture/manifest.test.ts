@@ -12,8 +12,22 @@ const root = parseDocument(text).root;
 
 /** Order the schema fixes for the elements of the base part. */
 const ORDER = [
-  "Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl",
-  "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
+  "Id",
+  "AlternateId",
+  "Version",
+  "ProviderName",
+  "DefaultLocale",
+  "DisplayName",
+  "Description",
+  "IconUrl",
+  "HighResolutionIconUrl",
+  "SupportUrl",
+  "AppDomains",
+  "Hosts",
+  "Requirements",
+  "DefaultSettings",
+  "Permissions",
+  "VersionOverrides",
 ];
 const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
@@ -29,7 +43,9 @@ const valueOf = (element: XmlElement) => element.attr("DefaultValue") ?? "";
 /** Base, override and resource texts of one element, by language. */
 const texts = (element: XmlElement): Record<string, string> => ({
   "zh-CN": valueOf(element),
-  ...Object.fromEntries(element.elements("Override").map((override) => [override.attr("Locale") ?? "", override.attr("Value") ?? ""])),
+  ...Object.fromEntries(
+    element.elements("Override").map((override) => [override.attr("Locale") ?? "", override.attr("Value") ?? ""]),
+  ),
 });
 
 test("the base elements stand in the order of the schema, each once", () => {
@@ -45,15 +61,26 @@ test("id, version, host, permission and requirement are what we promise", () => 
   expect(one("Version").text().startsWith(version)).toBe(true);
   expect(one("DefaultLocale").text()).toBe("zh-CN");
   expect(one("Permissions").text()).toBe("ReadWriteDocument");
-  expect(one("Hosts").elements("Host").map((host) => host.attr("Name"))).toEqual(["Workbook"]);
+  expect(
+    one("Hosts")
+      .elements("Host")
+      .map((host) => host.attr("Name")),
+  ).toEqual(["Workbook"]);
   expect(all("Set").map((set) => [set.attr("Name"), set.attr("MinVersion")])).toEqual([["ExcelApi", "1.13"]]);
 });
 
 test("no shared runtime, no function file, no foreign domain", () => {
-  expect(["Runtimes", "Runtime", "FunctionFile", "AppDomains", "AppDomain"].flatMap((name) => all(name).map((element) => element.local))).toEqual([]);
+  expect(
+    ["Runtimes", "Runtime", "FunctionFile", "AppDomains", "AppDomain"].flatMap((name) =>
+      all(name).map((element) => element.local),
+    ),
+  ).toEqual([]);
 });
 
-const LIMITS: readonly (readonly [string, number])[] = [["DisplayName", 125], ["Description", 250]];
+const LIMITS: readonly (readonly [string, number])[] = [
+  ["DisplayName", 125],
+  ["Description", 250],
+];
 test.each(LIMITS)("%s has at most %d characters, in both languages", (name, limit) => {
   const words = texts(one(name));
   expect(Object.keys(words).sort()).toEqual(["en-US", "zh-CN"]);
@@ -63,13 +90,20 @@ test.each(LIMITS)("%s has at most %d characters, in both languages", (name, limi
 const resources = root.descendants("Resources")[0]!;
 const KINDS = { Images: "Image", Urls: "Url", ShortStrings: "String", LongStrings: "String" } as const;
 type Kind = keyof typeof KINDS;
-const resourceIds = (kind: Kind) => resources.child(kind)!.elements(KINDS[kind]).map((element) => element.attr("id") ?? "");
+const resourceIds = (kind: Kind) =>
+  resources
+    .child(kind)!
+    .elements(KINDS[kind])
+    .map((element) => element.attr("id") ?? "");
 
 test("resource ids are unique, short, and texts within their limit in both languages", () => {
   const ids = (Object.keys(KINDS) as Kind[]).flatMap(resourceIds);
   expect(ids.filter((id) => id.length > 32 || id === "")).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const [kind, limit] of [["ShortStrings", 125], ["LongStrings", 250]] as const)
+  for (const [kind, limit] of [
+    ["ShortStrings", 125],
+    ["LongStrings", 250],
+  ] as const)
     for (const element of resources.child(kind)!.elements("String")) {
       const words = texts(element);
       expect(Object.keys(words).sort()).toEqual(["en-US", "zh-CN"]);
@@ -93,21 +127,27 @@ test("every resid names a resource of the right kind, and every resource is name
   expect((Object.keys(KINDS) as Kind[]).flatMap(resourceIds).filter((id) => !used.has(id))).toEqual([]);
 });
 
-const addresses = every(root).flatMap((element) => [element.attr("DefaultValue") ?? "", element.attr("Value") ?? ""]).filter((value) => /^\w+:\/\//.test(value));
+const addresses = every(root)
+  .flatMap((element) => [element.attr("DefaultValue") ?? "", element.attr("Value") ?? ""])
+  .filter((value) => /^\w+:\/\//.test(value));
 
 test("every address is HTTPS, on one host, not too long", () => {
   expect(addresses.length).toBeGreaterThan(10);
-  expect(addresses.filter((address) => !address.startsWith("https://localhost:3000/") || address.length > 2018)).toEqual([]);
+  expect(
+    addresses.filter((address) => !address.startsWith("https://localhost:3000/") || address.length > 2018),
+  ).toEqual([]);
 });
 
 test("icons: every size in every Icon, and a file of that size behind each", () => {
-  for (const icon of all("Icon")) expect(icon.elements("Image").map((image) => Number(image.attr("size")))).toEqual(ICON_SIZES);
+  for (const icon of all("Icon"))
+    expect(icon.elements("Image").map((image) => Number(image.attr("size")))).toEqual(ICON_SIZES);
   for (const size of [...ICON_SIZES, 128]) {
     const file = readFileSync(resolve(ROOT, `assets/icon-${size}.png`));
     expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([size, size]);
   }
   const sizeOf = (address: string) => Number(/icon-(\d+)\.png$/.exec(address)?.[1]);
-  for (const image of resources.child("Images")!.elements("Image")) expect(`Icon.${sizeOf(valueOf(image))}`).toBe(image.attr("id"));
+  for (const image of resources.child("Images")!.elements("Image"))
+    expect(`Icon.${sizeOf(valueOf(image))}`).toBe(image.attr("id"));
   expect([sizeOf(valueOf(one("IconUrl"))), sizeOf(valueOf(one("HighResolutionIconUrl")))]).toEqual([32, 64]);
 });
 
@@ -116,21 +156,32 @@ test("one group with one button on the Home tab, opening the pane", () => {
   expect(all("Group")).toHaveLength(1);
   expect(all("Control")).toHaveLength(1);
   expect(all("Action").map((action) => action.attrOfPrefix("type"))).toEqual(["ShowTaskpane"]);
-  const label = resources.child("ShortStrings")!.elements("String").find((element) => element.attr("id") === "Check.Label")!;
+  const label = resources
+    .child("ShortStrings")!
+    .elements("String")
+    .find((element) => element.attr("id") === "Check.Label")!;
   expect(valueOf(label)).toBe("台账检查");
 });
 
 /** Runs a few lines beside the build's own scripts and returns what they print. */
-const inNode = (lines: string) => execFileSync(process.execPath, ["--input-type=module", "-e", lines], { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const inNode = (lines: string) =>
+  execFileSync(process.execPath, ["--input-type=module", "-e", lines], {
+    cwd: ROOT,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 const withBase = (base: string) =>
-  inNode(`import { readFileSync } from "node:fs"; import { withBase } from "./scripts/manifest.mjs"; process.stdout.write(withBase(readFileSync("manifest.xml", "utf8"), ${JSON.stringify(base)}))`);
+  inNode(
+    `import { readFileSync } from "node:fs"; import { withBase } from "./scripts/manifest.mjs"; process.stdout.write(withBase(readFileSync("manifest.xml", "utf8"), ${JSON.stringify(base)}))`,
+  );
 
 test("the build puts every address under the base it is given, and takes nothing but HTTPS", () => {
   const built = withBase("https://school.example/ledger/");
   expect(built).not.toContain("localhost");
   expect(built).toContain('"https://school.example/ledger/taskpane.html"');
   expect(withBase("")).toBe(text);
-  for (const wrong of ["http://school.example", "school.example", "https://a.example/?x=1"]) expect(() => withBase(wrong)).toThrow("https://");
+  for (const wrong of ["http://school.example", "school.example", "https://a.example/?x=1"])
+    expect(() => withBase(wrong)).toThrow("https://");
 });
 
 test("the icons in the repository are those the script draws", () => {

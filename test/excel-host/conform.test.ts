@@ -43,18 +43,28 @@ test.each(named)("%s has only members that the client has under these names", (n
     return set && settable.length > 0 && !settable[index] ? [`${scalar} cannot be set`] : [];
   });
   const members = lower(Object.getOwnPropertyNames(proto));
-  const others = [...Object.keys(kind.links ?? {}), ...Object.keys(kind.methods ?? {})].filter((member) => !members.includes(member.toLowerCase()));
+  const others = [...Object.keys(kind.links ?? {}), ...Object.keys(kind.methods ?? {})].filter(
+    (member) => !members.includes(member.toLowerCase()),
+  );
   expect({ wrong, others }).toEqual({ wrong: [], others: [] });
 });
 
 test.each(named)("%s: the requirement set of every member is known", (name, kind) => {
   const type = CLASS_OF[name] ?? name;
-  const members = [...Object.keys(kind.scalars ?? {}), ...Object.keys(kind.links ?? {}), ...Object.keys(kind.methods ?? {})].filter((member) => !member.startsWith("_"));
+  const members = [
+    ...Object.keys(kind.scalars ?? {}),
+    ...Object.keys(kind.links ?? {}),
+    ...Object.keys(kind.methods ?? {}),
+  ].filter((member) => !member.startsWith("_"));
   const key = (member: string) => `${type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
   expect(members.map(key).filter((member) => apiSets()[SPELLED_OTHERWISE[member] ?? member] === undefined)).toEqual([]);
 });
 
 test("the requirement sets are those of the installed type file", () => {
   expect(apiSets()).toEqual(parseApiSets());
-  expect(apiSets()).toMatchObject({ "Range.getMergedAreasOrNullObject": "ExcelApi 1.13", "Workbook.notes": "ExcelApi 1.18", "Worksheet.showGridlines": "ExcelApi 1.8" });
+  expect(apiSets()).toMatchObject({
+    "Range.getMergedAreasOrNullObject": "ExcelApi 1.13",
+    "Workbook.notes": "ExcelApi 1.18",
+    "Worksheet.showGridlines": "ExcelApi 1.8",
+  });
 });

@@ -5,8 +5,14 @@ import { openHostFile } from "./file/host-file";
 import { saveHostFile } from "./file/save-host-file";
 
 const ROOT = resolve(__dirname, "../..");
-const folders = ["../shared/scenarios", "../shared/ledgers/twins", "../shared/ledgers/real", "assets"].map((folder) => resolve(ROOT, folder)).filter(existsSync);
-const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".xlsx")).map((name) => resolve(folder, name)));
+const folders = ["../shared/scenarios", "../shared/ledgers/twins", "../shared/ledgers/real", "assets"]
+  .map((folder) => resolve(ROOT, folder))
+  .filter(existsSync);
+const files = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => resolve(folder, name)),
+);
 
 test.each(files)("%s: opened and saved untouched, every byte is as it was", (path) => {
   const bytes = new Uint8Array(readFileSync(path));

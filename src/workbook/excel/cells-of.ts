@@ -3,7 +3,8 @@ import type { BlockCells } from "./read-blocks";
 import { refuse } from "./refusal-of";
 
 /** Excel gives errors as their text; a typed `#N/A` becomes an error too, so the text alone tells. */
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BLOCKED!|CONNECT!|FIELD!|BUSY!|UNKNOWN!)$/;
+const ERROR =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BLOCKED!|CONNECT!|FIELD!|BUSY!|UNKNOWN!)$/;
 
 export function valueOf(raw: unknown): CellValue {
   if (typeof raw === "string") return ERROR.test(raw) ? { error: raw } : raw;

@@ -29,7 +29,14 @@ export class OwnWrites {
   }
 
   covers(sheet: string, rect: Rect): boolean {
-    return this.expected.some((one) => one.sheet === sheet && rect.top >= one.rect.top && rect.bottom <= one.rect.bottom && rect.left >= one.rect.left && rect.right <= one.rect.right);
+    return this.expected.some(
+      (one) =>
+        one.sheet === sheet &&
+        rect.top >= one.rect.top &&
+        rect.bottom <= one.rect.bottom &&
+        rect.left >= one.rect.left &&
+        rect.right <= one.rect.right,
+    );
   }
 }
 

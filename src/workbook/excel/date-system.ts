@@ -17,7 +17,9 @@ export function is1904(signs: DateSigns, blocks: readonly BlockCells[]): boolean
   if (!signs.date.error && signs.date.value === 0) return true;
   return signs.shown.some(({ sheet, text }) => {
     const block = blocks.find((one) => one.sheet === sheet);
-    return block ? text.text.some((line, row) => line.some((shown, column) => differs(block.values[row]?.[column], shown))) : false;
+    return block
+      ? text.text.some((line, row) => line.some((shown, column) => differs(block.values[row]?.[column], shown)))
+      : false;
   });
 }
 

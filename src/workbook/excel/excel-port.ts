@@ -33,7 +33,9 @@ export class ExcelPort implements WorkbookPort {
 
   readSnapshot(task?: Task): Promise<Outcome<Snapshot>> {
     const cellsPerTrip = CELLS_PER_TRIP[this.capabilities.host === "excel-web" ? "web" : "desktop"];
-    return readingExcel((context) => readWorkbook(context, { finder: this.finder, cellsPerTrip, comments: has("1.10") }, task));
+    return readingExcel((context) =>
+      readWorkbook(context, { finder: this.finder, cellsPerTrip, comments: has("1.10") }, task),
+    );
   }
 
   applyMarks(plan: MarkPlan, task?: Task): Promise<Outcome<Marked>> {
@@ -49,11 +51,21 @@ export class ExcelPort implements WorkbookPort {
   }
 
   applyEdits(plan: EditPlan, task?: Task): Promise<Outcome<ChangeRecord>> {
-    return this.own.during(inExcel((context) => (plan.sheets ? makeSheets(context, this.finder, plan, task) : applyEdits(context, this.finder, this.own, plan, task))));
+    return this.own.during(
+      inExcel((context) =>
+        plan.sheets
+          ? makeSheets(context, this.finder, plan, task)
+          : applyEdits(context, this.finder, this.own, plan, task),
+      ),
+    );
   }
 
   putBack(change: ChangeRecord, _task?: Task): Promise<Outcome<PutBack>> {
-    return this.own.during(inExcel((context) => (change.sheets.length > 0 ? emptySheets(context, this.finder, change) : putBack(context, this.finder, change))));
+    return this.own.during(
+      inExcel((context) =>
+        change.sheets.length > 0 ? emptySheets(context, this.finder, change) : putBack(context, this.finder, change),
+      ),
+    );
   }
 
   select(target: RangeAddress): Promise<Outcome<void>> {

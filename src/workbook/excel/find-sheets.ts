@@ -82,7 +82,11 @@ function found<T>(sheet: Excel.Worksheet, asked: T): FoundSheet<T> {
 }
 
 function visibilityOf(word: string): Visibility {
-  return word === Excel.SheetVisibility.visible ? "visible" : word === Excel.SheetVisibility.hidden ? "hidden" : "veryHidden";
+  return word === Excel.SheetVisibility.visible
+    ? "visible"
+    : word === Excel.SheetVisibility.hidden
+      ? "hidden"
+      : "veryHidden";
 }
 
 export const nothingMore = (): null => null;

@@ -26,7 +26,9 @@ export async function readingExcel<T>(work: Work<T>): Promise<Outcome<T>> {
 
 function run<T>(work: Work<T>): Promise<T> {
   // An Excel that does not know the option passes over it.
-  const options = { mergeUndoGroup: Office.context.requirements.isSetSupported("ExcelApi", "1.20") } as Excel.RunOptions;
+  const options = {
+    mergeUndoGroup: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
+  } as Excel.RunOptions;
   return Excel.run(options, work);
 }
 

@@ -34,7 +34,8 @@ function ours({ rules }: Asked): Excel.ConditionalFormat[] {
 /** A protected sheet takes no rule unless its owner left formatting open. */
 const locked = (sheet: Sheet) => sheet.protected && !sheet.mayFormat;
 
-const takeOut = (sheets: readonly Sheet[]) => sheets.filter((sheet) => !locked(sheet)).forEach((sheet) => ours(sheet.asked).forEach((rule) => rule.delete()));
+const takeOut = (sheets: readonly Sheet[]) =>
+  sheets.filter((sheet) => !locked(sheet)).forEach((sheet) => ours(sheet.asked).forEach((rule) => rule.delete()));
 
 /** Queues the rules of one group; they lie above the user's own in Excel, as every new rule does. */
 function setGroup(sheet: Excel.Worksheet, group: MarkGroup): void {
@@ -53,7 +54,12 @@ export interface Marked {
 }
 
 /** Takes out every mark and sets the plan's: one round trip to find, one to write. */
-export async function setMarks(context: Excel.RequestContext, finder: SheetFinder, plan: MarkPlan, task?: Task): Promise<Marked> {
+export async function setMarks(
+  context: Excel.RequestContext,
+  finder: SheetFinder,
+  plan: MarkPlan,
+  task?: Task,
+): Promise<Marked> {
   const sheets = await finder.find(context, askRules);
   heed(task);
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
@@ -84,7 +90,11 @@ function placed(plan: MarkPlan, sheets: ReadonlyMap<string, Sheet>, skipped: Ski
 }
 
 /** Takes out every mark of ours and says how many cells they covered; sheets that are protected keep theirs. */
-export async function removeMarks(context: Excel.RequestContext, finder: SheetFinder, task?: Task): Promise<{ readonly removed: number }> {
+export async function removeMarks(
+  context: Excel.RequestContext,
+  finder: SheetFinder,
+  task?: Task,
+): Promise<{ readonly removed: number }> {
   const sheets = await finder.find(context, askRules);
   heed(task);
   const rules = sheets.filter((sheet) => !locked(sheet)).flatMap((sheet) => ours(sheet.asked));

@@ -33,7 +33,8 @@ function blocksOf(sources: readonly BlockSource[], limit: number): Block[] {
     if (!size) return [];
     const height = Math.max(1, Math.floor(limit / size.columns));
     const blocks: Block[] = [];
-    for (let from = 0; from < size.rows; from += height) blocks.push({ sheet, from: size.row + from, rows: Math.min(height, size.rows - from) });
+    for (let from = 0; from < size.rows; from += height)
+      blocks.push({ sheet, from: size.row + from, rows: Math.min(height, size.rows - from) });
     return blocks;
   });
 }
@@ -58,7 +59,13 @@ function tripsOf(blocks: readonly Block[], sources: readonly BlockSource[], limi
  * Reads all cells. What was asked for before rides along in the first round trip; `askAgain` queues it once more where that
  * trip was refused. Answers that are too large are asked for in halves.
  */
-export async function readBlocks(context: Excel.RequestContext, sources: readonly BlockSource[], limit: number, askAgain: () => void, task?: Task): Promise<BlockCells[]> {
+export async function readBlocks(
+  context: Excel.RequestContext,
+  sources: readonly BlockSource[],
+  limit: number,
+  askAgain: () => void,
+  task?: Task,
+): Promise<BlockCells[]> {
   const trips = tripsOf(blocksOf(sources, limit), sources, limit);
   if (trips.length === 0) await roundTrip(context);
   const cells: BlockCells[] = [];
@@ -71,7 +78,12 @@ export async function readBlocks(context: Excel.RequestContext, sources: readonl
   return cells;
 }
 
-async function readTrip(context: Excel.RequestContext, trip: readonly Block[], sources: readonly BlockSource[], askAgain: () => void): Promise<BlockCells[]> {
+async function readTrip(
+  context: Excel.RequestContext,
+  trip: readonly Block[],
+  sources: readonly BlockSource[],
+  askAgain: () => void,
+): Promise<BlockCells[]> {
   const ranges = trip.map((block) => {
     const { proxy, size } = sources[block.sheet]!;
     const range = proxy.getRangeByIndexes(block.from, size!.column, block.rows, size!.columns);

@@ -10,14 +10,20 @@ export function rectOf(range: Excel.Range): Rect {
   return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
 }
 
-const usedRange = (sheet: Excel.Worksheet, size: UsedSize) => sheet.getRangeByIndexes(size.row, size.column, size.rows, size.columns);
+const usedRange = (sheet: Excel.Worksheet, size: UsedSize) =>
+  sheet.getRangeByIndexes(size.row, size.column, size.rows, size.columns);
 
-export const askMerges = (sheet: Excel.Worksheet, size: UsedSize): Excel.RangeAreas => askMerged(usedRange(sheet, size));
+export const askMerges = (sheet: Excel.Worksheet, size: UsedSize): Excel.RangeAreas =>
+  askMerged(usedRange(sheet, size));
 
 /** Merged areas whose first cell lies in the range. */
 export function askMerged(range: Excel.Range): Excel.RangeAreas {
   const merged = range.getMergedAreasOrNullObject();
-  merged.load(WHERE.split(",").map((name) => `areas/items/${name}`).join(","));
+  merged.load(
+    WHERE.split(",")
+      .map((name) => `areas/items/${name}`)
+      .join(","),
+  );
   return merged;
 }
 
@@ -35,7 +41,12 @@ const BESIDE = 8;
 
 /** Row by row is asked for only where some row is hidden: the answer is long. */
 export function askHidden(sheet: Excel.Worksheet, size: UsedSize): HiddenAsked {
-  const from = sheet.getRangeByIndexes(0, 0, size.row + size.rows, Math.min(size.column + size.columns + BESIDE, MAX_COLUMN));
+  const from = sheet.getRangeByIndexes(
+    0,
+    0,
+    size.row + size.rows,
+    Math.min(size.column + size.columns + BESIDE, MAX_COLUMN),
+  );
   return {
     rows: size.hidesRows ? from.getRowProperties({ rowHidden: true }) : null,
     columns: size.hidesColumns ? from.getColumnProperties({ columnHidden: true }) : null,
@@ -64,6 +75,12 @@ export function askTables(sheet: Excel.Worksheet): TableAsked[] {
 
 export function tablesIn(asked: readonly TableAsked[]): SnapshotTable[] {
   return asked
-    .map(({ table, range }) => ({ id: table.id, name: table.name, range: rectOf(range), headerRow: table.showHeaders, totalsRow: table.showTotals }))
+    .map(({ table, range }) => ({
+      id: table.id,
+      name: table.name,
+      range: rectOf(range),
+      headerRow: table.showHeaders,
+      totalsRow: table.showTotals,
+    }))
     .sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }

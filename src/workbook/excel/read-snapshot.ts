@@ -28,7 +28,11 @@ export interface ReadOptions {
 type Sheet = FoundSheet<SizeAsked>;
 
 /** Reads the workbook in two round trips: find the sheets, tables and sizes; load the cells. */
-export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions, task?: Task): Promise<Snapshot> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+  task?: Task,
+): Promise<Snapshot> {
   const { workbook } = context;
   workbook.load("name");
   workbook.names.load("items/name,items/formula");
@@ -58,10 +62,18 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
 type Layout = ReturnType<typeof askLayout>;
 
 function askLayout(sheet: Sheet, size: UsedSize | null) {
-  return { merges: size && askMerges(sheet.proxy, size), hidden: size && askHidden(sheet.proxy, size), tables: askTables(sheet.proxy) };
+  return {
+    merges: size && askMerges(sheet.proxy, size),
+    hidden: size && askHidden(sheet.proxy, size),
+    tables: askTables(sheet.proxy),
+  };
 }
 
-function askDateSystem(workbook: Excel.Workbook, sheets: readonly Sheet[], sizes: readonly (UsedSize | null)[]): DateSigns {
+function askDateSystem(
+  workbook: Excel.Workbook,
+  sheets: readonly Sheet[],
+  sizes: readonly (UsedSize | null)[],
+): DateSigns {
   const date = workbook.functions.date(1904, 1, 1);
   date.load("value,error");
   const shown = sheets.flatMap((sheet, index) => {
@@ -76,7 +88,13 @@ function askDateSystem(workbook: Excel.Workbook, sheets: readonly Sheet[], sizes
 
 type Notes = NonNullable<SheetSnapshot["notes"]>;
 
-function snapshotOf(sheet: Sheet, layout: Layout, size: UsedSize | null, blocks: readonly BlockCells[], notes: Notes): SheetSnapshot {
+function snapshotOf(
+  sheet: Sheet,
+  layout: Layout,
+  size: UsedSize | null,
+  blocks: readonly BlockCells[],
+  notes: Notes,
+): SheetSnapshot {
   const rows: SnapshotRow[] = blocks.flatMap((block) => rowsOf(block, size!.column, sheet.name));
   const merges: Rect[] = layout.merges ? mergesIn(layout.merges) : [];
   const { rows: hiddenRows, columns: hiddenColumns } = hiddenIn(layout.hidden);
@@ -99,6 +117,8 @@ const bare = (formula: unknown) => String(formula).replace(/^=/, "");
 /** Names of the workbook, then of its sheets; ours left out. */
 function namesOf(workbook: Excel.Workbook, sheets: readonly Sheet[]): DefinedName[] {
   const global = workbook.names.items.map((name) => ({ name: name.name, formula: bare(name.formula) }));
-  const local = sheets.flatMap((sheet) => sheet.proxy.names.items.map((name) => ({ name: name.name, formula: bare(name.formula), sheet: sheet.name })));
+  const local = sheets.flatMap((sheet) =>
+    sheet.proxy.names.items.map((name) => ({ name: name.name, formula: bare(name.formula), sheet: sheet.name })),
+  );
   return [...global, ...local].filter(({ name }) => name.toLowerCase() !== OWN_SHEET_NAME);
 }

@@ -55,7 +55,9 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refused) return error.refusal;
   const code = errorCode(error);
   const place = (error as { debugInfo?: { errorLocation?: unknown } } | null)?.debugInfo?.errorLocation;
-  const detail = [code || (error instanceof Error ? error.name : "unknown"), typeof place === "string" ? place : ""].filter(Boolean).join(" ");
+  const detail = [code || (error instanceof Error ? error.name : "unknown"), typeof place === "string" ? place : ""]
+    .filter(Boolean)
+    .join(" ");
   return { code: CODES[code] ?? "host-failed", detail };
 }
 

@@ -11,6 +11,8 @@ export async function showCell(context: Excel.RequestContext, { sheet: name, ran
   if (sheet.visibility !== Excel.SheetVisibility.visible) refuse("sheet-hidden", { sheet: name });
   sheet.activate();
   await roundTrip(context);
-  sheet.getRangeByIndexes(range.top - 1, range.left - 1, range.bottom - range.top + 1, range.right - range.left + 1).select();
+  sheet
+    .getRangeByIndexes(range.top - 1, range.left - 1, range.bottom - range.top + 1, range.right - range.left + 1)
+    .select();
   await roundTrip(context);
 }

@@ -9,7 +9,12 @@ import { DIST } from "./site";
 
 const ORIGIN = "https://ledger.example";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".png": "image/png",
+};
 
 const PARENT = `<!doctype html><html><head><meta charset="utf-8"><title>Excel</title><style>html,body{margin:0;height:100%}iframe{border:0;width:350px;height:100%}</style>
 <script src="/excel-host.js"></script></head><body></body></html>`;
@@ -40,7 +45,12 @@ export interface OpenOptions extends Partial<PageOptions> {
 export async function openInExcel(browser: Browser, options: OpenOptions): Promise<ExcelPage> {
   const host = await (script ??= bundleHost());
   const viewport = { width: options.mode === "web" ? 1000 : (options.width ?? 350), height: 760 };
-  const context = await browser.newContext({ viewport, locale: "zh-CN", timezoneId: "Asia/Shanghai", ...(options.userAgent ? { userAgent: options.userAgent } : {}) });
+  const context = await browser.newContext({
+    viewport,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    ...(options.userAgent ? { userAgent: options.userAgent } : {}),
+  });
   const faults: string[] = [];
   await context.route("**/*", async (route) => {
     const url = route.request().url();
@@ -54,7 +64,8 @@ export async function openInExcel(browser: Browser, options: OpenOptions): Promi
     if (path === "/excel.html") return route.fulfill({ body: PARENT, contentType: "text/html" });
     if (path === "/excel-host.js") return route.fulfill({ body: host, contentType: "text/javascript" });
     const file = path && join(DIST, path);
-    if (file && existsSync(file)) return route.fulfill({ path: file, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
+    if (file && existsSync(file))
+      return route.fulfill({ path: file, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
     faults.push(`request to ${url}`);
     return route.abort();
   });
@@ -69,19 +80,23 @@ export async function openInExcel(browser: Browser, options: OpenOptions): Promi
 }
 
 async function onDesktop(page: Page, host: string, options: OpenOptions): Promise<Page> {
-  if (options.office !== "outside") await page.addInitScript({ content: `${host};window.emulatedExcel.startDesktop(${JSON.stringify(options)});` });
+  if (options.office !== "outside")
+    await page.addInitScript({ content: `${host};window.emulatedExcel.startDesktop(${JSON.stringify(options)});` });
   await page.goto(`${ORIGIN}/taskpane.html`);
   return page;
 }
 
 async function onTheWeb(page: Page, options: OpenOptions): Promise<Frame> {
   await page.goto(`${ORIGIN}/excel.html`);
-  await page.evaluate((given) => {
-    const frame = document.createElement("iframe");
-    frame.id = "pane";
-    window.emulatedExcel!.startWeb(given as never, frame, "/taskpane.html");
-    document.body.append(frame);
-  }, options as unknown as Record<string, unknown>);
+  await page.evaluate(
+    (given) => {
+      const frame = document.createElement("iframe");
+      frame.id = "pane";
+      window.emulatedExcel!.startWeb(given as never, frame, "/taskpane.html");
+      document.body.append(frame);
+    },
+    options as unknown as Record<string, unknown>,
+  );
   const frame = await (await page.waitForSelector("#pane")).contentFrame();
   return frame!;
 }

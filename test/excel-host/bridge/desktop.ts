@@ -23,13 +23,19 @@ function contextOf(excel: EmulatedExcel, options: DesktopOptions) {
   const background = options.dark ? 0x1f1f1f : 0xffffff;
   const foreground = options.dark ? 0xffffff : 0x242424;
   const settings = {
-    Read: (keys: string[], values: string[]) => book.docSettings.forEach((value, key) => (keys.push(key), values.push(value))),
+    Read: (keys: string[], values: string[]) =>
+      book.docSettings.forEach((value, key) => (keys.push(key), values.push(value))),
     Write: (keys: string[], values: string[]) => {
       book.docSettings.clear();
       keys.forEach((key, index) => book.docSettings.set(key, values[index]!));
     },
   };
-  const theme = { bodyBackgroundColor: background, bodyForegroundColor: foreground, controlBackgroundColor: background, controlForegroundColor: foreground };
+  const theme = {
+    bodyBackgroundColor: background,
+    bodyForegroundColor: foreground,
+    controlBackgroundColor: background,
+    controlForegroundColor: foreground,
+  };
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "emulated",
@@ -44,7 +50,14 @@ function contextOf(excel: EmulatedExcel, options: DesktopOptions) {
     GetSolutionToken: () => "",
     GetInstanceId: () => options.instance ?? "instance",
     GetCorrelationId: () => "",
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excel.session.options.apiSet, CustomXmlParts: "1.1", Settings: "1.1", RichApiRuntime: "1.3", AddinCommands: "1.1" }),
+    GetSupportedMatrix: () =>
+      JSON.stringify({
+        ExcelApi: excel.session.options.apiSet,
+        CustomXmlParts: "1.1",
+        Settings: "1.1",
+        RichApiRuntime: "1.3",
+        AddinCommands: "1.1",
+      }),
     GetHostFullVersion: () => "16.0.17328.20000",
     GetInitialDisplayMode: () => 2,
     GetSettings: () => settings,
@@ -68,7 +81,11 @@ export function installDesktopBridge(target: object, excel: EmulatedExcel, optio
     Execute: (id: number, parameters: unknown[], callback: Callback) => {
       if (id !== BATCH) return soon(() => callback(asHost([NOT_SUPPORTED, null])));
       const body = (parameters[0] as unknown[])[4] as string;
-      soon(() => excel.execute(body, (answer) => callback(asHost("status" in answer ? [answer.status, null] : [0, 200, [], answer.text]))));
+      soon(() =>
+        excel.execute(body, (answer) =>
+          callback(asHost("status" in answer ? [answer.status, null] : [0, 200, [], answer.text])),
+        ),
+      );
     },
     RegisterEvent: (id: number, target_: string, handler: Handler, callback: Callback) => {
       handlers.set(`${id}|${target_ || ""}`, handler);

@@ -29,7 +29,16 @@ export type Answer = { readonly text: string } | { readonly status: number };
 const BY_ITSELF = new Set(["_RemoveReference", "NotifyActionHandlerReady"]);
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
-const LOST = { Results: [], Error: { Code: "GeneralException", Message: "The connection was lost.", Location: "", ActionIndex: 0, HttpStatusCode: 500 } };
+const LOST = {
+  Results: [],
+  Error: {
+    Code: "GeneralException",
+    Message: "The connection was lost.",
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 500,
+  },
+};
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 /** An Excel with one workbook open, as the client sees it through whichever bridge. */
@@ -78,14 +87,24 @@ export class EmulatedExcel {
   }
 
   private lost(body: string, batch: Batch): Answer {
-    this.trips.push({ sent: bytes(body), received: 0, actions: batch.Actions.length, release: false, error: "refused" });
+    this.trips.push({
+      sent: bytes(body),
+      received: 0,
+      actions: batch.Actions.length,
+      release: false,
+      error: "refused",
+    });
     return { text: JSON.stringify(LOST) };
   }
 
   private carryOut(body: string, whole: Batch, release: boolean, half: boolean): Answer {
     const sent = bytes(body);
     const limit = this.options.maxPayload ?? 0;
-    if (limit && sent > limit) return this.note({ sent, received: 0, actions: whole.Actions.length, release, error: "request too large" }, { status: REQUEST_TOO_LARGE });
+    if (limit && sent > limit)
+      return this.note(
+        { sent, received: 0, actions: whole.Actions.length, release, error: "request too large" },
+        { status: REQUEST_TOO_LARGE },
+      );
     const batch = half ? { ...whole, Actions: whole.Actions.slice(0, Math.ceil(whole.Actions.length / 2)) } : whole;
     const answer = this.run(batch, release);
     const text = JSON.stringify(answer);
@@ -100,7 +119,16 @@ export class EmulatedExcel {
       return new BatchRun(this.session, batch).run(this.inEditMode && !release);
     } catch (error) {
       this.bugs.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      return { Results: [], Error: { Code: "GeneralException", Message: `emulation: ${String(error)}`, Location: "", ActionIndex: 0, HttpStatusCode: 500 } };
+      return {
+        Results: [],
+        Error: {
+          Code: "GeneralException",
+          Message: `emulation: ${String(error)}`,
+          Location: "",
+          ActionIndex: 0,
+          HttpStatusCode: 500,
+        },
+      };
     }
   }
 

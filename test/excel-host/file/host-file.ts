@@ -38,13 +38,33 @@ export function openHostFile(bytes: Uint8Array, name: string): HostFile {
   book.active = book.sheets.find((sheet) => sheet.visibility === "Visible") ?? book.sheets[0]!;
   openTables(book, snapshot.sheets);
   openNames(book, file);
-  return { bytes, name, book, xmlPaths: openParts(book, file), sheetNames: new Map(book.sheets.map((sheet) => [sheet.id, sheet.name])) };
+  return {
+    bytes,
+    name,
+    book,
+    xmlPaths: openParts(book, file),
+    sheetNames: new Map(book.sheets.map((sheet) => [sheet.id, sheet.name])),
+  };
 }
 
-function openTables(book: HostBook, sheets: ReturnType<typeof snapshotSteps> extends Generator<unknown, infer S> ? (S extends { sheets: infer L } ? L : never) : never): void {
+function openTables(
+  book: HostBook,
+  sheets: ReturnType<typeof snapshotSteps> extends Generator<unknown, infer S>
+    ? S extends { sheets: infer L }
+      ? L
+      : never
+    : never,
+): void {
   sheets.forEach((snapshot, index) =>
     snapshot.tables.forEach((table) => {
-      const opened = { id: table.id, name: table.name, sheet: book.sheets[index]!, rect: table.range, showHeaders: table.headerRow, showTotals: table.totalsRow };
+      const opened = {
+        id: table.id,
+        name: table.name,
+        sheet: book.sheets[index]!,
+        rect: table.range,
+        showHeaders: table.headerRow,
+        showTotals: table.totalsRow,
+      };
       book.tables.push({ ...opened, style: "", filtered: false, made: false });
     }),
   );
@@ -58,7 +78,8 @@ function openNames(book: HostBook, file: WorkbookPackage): void {
   const entries = sheetEntries(file);
   for (const [index, report] of ownSheets(file)) {
     const sheet = book.sheet(entries[index]?.name ?? "");
-    if (sheet) book.names.push({ name: OWN_SHEET_NAME, formula: ownSheetFormula(report), sheet, visible: false, comment: "" });
+    if (sheet)
+      book.names.push({ name: OWN_SHEET_NAME, formula: ownSheetFormula(report), sheet, visible: false, comment: "" });
   }
 }
 

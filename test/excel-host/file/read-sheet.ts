@@ -13,7 +13,15 @@ import { colourOf } from "./read-styles";
 
 export const rectsOf = (sqref: string): Rect[] => sqref.split(/\s+/).flatMap((name) => parseRectName(name) ?? []);
 
-const RULE_TYPES: Readonly<Record<string, string>> = { expression: "Custom", cellIs: "CellValue", colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet", top10: "TopBottom", containsText: "ContainsText" };
+const RULE_TYPES: Readonly<Record<string, string>> = {
+  expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+};
 
 function readRules(host: HostBook, file: WorkbookPackage, root: XmlElement): HostRule[] {
   const path = stylesPath(file);
@@ -52,12 +60,26 @@ function readLooks(sheet: HostSheet, root: XmlElement, styles: readonly HostStyl
 }
 
 /** Fills a sheet of the emulation from its snapshot (values, merges, what is hidden) and its part (looks, rules, filter). */
-export function readSheet(host: HostBook, file: WorkbookPackage, snapshot: SheetSnapshot, sheet: HostSheet, root: XmlElement, styles: readonly HostStyle[]): void {
+export function readSheet(
+  host: HostBook,
+  file: WorkbookPackage,
+  snapshot: SheetSnapshot,
+  sheet: HostSheet,
+  root: XmlElement,
+  styles: readonly HostStyle[],
+): void {
   readLooks(sheet, root, styles);
   for (const { row, cells } of snapshot.rows)
-    for (const { column, value, formula } of cells) sheet.put(row, column, { value, ...(formula === undefined ? {} : { formula }), style: sheet.cell(row, column)?.style ?? styles[0] ?? PLAIN });
+    for (const { column, value, formula } of cells)
+      sheet.put(row, column, {
+        value,
+        ...(formula === undefined ? {} : { formula }),
+        style: sheet.cell(row, column)?.style ?? styles[0] ?? PLAIN,
+      });
   sheet.visibility = ({ visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const)[snapshot.visibility];
-  sheet.protection = snapshot.protected ? { options: { allowFormatCells: root.child("sheetProtection")?.flag("formatCells", true) === false } } : null;
+  sheet.protection = snapshot.protected
+    ? { options: { allowFormatCells: root.child("sheetProtection")?.flag("formatCells", true) === false } }
+    : null;
   sheet.merges = [...snapshot.merges];
   sheet.hiddenRows = new Set(snapshot.hiddenRows);
   sheet.hiddenColumns = new Set(snapshot.hiddenColumns);
@@ -65,6 +87,7 @@ export function readSheet(host: HostBook, file: WorkbookPackage, snapshot: Sheet
   const filter = root.child("autoFilter");
   const rect = parseRectName(filter?.attr("ref") ?? "");
   if (filter && rect) sheet.filter = { rect, active: filter.elements("filterColumn").length > 0 };
-  for (const note of snapshot.notes ?? []) host.comments.push({ id: host.nextId(), sheet, row: note.row, column: note.column, content: note.text });
+  for (const note of snapshot.notes ?? [])
+    host.comments.push({ id: host.nextId(), sheet, row: note.row, column: note.column, content: note.text });
   sheet.touched.cells.clear();
 }

@@ -29,7 +29,9 @@ function bordersOf(border: XmlElement | undefined): HostStyle["borders"] {
   const sides = Object.entries(SIDES).flatMap(([side, name]) => {
     const edge = border?.child(side);
     const style = edge?.attr("style");
-    return style && style !== "none" ? [[name, { style: "Continuous", color: colourOf(edge!.child("color")) ?? "#000000" }] as const] : [];
+    return style && style !== "none"
+      ? [[name, { style: "Continuous", color: colourOf(edge!.child("color")) ?? "#000000" }] as const]
+      : [];
   });
   return Object.fromEntries(sides);
 }

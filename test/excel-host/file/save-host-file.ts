@@ -35,12 +35,19 @@ export function saveHostFile(host: HostFile): Uint8Array {
 
 /** Rows that came or went are moved by the file engine itself, formulas and all. */
 function withRows(host: HostFile): Uint8Array {
-  const moves = host.book.sheets.flatMap((sheet) => sheet.touched.structure.map((move) => ({ sheet: host.sheetNames.get(sheet.id), ...move })));
+  const moves = host.book.sheets.flatMap((sheet) =>
+    sheet.touched.structure.map((move) => ({ sheet: host.sheetNames.get(sheet.id), ...move })),
+  );
   if (moves.length === 0) return host.bytes;
   const opened = openWorkbook(host.bytes, host.name);
   if (!opened.ok) throw new Error(opened.refusal.code);
   for (const { sheet, at, count } of moves) {
-    const done = opened.value.userRows({ sheet: sheet ?? "", change: count > 0 ? "insert" : "delete", row: at, count: Math.abs(count) });
+    const done = opened.value.userRows({
+      sheet: sheet ?? "",
+      change: count > 0 ? "insert" : "delete",
+      row: at,
+      count: Math.abs(count),
+    });
     if (!done.ok) throw new Error(`rows: ${JSON.stringify(done.refusal)}`);
   }
   const saved = opened.value.save();
@@ -52,16 +59,19 @@ function pathFor(file: WorkbookPackage, host: HostFile, sheet: HostSheet): strin
   if (sheet.made) return addSheet(file, sheet.name).path;
   const name = host.sheetNames.get(sheet.id);
   const entry = sheetEntries(file).find((one) => one.name === name)!;
-  if (sheet.name !== name) editWorkbook(file, (root) => root.child("sheets")!.elements("sheet")[entry.index]!.setAttr("name", sheet.name));
+  if (sheet.name !== name)
+    editWorkbook(file, (root) => root.child("sheets")!.elements("sheet")[entry.index]!.setAttr("name", sheet.name));
   return entry.path;
 }
 
-const isOwn = (host: HostFile, sheet: HostSheet) => host.book.names.some((name) => name.sheet === sheet && !name.visible);
+const isOwn = (host: HostFile, sheet: HostSheet) =>
+  host.book.names.some((name) => name.sheet === sheet && !name.visible);
 
 function writeSheet(file: WorkbookPackage, host: HostFile, sheet: HostSheet, path: string, styles: XmlElement): void {
   const { touched } = sheet;
   if (sheet.made || touched.layout) {
-    if (!sheet.made && !isOwn(host, sheet)) throw new Error(`the layout of ${sheet.name} was changed: that is the user's`);
+    if (!sheet.made && !isOwn(host, sheet))
+      throw new Error(`the layout of ${sheet.name} was changed: that is the user's`);
     return file.parts.write(path, wholeSheet(sheet, styles));
   }
   if (touched.cells.size === 0 && !touched.rules) return;
@@ -80,12 +90,15 @@ function writeTable(file: WorkbookPackage, table: HostTable, sheetPath: string):
   const known = readTables(file, sheetPath).find((one) => one.id === table.id && one.name === table.name);
   if (known) {
     const text = file.parts.text(known.path);
-    if (rectName(known.range) !== rectName(table.rect)) file.parts.write(known.path, text.replaceAll(`ref="${rectName(known.range)}"`, `ref="${rectName(table.rect)}"`));
+    if (rectName(known.range) !== rectName(table.rect))
+      file.parts.write(known.path, text.replaceAll(`ref="${rectName(known.range)}"`, `ref="${rectName(table.rect)}"`));
     return;
   }
   if (!table.made) return;
   const path = file.parts.freePath("xl/tables/table#.xml");
-  const columns = Array.from({ length: table.rect.right - table.rect.left + 1 }, (_, index) => String(table.sheet.cell(table.rect.top, table.rect.left + index)?.value ?? `列${index + 1}`));
+  const columns = Array.from({ length: table.rect.right - table.rect.left + 1 }, (_, index) =>
+    String(table.sheet.cell(table.rect.top, table.rect.left + index)?.value ?? `列${index + 1}`),
+  );
   const xml = columns.map((name, index) => `<tableColumn id="${index + 1}" name="${encodeXml(name)}"/>`).join("");
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const head = `<table xmlns="${main}" id="${table.id}" name="${encodeXml(table.name)}" displayName="${encodeXml(table.name)}" ref="${rectName(table.rect)}">`;
@@ -93,7 +106,9 @@ function writeTable(file: WorkbookPackage, table: HostTable, sheetPath: string):
   addContentType(file.parts, path, CONTENT_TYPES.table);
   const id = addRelation(file.parts, sheetPath, "table", path);
   const document = parseDocument(file.parts.text(sheetPath));
-  const list = document.root.child("tableParts") ?? insertOrdered(document.root, fragment("<tableParts/>", document.root.prefix), WORKSHEET_ORDER);
+  const list =
+    document.root.child("tableParts") ??
+    insertOrdered(document.root, fragment("<tableParts/>", document.root.prefix), WORKSHEET_ORDER);
   list.insert(fragment(`<tablePart xmlns:r="${OFFICE_RELATIONS}" r:id="${id}"/>`));
   file.parts.write(sheetPath, document.toString());
 }

@@ -31,16 +31,23 @@ function listsXml(sheet: HostSheet): string {
   const lists = sheet.validations.flatMap(({ rect, rule, prompt }) => {
     const source = (rule as { list?: { source?: string } }).list?.source;
     const message = prompt === undefined ? "" : ` showInputMessage="1" prompt="${encodeXml(prompt)}"`;
-    if (source === undefined) return prompt === undefined ? [] : [`<dataValidation allowBlank="1"${message} sqref="${rectName(rect)}"/>`];
-    return [`<dataValidation type="list" allowBlank="1"${message} sqref="${rectName(rect)}"><formula1>${encodeXml(`"${source}"`)}</formula1></dataValidation>`];
+    if (source === undefined)
+      return prompt === undefined ? [] : [`<dataValidation allowBlank="1"${message} sqref="${rectName(rect)}"/>`];
+    return [
+      `<dataValidation type="list" allowBlank="1"${message} sqref="${rectName(rect)}"><formula1>${encodeXml(`"${source}"`)}</formula1></dataValidation>`,
+    ];
   });
   return lists.length ? `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>` : "";
 }
 
 /** A sheet that the add-in made, as a part of its own. */
 export function wholeSheet(sheet: HostSheet, styles: XmlElement): string {
-  const widths = [...sheet.widths].sort(([a], [b]) => a - b).map(([column, width]) => `<col min="${column}" max="${column}" width="${characters(width)}" customWidth="1"/>`);
-  const links = [...sheet.links].map(([cell, link]) => `<hyperlink ref="${cell}" location="${encodeXml(link.documentReference ?? "")}"/>`);
+  const widths = [...sheet.widths]
+    .sort(([a], [b]) => a - b)
+    .map(([column, width]) => `<col min="${column}" max="${column}" width="${characters(width)}" customWidth="1"/>`);
+  const links = [...sheet.links].map(
+    ([cell, link]) => `<hyperlink ref="${cell}" location="${encodeXml(link.documentReference ?? "")}"/>`,
+  );
   const { page } = sheet;
   const footer = `${page.footers.left ? `&L${page.footers.left}` : ""}${page.footers.right ? `&R${page.footers.right}` : ""}`;
   return [
@@ -49,7 +56,9 @@ export function wholeSheet(sheet: HostSheet, styles: XmlElement): string {
     viewXml(sheet),
     widths.length ? `<cols>${widths.join("")}</cols>` : "",
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
-    sheet.merges.length ? `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((merge) => `<mergeCell ref="${rectName(merge)}"/>`).join("")}</mergeCells>` : "",
+    sheet.merges.length
+      ? `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((merge) => `<mergeCell ref="${rectName(merge)}"/>`).join("")}</mergeCells>`
+      : "",
     listsXml(sheet),
     links.length ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
     page.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "",

@@ -43,13 +43,21 @@ export function writeCell(data: XmlElement, row: number, column: number, cell: H
 export function writeRules(root: XmlElement, sheet: HostSheet, styles: XmlElement): void {
   const staying = new Set(sheet.rules.map((rule) => rule.fromFile));
   for (const block of root.elements("conditionalFormatting")) {
-    for (const rule of block.elements("cfRule")) if (!staying.has(rule.toString() + (block.attr("sqref") ?? ""))) rule.remove();
+    for (const rule of block.elements("cfRule"))
+      if (!staying.has(rule.toString() + (block.attr("sqref") ?? ""))) rule.remove();
     if (!block.child("cfRule")) block.remove();
   }
   const fresh = sheet.rules.filter((rule) => rule.fromFile === undefined);
   for (const rule of root.descendants("cfRule")) rule.setAttr("priority", (rule.num("priority") ?? 0) + fresh.length);
   fresh.forEach((rule, index) => {
     const inner = `<cfRule type="expression" dxfId="${ruleLook(styles, rule)}" priority="${index + 1}"><formula>${encodeXml(rule.formula.slice(1))}</formula></cfRule>`;
-    insertOrdered(root, fragment(`<conditionalFormatting sqref="${rule.rects.map(rectName).join(" ")}">${inner}</conditionalFormatting>`, root.prefix), WORKSHEET_ORDER);
+    insertOrdered(
+      root,
+      fragment(
+        `<conditionalFormatting sqref="${rule.rects.map(rectName).join(" ")}">${inner}</conditionalFormatting>`,
+        root.prefix,
+      ),
+      WORKSHEET_ORDER,
+    );
   });
 }

@@ -39,8 +39,18 @@ function byId(object: PlaceObject, id: unknown): RuleObject | undefined {
 function add(object: PlaceObject, type: string): RuleObject {
   const { sheet, rects } = object.data;
   object.book.mayFormat(sheet);
-  if (type !== "Custom") throw new HostError("UnsupportedOperation", "The emulated Excel makes rules of type Custom only.");
-  const rule: HostRule = { id: object.book.nextId(), type, rects: [...rects], formula: "", fill: "", fontColor: "", bold: false, stopIfTrue: false };
+  if (type !== "Custom")
+    throw new HostError("UnsupportedOperation", "The emulated Excel makes rules of type Custom only.");
+  const rule: HostRule = {
+    id: object.book.nextId(),
+    type,
+    rects: [...rects],
+    formula: "",
+    fill: "",
+    fontColor: "",
+    bold: false,
+    stopIfTrue: false,
+  };
   sheet.rules.unshift(rule);
   sheet.touched.rules = true;
   return make<OnSheet>("ConditionalFormat", object, { sheet, id: rule.id });
@@ -79,7 +89,10 @@ export const RULE: Kind<OnSheet> = {
   scalars: {
     Id: read((object) => object.data.id),
     Type: read((object) => found(object).type),
-    StopIfTrue: readWrite((object) => found(object).stopIfTrue, (object, value) => change(object, { stopIfTrue: Boolean(value) })),
+    StopIfTrue: readWrite(
+      (object) => found(object).stopIfTrue,
+      (object, value) => change(object, { stopIfTrue: Boolean(value) }),
+    ),
     Priority: readWrite(
       (object) => object.data.sheet.rules.indexOf(found(object)),
       (object, value) => {
@@ -139,13 +152,24 @@ export const RULE_FORMAT: Kind<OnSheet> = {
 
 export const RULE_FILL: Kind<OnSheet> = {
   name: "ConditionalRangeFill",
-  scalars: { Color: readWrite((object) => found(object).fill, (object, value) => change(object, { fill: colour(value) })) },
+  scalars: {
+    Color: readWrite(
+      (object) => found(object).fill,
+      (object, value) => change(object, { fill: colour(value) }),
+    ),
+  },
 };
 
 export const RULE_FONT: Kind<OnSheet> = {
   name: "ConditionalRangeFont",
   scalars: {
-    Color: readWrite((object) => found(object).fontColor, (object, value) => change(object, { fontColor: colour(value) })),
-    Bold: readWrite((object) => found(object).bold, (object, value) => change(object, { bold: Boolean(value) })),
+    Color: readWrite(
+      (object) => found(object).fontColor,
+      (object, value) => change(object, { fontColor: colour(value) }),
+    ),
+    Bold: readWrite(
+      (object) => found(object).bold,
+      (object, value) => change(object, { bold: Boolean(value) }),
+    ),
   },
 };

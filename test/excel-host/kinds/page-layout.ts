@@ -23,9 +23,18 @@ const rectOf = (target: string | PlaceObject) => (typeof target === "string" ? p
 export const PAGE_LAYOUT: Kind<HostSheet> = {
   name: "PageLayout",
   scalars: {
-    Orientation: readWrite((object) => object.data.page.orientation, (object, value) => touch(object.data, (sheet) => void (sheet.page.orientation = value))),
-    PaperSize: readWrite((object) => object.data.page.paperSize, (object, value) => touch(object.data, (sheet) => void (sheet.page.paperSize = value))),
-    Zoom: readWrite((object) => object.data.page.zoom, (object, value) => touch(object.data, (sheet) => void (sheet.page.zoom = value))),
+    Orientation: readWrite(
+      (object) => object.data.page.orientation,
+      (object, value) => touch(object.data, (sheet) => void (sheet.page.orientation = value)),
+    ),
+    PaperSize: readWrite(
+      (object) => object.data.page.paperSize,
+      (object, value) => touch(object.data, (sheet) => void (sheet.page.paperSize = value)),
+    ),
+    Zoom: readWrite(
+      (object) => object.data.page.zoom,
+      (object, value) => touch(object.data, (sheet) => void (sheet.page.zoom = value)),
+    ),
     CenterHorizontally: readWrite(
       (object) => object.data.page.centerHorizontally,
       (object, value) => touch(object.data, (sheet) => void (sheet.page.centerHorizontally = value)),
@@ -100,16 +109,31 @@ export const VALIDATION: Kind<Place> = {
         sheet.touched.layout = true;
       },
     ),
-    IgnoreBlanks: readWrite(() => true, () => undefined),
+    IgnoreBlanks: readWrite(
+      () => true,
+      () => undefined,
+    ),
   },
   methods: {
     Clear: (object) => {
       const { sheet, rects } = object.data;
       object.book.mayWrite(sheet);
-      sheet.validations = sheet.validations.filter((one) => !rects.some((rect) => one.rect.top >= rect.top && one.rect.bottom <= rect.bottom && one.rect.left >= rect.left && one.rect.right <= rect.right));
+      sheet.validations = sheet.validations.filter(
+        (one) =>
+          !rects.some(
+            (rect) =>
+              one.rect.top >= rect.top &&
+              one.rect.bottom <= rect.bottom &&
+              one.rect.left >= rect.left &&
+              one.rect.right <= rect.right,
+          ),
+      );
       sheet.touched.layout = true;
     },
   },
 };
 
-const ruleOf = (object: PlaceObject) => object.data.sheet.validations.find((one) => one.rect.top <= first(object).top && one.rect.bottom >= first(object).bottom)?.rule;
+const ruleOf = (object: PlaceObject) =>
+  object.data.sheet.validations.find(
+    (one) => one.rect.top <= first(object).top && one.rect.bottom >= first(object).bottom,
+  )?.rule;

@@ -10,7 +10,11 @@ const every = (object: HostObject) => [...object.book.xmlParts.keys()].map((id) 
 
 function itemsOf(namespace: string, object: HostObject): Part[] {
   const quotedName = namespace.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return every(object).filter((one) => new RegExp(`^\\s*(<\\?[^>]*>\\s*)?<[^>]*xmlns(:\\w+)?=["']${quotedName}["']`).test(object.book.xmlParts.get(one.data)!));
+  return every(object).filter((one) =>
+    new RegExp(`^\\s*(<\\?[^>]*>\\s*)?<[^>]*xmlns(:\\w+)?=["']${quotedName}["']`).test(
+      object.book.xmlParts.get(one.data)!,
+    ),
+  );
 }
 
 export const PARTS: Kind = {
@@ -81,6 +85,7 @@ export const COMMENT: Kind<HostComment> = {
   id: (object) => ({ Id: object.data.id }),
   scalars: { Id: read((object) => object.data.id), Content: read((object) => object.data.content) },
   methods: {
-    GetLocation: ({ book, data }) => range(book, data.sheet, { top: data.row, left: data.column, bottom: data.row, right: data.column }),
+    GetLocation: ({ book, data }) =>
+      range(book, data.sheet, { top: data.row, left: data.column, bottom: data.row, right: data.column }),
   },
 };

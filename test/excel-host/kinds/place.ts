@@ -28,7 +28,9 @@ export function eachCell(place: Place, visit: (row: number, column: number) => v
   for (const rect of place.rects) {
     const count = (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
     if (count > CELL_BY_CELL) eachFilled(place.sheet, rect, visit);
-    else for (let row = rect.top; row <= rect.bottom; row += 1) for (let column = rect.left; column <= rect.right; column += 1) visit(row, column);
+    else
+      for (let row = rect.top; row <= rect.bottom; row += 1)
+        for (let column = rect.left; column <= rect.right; column += 1) visit(row, column);
   }
 }
 

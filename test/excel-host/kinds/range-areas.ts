@@ -16,7 +16,9 @@ export function areasOf(list: string) {
 export const RANGE_AREAS: Kind<Place> = {
   name: "RangeAreas",
   scalars: {
-    Address: read((object) => object.data.rects.map((rect) => `${quoted(object.data.sheet.name)}!${localName(rect)}`).join(",")),
+    Address: read((object) =>
+      object.data.rects.map((rect) => `${quoted(object.data.sheet.name)}!${localName(rect)}`).join(","),
+    ),
     AreaCount: read((object) => object.data.rects.length),
     CellCount: read((object) => object.data.rects.reduce((sum, rect) => sum + height(rect) * width(rect), 0)),
   },

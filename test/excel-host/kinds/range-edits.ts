@@ -20,7 +20,8 @@ export function clearRange(object: PlaceObject, applyTo = "All"): void {
   });
   const rect = first(object);
   if (formats) takeRules(object, rect);
-  if (applyTo === "All" || applyTo === "Hyperlinks") for (const key of [...sheet.links.keys()]) if (touches(key, rect)) sheet.links.delete(key);
+  if (applyTo === "All" || applyTo === "Hyperlinks")
+    for (const key of [...sheet.links.keys()]) if (touches(key, rect)) sheet.links.delete(key);
   object.book.changed(sheet, rect, "RangeEdited");
 }
 
@@ -31,8 +32,13 @@ const touches = (name: string, rect: Rect) => {
 
 function takeRules(object: PlaceObject, rect: Rect): void {
   const { sheet } = object.data;
-  const left = sheet.rules.map((rule) => ({ ...rule, rects: rule.rects.flatMap((one) => without(one, rect)) })).filter((rule) => rule.rects.length > 0);
-  if (left.length !== sheet.rules.length || left.some((rule, index) => rule.rects.length !== sheet.rules[index]!.rects.length)) {
+  const left = sheet.rules
+    .map((rule) => ({ ...rule, rects: rule.rects.flatMap((one) => without(one, rect)) }))
+    .filter((rule) => rule.rects.length > 0);
+  if (
+    left.length !== sheet.rules.length ||
+    left.some((rule, index) => rule.rects.length !== sheet.rules[index]!.rects.length)
+  ) {
     sheet.rules = left;
     sheet.touched.rules = true;
   }
@@ -66,7 +72,8 @@ export function mergeRange(object: PlaceObject): void {
   const { sheet } = object.data;
   const rect = first(object);
   object.book.mayWrite(sheet);
-  if (object.book.tablesOn(sheet).some((table) => overlaps(table.rect, rect))) throw invalidOperation("Cells in a table cannot be merged.");
+  if (object.book.tablesOn(sheet).some((table) => overlaps(table.rect, rect)))
+    throw invalidOperation("Cells in a table cannot be merged.");
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, rect));
   sheet.merges.push(rect);
   sheet.touched.layout = true;
@@ -85,12 +92,17 @@ export function copyFrom(object: PlaceObject, source: PlaceObject, type = "All")
   const rect = first(object);
   const from = first(source);
   object.book.mayWrite(sheet);
-  if (!inside(from, { top: 1, left: 1, bottom: from.bottom, right: from.right })) throw invalidOperation(localName(from));
+  if (!inside(from, { top: 1, left: 1, bottom: from.bottom, right: from.right }))
+    throw invalidOperation(localName(from));
   const rows = from.bottom - from.top + 1;
   const columns = from.right - from.left + 1;
   eachCell(object.data, (row, column) => {
-    const model = source.data.sheet.cell(from.top + ((row - rect.top) % rows), from.left + ((column - rect.left) % columns));
-    if (type === "All" || type === "Values") sheet.put(row, column, { value: model?.value ?? null, formula: type === "All" ? model?.formula : undefined });
+    const model = source.data.sheet.cell(
+      from.top + ((row - rect.top) % rows),
+      from.left + ((column - rect.left) % columns),
+    );
+    if (type === "All" || type === "Values")
+      sheet.put(row, column, { value: model?.value ?? null, formula: type === "All" ? model?.formula : undefined });
     if (type === "All" || type === "Formats") sheet.put(row, column, { style: model?.style ?? PLAIN });
   });
   object.book.changed(sheet, rect, "RangeEdited");

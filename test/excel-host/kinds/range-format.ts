@@ -6,7 +6,14 @@ import type { HostObject, Kind, Scalar } from "../wire/kind";
 import { eachCell, first, sameCells } from "./place";
 import type { Place, PlaceObject } from "./place";
 
-const NAMED: Record<string, string> = { red: "#FF0000", yellow: "#FFFF00", green: "#008000", blue: "#0000FF", white: "#FFFFFF", black: "#000000" };
+const NAMED: Record<string, string> = {
+  red: "#FF0000",
+  yellow: "#FFFF00",
+  green: "#008000",
+  blue: "#0000FF",
+  white: "#FFFFFF",
+  black: "#000000",
+};
 
 export function colour(value: unknown): string {
   const text = String(value);
@@ -20,7 +27,9 @@ export function colour(value: unknown): string {
 function restyle(object: PlaceObject, change: (style: HostStyle) => HostStyle): void {
   const { sheet } = object.data;
   object.book.mayFormat(sheet);
-  eachCell(object.data, (row, column) => sheet.put(row, column, { style: change(sheet.cell(row, column)?.style ?? PLAIN) }));
+  eachCell(object.data, (row, column) =>
+    sheet.put(row, column, { style: change(sheet.cell(row, column)?.style ?? PLAIN) }),
+  );
 }
 
 /** One value for all cells alike, `null` where they differ. */
@@ -30,7 +39,10 @@ function common<T>(object: PlaceObject, of: (style: HostStyle) => T): T | null {
   return seen.size === 1 ? [...seen][0]! : null;
 }
 
-const look = <K extends keyof HostStyle>(name: K, take: (value: unknown) => HostStyle[K] = (value) => value as HostStyle[K]): Scalar<Place> =>
+const look = <K extends keyof HostStyle>(
+  name: K,
+  take: (value: unknown) => HostStyle[K] = (value) => value as HostStyle[K],
+): Scalar<Place> =>
   readWrite(
     (object) => common(object, (style) => style[name]),
     (object, value) => restyle(object, (style) => withStyle(style, { [name]: take(value) })),
@@ -125,14 +137,26 @@ function border(object: HostObject<Side>, part: "style" | "color", value: string
   });
 }
 
-const borderOf = (object: HostObject<Side>) => object.data.place.data.sheet.cell(first(object.data.place).top, first(object.data.place).left)?.style.borders[object.data.side];
+const borderOf = (object: HostObject<Side>) =>
+  object.data.place.data.sheet.cell(first(object.data.place).top, first(object.data.place).left)?.style.borders[
+    object.data.side
+  ];
 
 export const RANGE_BORDER: Kind<Side> = {
   name: "RangeBorder",
   id: (object) => ({ Id: object.data.side }),
   scalars: {
-    Style: readWrite((object) => borderOf(object)?.style ?? "None", (object, value) => border(object, "style", String(value))),
-    Color: readWrite((object) => borderOf(object)?.color ?? "#000000", (object, value) => border(object, "color", colour(value))),
-    Weight: readWrite(() => "Thin", () => undefined),
+    Style: readWrite(
+      (object) => borderOf(object)?.style ?? "None",
+      (object, value) => border(object, "style", String(value)),
+    ),
+    Color: readWrite(
+      (object) => borderOf(object)?.color ?? "#000000",
+      (object, value) => border(object, "color", colour(value)),
+    ),
+    Weight: readWrite(
+      () => "Thin",
+      () => undefined,
+    ),
   },
 };

@@ -12,18 +12,30 @@ const shifted = (object: PlaceObject, down: number, right: number, rows?: number
   const rect = first(object);
   const top = rect.top + down;
   const left = rect.left + right;
-  return range(object.book, object.data.sheet, { top, left, bottom: top + (rows ?? height(rect)) - 1, right: left + (columns ?? width(rect)) - 1 });
+  return range(object.book, object.data.sheet, {
+    top,
+    left,
+    bottom: top + (rows ?? height(rect)) - 1,
+    right: left + (columns ?? width(rect)) - 1,
+  });
 };
 
 const other = (object: PlaceObject, target: unknown): PlaceObject =>
-  typeof target === "string" ? range(object.book, object.data.sheet, parseLocal(splitAddress(target)[1])) : (target as PlaceObject);
+  typeof target === "string"
+    ? range(object.book, object.data.sheet, parseLocal(splitAddress(target)[1]))
+    : (target as PlaceObject);
 
 function boundingRect(object: PlaceObject, target: unknown): PlaceObject {
   const with_ = other(object, target);
   if (with_.data.sheet !== object.data.sheet) throw invalidArgument();
   const a = first(object);
   const b = first(with_);
-  const rect = { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+  const rect = {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
   return range(object.book, object.data.sheet, rect);
 }
 
@@ -33,8 +45,13 @@ function hidden(from: number, to: number, set: ReadonlySet<number>): boolean | n
   return inside === 0 ? false : inside === to - from + 1 ? true : null;
 }
 
-const properties = (from: number, to: number, set: ReadonlySet<number>, name: string, wanted: Record<string, unknown>) =>
-  Array.from({ length: to - from + 1 }, (_, index) => (wanted?.[name] ? { [name]: set.has(from + index) } : {}));
+const properties = (
+  from: number,
+  to: number,
+  set: ReadonlySet<number>,
+  name: string,
+  wanted: Record<string, unknown>,
+) => Array.from({ length: to - from + 1 }, (_, index) => (wanted?.[name] ? { [name]: set.has(from + index) } : {}));
 
 function used(object: PlaceObject, valuesOnly: boolean): PlaceObject | typeof NULL {
   const all = object.data.sheet.used(valuesOnly);
@@ -60,7 +77,11 @@ export const RANGE: Kind<Place> = {
         object.book.mayWrite(object.data.sheet);
         object.data.sheet.links.set(localName(first(object)), link);
         object.data.sheet.touched.layout = true;
-        if (link.textToDisplay) object.data.sheet.put(first(object).top, first(object).left, { value: link.textToDisplay, formula: undefined });
+        if (link.textToDisplay)
+          object.data.sheet.put(first(object).top, first(object).left, {
+            value: link.textToDisplay,
+            formula: undefined,
+          });
       },
     ),
   },
@@ -80,7 +101,8 @@ export const RANGE: Kind<Place> = {
     GetColumn: (object, column) => shifted(object, 0, column, undefined, 1),
     GetBoundingRect: boundingRect,
     GetOffsetRange: (object, rows, columns) => shifted(object, rows, columns),
-    GetResizedRange: (object, rows, columns) => shifted(object, 0, 0, height(first(object)) + rows, width(first(object)) + columns),
+    GetResizedRange: (object, rows, columns) =>
+      shifted(object, 0, 0, height(first(object)) + rows, width(first(object)) + columns),
     GetEntireRow: (object) => range(object.book, object.data.sheet, { ...first(object), left: 1, right: MAX_COLUMN }),
     GetUsedRangeOrNullObject: used,
     GetIntersectionOrNullObject: (object, target) => {
@@ -90,11 +112,15 @@ export const RANGE: Kind<Place> = {
     },
     GetMergedAreasOrNullObject: (object) => {
       // Excel leaves out an area whose first cell is outside the range.
-      const rects = object.data.sheet.merges.filter((merge) => overlaps({ ...merge, bottom: merge.top, right: merge.left }, first(object)));
+      const rects = object.data.sheet.merges.filter((merge) =>
+        overlaps({ ...merge, bottom: merge.top, right: merge.left }, first(object)),
+      );
       return rects.length ? make("RangeAreas", object, { sheet: object.data.sheet, rects }) : NULL;
     },
-    GetRowProperties: (object, wanted) => properties(first(object).top, first(object).bottom, object.data.sheet.hiddenRows, "rowHidden", wanted),
-    GetColumnProperties: (object, wanted) => properties(first(object).left, first(object).right, object.data.sheet.hiddenColumns, "columnHidden", wanted),
+    GetRowProperties: (object, wanted) =>
+      properties(first(object).top, first(object).bottom, object.data.sheet.hiddenRows, "rowHidden", wanted),
+    GetColumnProperties: (object, wanted) =>
+      properties(first(object).left, first(object).right, object.data.sheet.hiddenColumns, "columnHidden", wanted),
     Clear: clearRange,
     CopyFrom: (object, source, type) => copyFrom(object, other(object, source), type),
     Insert: insertRows,

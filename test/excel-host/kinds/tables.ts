@@ -13,7 +13,8 @@ type TableObject = HostObject<HostTable>;
 type Tables = HostObject<HostSheet | null>;
 
 const wrap = (object: HostObject, table: HostTable): TableObject => make("Table", object, table);
-const items = (object: Tables) => object.book.tables.filter((table) => !object.data || table.sheet === object.data).map((table) => wrap(object, table));
+const items = (object: Tables) =>
+  object.book.tables.filter((table) => !object.data || table.sheet === object.data).map((table) => wrap(object, table));
 const find = (object: Tables, key: unknown) =>
   items(object).find(({ data }) => data.id === String(key) || data.name.toLowerCase() === String(key).toLowerCase());
 
@@ -29,12 +30,18 @@ function add(object: Tables, target: string | PlaceObject, hasHeaders: boolean):
   const { sheet, rect } = placeOf(object, target);
   const { book } = object;
   book.mayWrite(sheet);
-  if (book.tablesOn(sheet).some((table) => overlaps(table.rect, rect))) throw invalidArgument("A table can't overlap another table.");
-  if (sheet.merges.some((merge) => overlaps(merge, rect))) throw new HostError("MergedRangeConflict", "Cannot create a table over merged cells.", 409);
+  if (book.tablesOn(sheet).some((table) => overlaps(table.rect, rect)))
+    throw invalidArgument("A table can't overlap another table.");
+  if (sheet.merges.some((merge) => overlaps(merge, rect)))
+    throw new HostError("MergedRangeConflict", "Cannot create a table over merged cells.", 409);
   if (!hasHeaders) throw invalidArgument("The emulated Excel makes tables with headers only.");
   nameHeaders(sheet, rect);
   const table = book.addTable(sheet, rect.top === rect.bottom ? { ...rect, bottom: rect.bottom + 1 } : rect);
-  book.events.raise("table-added", ["Workbook", sheet.id], { source: "Local", tableId: table.id, worksheetId: sheet.id });
+  book.events.raise("table-added", ["Workbook", sheet.id], {
+    source: "Local",
+    tableId: table.id,
+    worksheetId: sheet.id,
+  });
   return wrap(object, table);
 }
 
@@ -43,7 +50,12 @@ function nameHeaders(sheet: HostSheet, rect: ReturnType<typeof first>): void {
   const taken = new Set<string>();
   for (let column = rect.left; column <= rect.right; column += 1) {
     const { value } = sheet.cell(rect.top, column) ?? { value: null };
-    const wish = value === null || value === "" ? `列${column - rect.left + 1}` : typeof value === "object" ? value.error : String(value);
+    const wish =
+      value === null || value === ""
+        ? `列${column - rect.left + 1}`
+        : typeof value === "object"
+          ? value.error
+          : String(value);
     let name = wish;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wish}${number}`;
     taken.add(name.toLowerCase());
@@ -69,7 +81,9 @@ export const TABLES: Kind<HostSheet | null> = {
 };
 
 function rename(object: TableObject, name: string): void {
-  const taken = object.book.tables.some((table) => table !== object.data && table.name.toLowerCase() === name.toLowerCase());
+  const taken = object.book.tables.some(
+    (table) => table !== object.data && table.name.toLowerCase() === name.toLowerCase(),
+  );
   if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) throw invalidArgument();
   object.data.name = name;
 }
@@ -82,9 +96,18 @@ export const TABLE: Kind<HostTable> = {
     Name: readWrite((object) => object.data.name, rename),
     ShowHeaders: read((object) => object.data.showHeaders),
     ShowTotals: read((object) => object.data.showTotals),
-    ShowBandedRows: readWrite(() => true, () => undefined),
-    ShowFilterButton: readWrite(() => true, () => undefined),
-    Style: readWrite((object) => object.data.style, (object, value) => void (object.data.style = value)),
+    ShowBandedRows: readWrite(
+      () => true,
+      () => undefined,
+    ),
+    ShowFilterButton: readWrite(
+      () => true,
+      () => undefined,
+    ),
+    Style: readWrite(
+      (object) => object.data.style,
+      (object, value) => void (object.data.style = value),
+    ),
   },
   links: {
     Worksheet: (object) => make("Worksheet", object, object.data.sheet),
@@ -92,13 +115,15 @@ export const TABLE: Kind<HostTable> = {
   },
   methods: {
     GetRange: (object) => range(object.book, object.data.sheet, object.data.rect),
-    GetHeaderRowRange: (object) => range(object.book, object.data.sheet, { ...object.data.rect, bottom: object.data.rect.top }),
+    GetHeaderRowRange: (object) =>
+      range(object.book, object.data.sheet, { ...object.data.rect, bottom: object.data.rect.top }),
     Resize: (object, target: string | PlaceObject) => {
       const { book, data: table } = object;
       const rect = typeof target === "string" ? parseLocal(splitAddress(target)[1]) : first(target);
       book.mayWrite(table.sheet);
       if (rect.top !== table.rect.top || rect.bottom <= rect.top) throw invalidArgument();
-      if (book.tablesOn(table.sheet).some((other) => other !== table && overlaps(other.rect, rect))) throw invalidArgument();
+      if (book.tablesOn(table.sheet).some((other) => other !== table && overlaps(other.rect, rect)))
+        throw invalidArgument();
       table.rect = rect;
     },
     ConvertToRange: (object) => {

@@ -57,7 +57,8 @@ export const WORKSHEETS: Kind<null> = {
 function deleteSheet(object: SheetObject): void {
   const { book: owner, data: sheet } = object;
   const visible = owner.sheets.filter((one) => one.visibility === "Visible");
-  if (visible.length < 2 && visible[0] === sheet) throw invalidOperation("A workbook must contain at least one visible worksheet.");
+  if (visible.length < 2 && visible[0] === sheet)
+    throw invalidOperation("A workbook must contain at least one visible worksheet.");
   owner.sheets = owner.sheets.filter((one) => one !== sheet);
   owner.tables = owner.tables.filter((table) => table.sheet !== sheet);
   owner.names = owner.names.filter((name) => name.sheet !== sheet);
@@ -65,7 +66,13 @@ function deleteSheet(object: SheetObject): void {
 }
 
 function rename(object: SheetObject, name: string): void {
-  if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name) || object.book.sheets.some((one) => one !== object.data && one.name === name)) throw invalidArgument();
+  if (
+    !name ||
+    name.length > 31 ||
+    /[\\/?*[\]:]/.test(name) ||
+    object.book.sheets.some((one) => one !== object.data && one.name === name)
+  )
+    throw invalidArgument();
   object.data.name = name;
 }
 
@@ -78,11 +85,20 @@ export const WORKSHEET: Kind<HostSheet> = {
     Id: read((object) => object.data.id),
     Name: readWrite((object) => object.data.name, rename),
     Position: read((object) => object.book.sheets.indexOf(object.data)),
-    Visibility: readWrite((object) => object.data.visibility, (object, value) => void (object.data.visibility = value)),
-    TabColor: readWrite((object) => object.data.tabColor, (object, value) => void (object.data.tabColor = value)),
+    Visibility: readWrite(
+      (object) => object.data.visibility,
+      (object, value) => void (object.data.visibility = value),
+    ),
+    TabColor: readWrite(
+      (object) => object.data.tabColor,
+      (object, value) => void (object.data.tabColor = value),
+    ),
     ShowGridlines: read((object) => object.data.showGridlines),
     // The client reads the one name and sets the other.
-    Gridlines: readWrite((object) => object.data.showGridlines, (object, value) => void (object.data.showGridlines = value)),
+    Gridlines: readWrite(
+      (object) => object.data.showGridlines,
+      (object, value) => void (object.data.showGridlines = value),
+    ),
   },
   links: {
     Tables: ofSheet("TableCollection"),
@@ -93,12 +109,20 @@ export const WORKSHEET: Kind<HostSheet> = {
     AutoFilter: ofSheet("AutoFilter"),
   },
   methods: {
-    GetRange: (object, address) => range(object.book, object.data, address ? parseLocal(splitAddress(address)[1]) : WHOLE),
-    GetRanges: (object, address) => make<Place>("RangeAreas", object, { sheet: object.data, rects: address ? areasOf(address) : [WHOLE] }),
+    GetRange: (object, address) =>
+      range(object.book, object.data, address ? parseLocal(splitAddress(address)[1]) : WHOLE),
+    GetRanges: (object, address) =>
+      make<Place>("RangeAreas", object, { sheet: object.data, rects: address ? areasOf(address) : [WHOLE] }),
     GetRangeByIndexes: (object, row, column, rows, columns) =>
       range(object.book, object.data, { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }),
-    GetCell: (object, row, column) => range(object.book, object.data, { top: row + 1, left: column + 1, bottom: row + 1, right: column + 1 }),
-    GetUsedRange: (object, valuesOnly) => range(object.book, object.data, object.data.used(Boolean(valuesOnly)) ?? { top: 1, left: 1, bottom: 1, right: 1 }),
+    GetCell: (object, row, column) =>
+      range(object.book, object.data, { top: row + 1, left: column + 1, bottom: row + 1, right: column + 1 }),
+    GetUsedRange: (object, valuesOnly) =>
+      range(
+        object.book,
+        object.data,
+        object.data.used(Boolean(valuesOnly)) ?? { top: 1, left: 1, bottom: 1, right: 1 },
+      ),
     GetUsedRangeOrNullObject: (object, valuesOnly) => {
       const rect = object.data.used(Boolean(valuesOnly));
       return rect ? range(object.book, object.data, rect) : NULL;
@@ -114,7 +138,10 @@ export const WORKSHEET: Kind<HostSheet> = {
 
 export const PROTECTION: Kind<HostSheet> = {
   name: "WorksheetProtection",
-  scalars: { Protected: read((object) => object.data.protection !== null), Options: read((object) => object.data.protection?.options ?? null) },
+  scalars: {
+    Protected: read((object) => object.data.protection !== null),
+    Options: read((object) => object.data.protection?.options ?? null),
+  },
 };
 
 export const FREEZE: Kind<HostSheet> = {
@@ -138,7 +165,8 @@ export const AUTO_FILTER: Kind<HostSheet> = {
     IsDataFiltered: read((object) => object.data.filter?.active ?? false),
   },
   methods: {
-    GetRangeOrNullObject: (object) => (object.data.filter ? range(object.book, object.data, object.data.filter.rect) : NULL),
+    GetRangeOrNullObject: (object) =>
+      object.data.filter ? range(object.book, object.data, object.data.filter.rect) : NULL,
     Remove: (object) => {
       object.data.filter = null;
     },

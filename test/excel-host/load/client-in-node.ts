@@ -11,7 +11,8 @@ const scripts = new Map<string, Script>();
 
 function scriptOf(file: string): Script {
   let script = scripts.get(file);
-  if (!script) scripts.set(file, (script = new Script(readFileSync(join(CLIENT_FOLDER, file), "utf8"), { filename: file })));
+  if (!script)
+    scripts.set(file, (script = new Script(readFileSync(join(CLIENT_FOLDER, file), "utf8"), { filename: file })));
   return script;
 }
 
@@ -39,7 +40,12 @@ export interface ClientWindow {
 export function clientWindow(): ClientWindow {
   const window: Record<string, any> = {};
   const run = (file: string) => scriptOf(file).runInContext(window);
-  const head = { appendChild: (node: { src?: string; onload?: () => void; onerror?: (error: unknown) => void }) => (later(node), node) };
+  const head = {
+    appendChild: (node: { src?: string; onload?: () => void; onerror?: (error: unknown) => void }) => (
+      later(node),
+      node
+    ),
+  };
   const later = (node: { src?: string; onload?: () => void; onerror?: (error: unknown) => void }) => {
     if (!node.src?.startsWith(BASE)) return;
     const file = node.src.slice(BASE.length).toLowerCase();
@@ -56,7 +62,12 @@ export function clientWindow(): ClientWindow {
     body: head,
     documentElement: {},
     cookie: "",
-    createElement: (tag: string) => ({ tagName: tag.toUpperCase(), style: {}, setAttribute: nothing, appendChild: nothing }),
+    createElement: (tag: string) => ({
+      tagName: tag.toUpperCase(),
+      style: {},
+      setAttribute: nothing,
+      appendChild: nothing,
+    }),
     getElementsByTagName: (tag: string) => (tag === "script" ? [script] : tag === "head" ? [head] : []),
     querySelectorAll: () => [],
     addEventListener: nothing,
@@ -64,7 +75,14 @@ export function clientWindow(): ClientWindow {
   };
   Object.assign(window, {
     document,
-    location: { href: "https://localhost/taskpane.html", origin: "https://localhost", protocol: "https:", search: "", hash: "", hostname: "localhost" },
+    location: {
+      href: "https://localhost/taskpane.html",
+      origin: "https://localhost",
+      protocol: "https:",
+      search: "",
+      hash: "",
+      hostname: "localhost",
+    },
     name: "",
     history: {},
     navigator: { userAgent: "node", language: "zh-CN", cookieEnabled: true },
@@ -75,7 +93,17 @@ export function clientWindow(): ClientWindow {
     removeEventListener: nothing,
     postMessage: nothing,
     opener: null,
-    ...{ performance, console, setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, Promise, queueMicrotask },
+    ...{
+      performance,
+      console,
+      setTimeout,
+      clearTimeout,
+      setInterval,
+      clearInterval,
+      setImmediate,
+      Promise,
+      queueMicrotask,
+    },
   });
   window.window = window.self = window.top = window.parent = window;
   createContext(window);

@@ -28,7 +28,11 @@ export async function startExcel(book: HostBook, options: ExcelOptions & Desktop
 
 /** Makes the client's globals those of the test, as a page's script tag would. */
 export function enterExcel(running: RunningExcel): void {
-  Object.assign(globalThis, { Excel: running.window.Excel, Office: running.window.Office, OfficeExtension: running.window.OfficeExtension });
+  Object.assign(globalThis, {
+    Excel: running.window.Excel,
+    Office: running.window.Office,
+    OfficeExtension: running.window.OfficeExtension,
+  });
 }
 
 /** Takes them away again: Jest would go through the whole client to tidy up. */

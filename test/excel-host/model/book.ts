@@ -80,7 +80,17 @@ export class HostBook {
 
   addTable(sheet: HostSheet, rect: Rect, name?: string): HostTable {
     const id = String(this.nextNumber());
-    const table = { id, name: name ?? this.freeTableName(), sheet, rect, showHeaders: true, showTotals: false, style: "TableStyleMedium2", filtered: false, made: true };
+    const table = {
+      id,
+      name: name ?? this.freeTableName(),
+      sheet,
+      rect,
+      showHeaders: true,
+      showTotals: false,
+      style: "TableStyleMedium2",
+      filtered: false,
+      made: true,
+    };
     this.tables.push(table);
     return table;
   }
@@ -102,20 +112,27 @@ export class HostBook {
 
   /** Rules and looks may be changed where the owner left formatting open. */
   mayFormat(sheet: HostSheet): void {
-    if (sheet.protection && (sheet.protection.options as { allowFormatCells?: boolean }).allowFormatCells !== true) throw accessDenied();
+    if (sheet.protection && (sheet.protection.options as { allowFormatCells?: boolean }).allowFormatCells !== true)
+      throw accessDenied();
   }
 
   /** Tells the listeners of the sheet, the book and the tables it touches. */
   changed(sheet: HostSheet, rect: Rect, changeType: string, source = "Local"): void {
     const common = { address: localName(rect), changeType, source, worksheetId: sheet.id };
-    this.events.raise("sheet-changed", [sheet.id, "Workbook"], { ...common, shiftDirection: "None", triggerSource: "Unknown" });
+    this.events.raise("sheet-changed", [sheet.id, "Workbook"], {
+      ...common,
+      shiftDirection: "None",
+      triggerSource: "Unknown",
+    });
     for (const table of this.tablesOn(sheet))
-      if (overlaps(table.rect, rect)) this.events.raise("table-changed", [table.id, "Workbook", sheet.id], { ...common, tableId: table.id });
+      if (overlaps(table.rect, rect))
+        this.events.raise("table-changed", [table.id, "Workbook", sheet.id], { ...common, tableId: table.id });
   }
 }
 
 function anyLocked(sheet: HostSheet, rect: Rect): boolean {
   for (let row = rect.top; row <= rect.bottom; row += 1)
-    for (let column = rect.left; column <= rect.right; column += 1) if ((sheet.cell(row, column)?.style ?? PLAIN).locked) return true;
+    for (let column = rect.left; column <= rect.right; column += 1)
+      if ((sheet.cell(row, column)?.style ?? PLAIN).locked) return true;
   return false;
 }

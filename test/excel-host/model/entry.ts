@@ -31,7 +31,8 @@ export function takeEntry(raw: unknown, format: string): Entry {
   if (format === "@") return { value: typeof raw === "string" ? raw : String(raw) };
   if (typeof raw !== "string") return { value: raw as CellValue };
   if (raw.startsWith("'")) return { value: raw.slice(1) };
-  if (/^[=+\-@]./.test(raw) && !/^[+-]?[\d.]+(e[+-]?\d+)?%?$/i.test(raw)) return { value: 0, formula: raw.startsWith("=") ? raw : `=${raw}` };
+  if (/^[=+\-@]./.test(raw) && !/^[+-]?[\d.]+(e[+-]?\d+)?%?$/i.test(raw))
+    return { value: 0, formula: raw.startsWith("=") ? raw : `=${raw}` };
   const text = raw.trim();
   if (ERRORS.test(text)) return { value: { error: text.toUpperCase() } };
   if (/^true$/i.test(text)) return { value: true };

@@ -4,7 +4,8 @@ import { invalidArgument } from "../wire/host-error";
 
 export const WHOLE: Rect = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
 
-export const overlaps = (a: Rect, b: Rect) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+export const overlaps = (a: Rect, b: Rect) =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 export const inside = (inner: Rect, outer: Rect) =>
   inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
 export const height = (rect: Rect) => rect.bottom - rect.top + 1;
@@ -12,7 +13,12 @@ export const width = (rect: Rect) => rect.right - rect.left + 1;
 
 export function intersection(a: Rect, b: Rect): Rect | null {
   if (!overlaps(a, b)) return null;
-  return { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  return {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
 }
 
 /** What is left of `a` once `b` is taken out: up to four rectangles. */
@@ -57,7 +63,13 @@ function ordered(r1: number, c1: number, r2: number, c2: number): Rect {
 }
 
 export function checked(rect: Rect): Rect {
-  const fits = rect.top >= 1 && rect.left >= 1 && rect.bottom <= MAX_ROW && rect.right <= MAX_COLUMN && rect.top <= rect.bottom && rect.left <= rect.right;
+  const fits =
+    rect.top >= 1 &&
+    rect.left >= 1 &&
+    rect.bottom <= MAX_ROW &&
+    rect.right <= MAX_COLUMN &&
+    rect.top <= rect.bottom &&
+    rect.left <= rect.right;
   if (!fits) throw invalidArgument();
   return rect;
 }
@@ -68,4 +80,5 @@ export function localName(rect: Rect): string {
   return rectName(rect);
 }
 
-export const quoted = (name: string) => (/^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`);
+export const quoted = (name: string) =>
+  /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;

@@ -48,7 +48,12 @@ export class HostSheet {
   links = new Map<string, Hyperlink>();
   page: PageSetup = freshPage();
   /** What has been changed since the book was opened, so that saving touches no more than that. */
-  readonly touched = { cells: new Set<string>(), rules: false, layout: false, structure: [] as { at: number; count: number }[] };
+  readonly touched = {
+    cells: new Set<string>(),
+    rules: false,
+    layout: false,
+    structure: [] as { at: number; count: number }[],
+  };
   /** Made by the client in this session. */
   made = false;
 
@@ -88,5 +93,14 @@ export class HostSheet {
 }
 
 export function freshPage(): PageSetup {
-  return { orientation: "Portrait", paperSize: "A4", zoom: { scale: 100 }, printArea: null, titleRows: null, centerHorizontally: false, footers: {}, margins: {} };
+  return {
+    orientation: "Portrait",
+    paperSize: "A4",
+    zoom: { scale: 100 },
+    printArea: null,
+    titleRows: null,
+    centerHorizontally: false,
+    footers: {},
+    margins: {},
+  };
 }

@@ -30,7 +30,8 @@ function shiftFormulas(book: HostBook, sheet: HostSheet, at: number, count: numb
   for (const other of book.sheets)
     for (const line of other.rows.values())
       for (const cell of line.values())
-        if (cell.formula !== undefined) cell.formula = shiftFormula(cell.formula, { sheet: sheet.name, at, count }, other === sheet);
+        if (cell.formula !== undefined)
+          cell.formula = shiftFormula(cell.formula, { sheet: sheet.name, at, count }, other === sheet);
 }
 
 /** Moves everything of a sheet that hangs on rows. */
@@ -44,11 +45,16 @@ export function shiftRows(book: HostBook, sheet: HostSheet, at: number, count: n
   sheet.touched.cells = new Set([...sheet.touched.cells].flatMap((key) => movedKey(key, at, count)));
   sheet.touched.structure.push({ at, count });
   sheet.merges = kept(sheet.merges, at, count);
-  sheet.rules = sheet.rules.map((rule) => ({ ...rule, rects: kept(rule.rects, at, count) })).filter((rule) => rule.rects.length > 0);
+  sheet.rules = sheet.rules
+    .map((rule) => ({ ...rule, rects: kept(rule.rects, at, count) }))
+    .filter((rule) => rule.rects.length > 0);
   sheet.validations = sheet.validations.flatMap((one) => kept([one.rect], at, count).map((rect) => ({ ...one, rect })));
-  sheet.hiddenRows = new Set([...sheet.hiddenRows].map((row) => movedRow(row, at, count)).filter((row): row is number => row !== null));
+  sheet.hiddenRows = new Set(
+    [...sheet.hiddenRows].map((row) => movedRow(row, at, count)).filter((row): row is number => row !== null),
+  );
   for (const table of book.tablesOn(sheet)) table.rect = movedRect(table.rect, at, count) ?? table.rect;
-  for (const comment of book.comments) if (comment.sheet === sheet) comment.row = movedRow(comment.row, at, count) ?? comment.row;
+  for (const comment of book.comments)
+    if (comment.sheet === sheet) comment.row = movedRow(comment.row, at, count) ?? comment.row;
   moveReferences(book, sheet, at, count);
   shiftFormulas(book, sheet, at, count);
 }

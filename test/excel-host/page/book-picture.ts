@@ -39,7 +39,12 @@ export class BookPicture {
     this.shown = new Set(view.sheets.map((sheet) => sheet.name));
     this.grid = mountGrid(this.place, view, {
       onEdits: (edits) => {
-        for (const { sheet, row, column, value } of edits) typed({ sheet, cell: cellName(row, column), value: value === null || typeof value === "object" ? "" : value });
+        for (const { sheet, row, column, value } of edits)
+          typed({
+            sheet,
+            cell: cellName(row, column),
+            value: value === null || typeof value === "object" ? "" : value,
+          });
       },
       onRefused: () => undefined,
     });
@@ -55,7 +60,9 @@ export class BookPicture {
     const port = opened(this.host);
     const view = port.view();
     const names = new Set(view.sheets.map((sheet) => sheet.name));
-    const touched = this.host.book.sheets.filter((sheet) => sheet.made || sheet.touched.cells.size > 0 || sheet.touched.structure.length > 0).map((sheet) => sheet.name);
+    const touched = this.host.book.sheets
+      .filter((sheet) => sheet.made || sheet.touched.cells.size > 0 || sheet.touched.structure.length > 0)
+      .map((sheet) => sheet.name);
     this.grid.showSheets(view, new Set([...touched, ...[...names].filter((name) => !this.shown.has(name))]));
     this.grid.showMarks(port.marks());
     this.shown = names;

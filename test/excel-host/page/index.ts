@@ -27,11 +27,14 @@ function open(bytes: Uint8Array, name: string): void {
   const execute = excel.execute.bind(excel);
   excel.execute = (body, answer) => {
     execute(body, answer);
-    byId("trips").textContent = `${excel.roundTrips} 次往返${excel.session.unknown.size ? ` · 不认识：${[...excel.session.unknown].join(" ")}` : ""}`;
+    byId("trips").textContent =
+      `${excel.roundTrips} 次往返${excel.session.unknown.size ? ` · 不认识：${[...excel.session.unknown].join(" ")}` : ""}`;
     picture?.follow();
   };
   picture?.dispose();
-  picture = new BookPicture(byId("grid"), host, (edit) => new ExcelUser(excel).types(edit.sheet, edit.cell, edit.value));
+  picture = new BookPicture(byId("grid"), host, (edit) =>
+    new ExcelUser(excel).types(edit.sheet, edit.cell, edit.value),
+  );
   document.querySelector("iframe")?.remove();
   const frame = document.createElement("iframe");
   window.enterEmulatedExcel = (inner) => installDesktopBridge(inner, excel, { instance: String(performance.now()) });

@@ -34,7 +34,13 @@ export class BatchRun {
   private answerOf(error: unknown, ActionIndex: number): unknown {
     // A fault of the emulation itself must never look like an answer of Excel.
     if (!(error instanceof HostError)) throw error;
-    return { Code: error.code, Message: error.message, Location: this.location, ActionIndex, HttpStatusCode: error.status };
+    return {
+      Code: error.code,
+      Message: error.message,
+      Location: this.location,
+      ActionIndex,
+      HttpStatusCode: error.status,
+    };
   }
 
   private perform(action: Action): unknown {

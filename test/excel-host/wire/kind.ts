@@ -34,11 +34,15 @@ export interface Kind<T = any> {
 }
 
 export const read = <T>(get: (object: HostObject<T>) => unknown): Scalar<T> => ({ get });
-export const readWrite = <T>(get: (object: HostObject<T>) => unknown, set: (object: HostObject<T>, value: any) => void): Scalar<T> => ({ get, set });
+export const readWrite = <T>(
+  get: (object: HostObject<T>) => unknown,
+  set: (object: HostObject<T>, value: any) => void,
+): Scalar<T> => ({ get, set });
 
 /** The same class of object with another model behind it. */
 export function make<T>(kind: string, parent: { readonly book: HostBook } | HostBook, data: T): HostObject<T> {
   return { kind, book: "book" in parent ? parent.book : parent, data };
 }
 
-export const isObject = (value: unknown): value is HostObject => typeof value === "object" && value !== null && "kind" in value && "data" in value;
+export const isObject = (value: unknown): value is HostObject =>
+  typeof value === "object" && value !== null && "kind" in value && "data" in value;

@@ -37,7 +37,9 @@ function treeOf(query: QueryInfo): Tree {
 /** Answers a `load`. A name that is neither a scalar nor a link of the class is refused as Excel refuses it. */
 export function answerQuery(session: Session, object: HostObject | Null, query: QueryInfo): unknown {
   if (object === NULL) return null;
-  return object.kind && session.kind(object).items ? collection(session, object, treeOf(query), query) : single(session, object, treeOf(query));
+  return object.kind && session.kind(object).items
+    ? collection(session, object, treeOf(query), query)
+    : single(session, object, treeOf(query));
 }
 
 function collection(session: Session, object: HostObject, tree: Tree, query: QueryInfo): unknown {

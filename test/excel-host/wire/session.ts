@@ -33,7 +33,8 @@ export class Session {
   ) {
     this.kinds = new Map(kinds.map((kind) => [kind.name, kind]));
     for (const kind of kinds) {
-      for (const name of Object.keys(kind.scalars ?? {})) this.spelling.set(`${kind.name}|s|${name.toLowerCase()}`, name);
+      for (const name of Object.keys(kind.scalars ?? {}))
+        this.spelling.set(`${kind.name}|s|${name.toLowerCase()}`, name);
       for (const name of Object.keys(kind.links ?? {})) this.spelling.set(`${kind.name}|l|${name.toLowerCase()}`, name);
     }
   }

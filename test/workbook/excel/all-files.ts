@@ -4,6 +4,9 @@ import { basename, resolve } from "node:path";
 const ROOT = resolve(__dirname, "../../..");
 const FOLDERS = ["assets", "test/fixtures", "../shared/scenarios", "../shared/ledgers/twins", "../shared/ledgers/real"];
 
+for (const folder of FOLDERS)
+  if (!existsSync(resolve(ROOT, folder))) process.stdout.write(`${folder} is not here: its workbooks are left out\n`);
+
 export interface BookFile {
   readonly name: string;
   readonly bytes: () => Uint8Array;

@@ -7,7 +7,19 @@ import { bookOf, expectHonest, openInExcel, value } from "./open-book";
 const USERS = ["会议", "名册"];
 
 function freshBook(): HostBook {
-  const book = bookOf({ 会议: [["日期", "类型", "主持人"], [45000, "党员大会", null], [45001, null, "李四"], [45002, "支委会", null]], 名册: [["姓名", "学时", 2025, "学时", null], ["张三", "3"], ["李四", null]] });
+  const book = bookOf({
+    会议: [
+      ["日期", "类型", "主持人"],
+      [45000, "党员大会", null],
+      [45001, null, "李四"],
+      [45002, "支委会", null],
+    ],
+    名册: [
+      ["姓名", "学时", 2025, "学时", null],
+      ["张三", "3"],
+      ["李四", null],
+    ],
+  });
   book.sheets[1]!.put(2, 2, { value: "3", style: { ...book.sheets[1]!.cell(1, 1)!.style, numberFormat: "@" } });
   book.sheets[0]!.merges.push({ top: 6, left: 1, bottom: 7, right: 2 });
   return book;
@@ -18,7 +30,11 @@ const usersState = (book: HostBook) =>
   JSON.stringify(
     USERS.map((name) => {
       const sheet = book.sheet(name)!;
-      const cells = [...sheet.rows].flatMap(([row, line]) => [...line].filter(([, cell]) => cell.value !== null || cell.style.numberFormat !== "General").map(([column, cell]) => [row, column, cell.value, cell.formula, cell.style.numberFormat]));
+      const cells = [...sheet.rows].flatMap(([row, line]) =>
+        [...line]
+          .filter(([, cell]) => cell.value !== null || cell.style.numberFormat !== "General")
+          .map(([column, cell]) => [row, column, cell.value, cell.formula, cell.style.numberFormat]),
+      );
       return [name, cells.sort(), sheet.merges, book.tablesOn(sheet).map((table) => [table.name, table.rect])];
     }),
   );
@@ -37,8 +53,14 @@ const SHEET: SheetPlan = {
   widths: [8, 30],
   rows: [
     [{ value: "问题清单", look: "title" }],
-    [{ value: "键", look: "header" }, { value: "责任人", look: "header" }],
-    [{ value: "k1", look: "text" }, { value: null, look: "input" }],
+    [
+      { value: "键", look: "header" },
+      { value: "责任人", look: "header" },
+    ],
+    [
+      { value: "k1", look: "text" },
+      { value: null, look: "input" },
+    ],
   ],
   merges: [],
   headerRows: [2, 2],
@@ -62,7 +84,13 @@ const REGISTER: EditPlan = {
   action: "register",
   inserts: [{ sheet: "会议", before: 4, count: 2 }],
   edits: [
-    { at: { sheet: "会议", row: 4, column: 1 }, before: null, after: 45003, format: "yyyy/m/d", likeCell: { sheet: "会议", row: 3, column: 1 } },
+    {
+      at: { sheet: "会议", row: 4, column: 1 },
+      before: null,
+      after: 45003,
+      format: "yyyy/m/d",
+      likeCell: { sheet: "会议", row: 3, column: 1 },
+    },
     { at: { sheet: "会议", row: 5, column: 2 }, before: null, after: "党课" },
   ],
   tables: [{ sheet: "名册", range: { top: 1, left: 1, bottom: 3, right: 5 }, name: "名册表", look: "keep" }],
@@ -72,7 +100,23 @@ const NEW_SHEETS: EditPlan = {
   action: "new-ledger",
   inserts: [],
   edits: [],
-  sheets: [{ ...SHEET, name: "学习台账", rows: [[{ value: "姓名", look: "header" }, { value: "学时", look: "header" }], [{ value: "张三", look: "text" }, { value: 3, look: "number" }]], table: { name: "学习", range: { top: 1, left: 1, bottom: 2, right: 2 } } }],
+  sheets: [
+    {
+      ...SHEET,
+      name: "学习台账",
+      rows: [
+        [
+          { value: "姓名", look: "header" },
+          { value: "学时", look: "header" },
+        ],
+        [
+          { value: "张三", look: "text" },
+          { value: 3, look: "number" },
+        ],
+      ],
+      table: { name: "学习", range: { top: 1, left: 1, bottom: 2, right: 2 } },
+    },
+  ],
 };
 
 interface Action {
@@ -103,17 +147,30 @@ const ACTIONS: readonly Action[] = [
   },
   { name: "fill", run: (port) => port.applyEdits(FILL), writesCells: true },
   { name: "register rows and make a table", run: (port) => port.applyEdits(REGISTER), writesCells: true },
-  { name: "put back", before: async (port) => value(await port.applyEdits(FILL)), run: (port, given) => port.putBack(given as never), writesCells: true },
+  {
+    name: "put back",
+    before: async (port) => value(await port.applyEdits(FILL)),
+    run: (port, given) => port.putBack(given as never),
+    writesCells: true,
+  },
   { name: "make sheets of hers", run: (port) => port.applyEdits(NEW_SHEETS), retried: true },
   { name: "jump", run: (port) => port.select({ sheet: "名册", range: { top: 2, left: 1, bottom: 2, right: 1 } }) },
   { name: "read settings", run: (port) => port.readSettings() },
-  { name: "write settings", run: (port) => port.writeSettings({ version: 1, layouts: [], corrections: [], sheets: {}, acknowledged: [], keepChanges: true }) },
+  {
+    name: "write settings",
+    run: (port) =>
+      port.writeSettings({ version: 1, layouts: [], corrections: [], sheets: {}, acknowledged: [], keepChanges: true }),
+  },
 ];
 
 /** Enough to reach the last round trip of the longest action, and one more that must not be met. */
 const TRIPS = 5;
 const FAULTS: readonly Fault[] = ["refuse", "lose", "half"];
-const CASES = ACTIONS.flatMap((action) => FAULTS.flatMap((fault) => Array.from({ length: TRIPS }, (_, index) => ({ action, name: action.name, fault, trip: index + 1 }))));
+const CASES = ACTIONS.flatMap((action) =>
+  FAULTS.flatMap((fault) =>
+    Array.from({ length: TRIPS }, (_, index) => ({ action, name: action.name, fault, trip: index + 1 })),
+  ),
+);
 
 async function stage(action: Action) {
   const open = await openInExcel(freshBook());
@@ -121,7 +178,14 @@ async function stage(action: Action) {
   return { ...open, given };
 }
 
-const ownState = (book: HostBook) => JSON.stringify(book.sheets.map((sheet) => [sheet.name, sheet.rules.map(({ formula, fill, rects }) => [formula, fill, rects]), USERS.includes(sheet.name) ? 0 : [...sheet.rows]]));
+const ownState = (book: HostBook) =>
+  JSON.stringify(
+    book.sheets.map((sheet) => [
+      sheet.name,
+      sheet.rules.map(({ formula, fill, rects }) => [formula, fill, rects]),
+      USERS.includes(sheet.name) ? 0 : [...sheet.rows],
+    ]),
+  );
 
 test.each(CASES)("$name: $fault at round trip $trip", async ({ action, fault, trip }) => {
   const clean = await stage(action);

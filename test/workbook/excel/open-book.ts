@@ -16,7 +16,9 @@ export interface OpenBook {
 }
 
 /** A workbook from rows of text, numbers and blanks. */
-export function bookOf(sheets: Readonly<Record<string, readonly (readonly (string | number | boolean | null)[])[]>>): HostBook {
+export function bookOf(
+  sheets: Readonly<Record<string, readonly (readonly (string | number | boolean | null)[])[]>>,
+): HostBook {
   const book = new HostBook();
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = book.addSheet(name);
@@ -30,7 +32,10 @@ export async function openInExcel(book: HostBook, options: ExcelOptions & Deskto
   const running = await startExcel(book, options);
   enterExcel(running);
   const opened = await openExcel();
-  if (!opened.ok) throw new Error(`${JSON.stringify(opened.refusal)} ${[...running.excel.session.unknown].join(" ")} ${running.excel.bugs.join(" ")}`);
+  if (!opened.ok)
+    throw new Error(
+      `${JSON.stringify(opened.refusal)} ${[...running.excel.session.unknown].join(" ")} ${running.excel.bugs.join(" ")}`,
+    );
   const port = opened.value;
   running.excel.trips = [];
   return { book, excel: running.excel, port };

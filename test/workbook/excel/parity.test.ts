@@ -14,7 +14,10 @@ const inFile = (bytes: Uint8Array, name: string) => value(openWorkbook(bytes, na
 
 /** The file lists merges as they were made, Excel from top to bottom: the order says nothing. */
 function ordered(snapshot: Snapshot): Snapshot {
-  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left) }));
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
+  }));
   return { ...snapshot, sheets };
 }
 
@@ -28,9 +31,17 @@ test.each(BOOK_FILES)("$name: Excel and the file engine read the same", async ({
 /** Every third cell with a value and some blank ones, so that all severities and both kinds come up. */
 function someMarks(snapshot: Snapshot): Mark[] {
   const marks = snapshot.sheets.flatMap(({ name: sheet, rows }) =>
-    rows.flatMap(({ row, cells }) => cells.map(({ column }) => ({ sheet, row, column })).concat({ sheet, row, column: 30 })),
+    rows.flatMap(({ row, cells }) =>
+      cells.map(({ column }) => ({ sheet, row, column })).concat({ sheet, row, column: 30 }),
+    ),
   );
-  return marks.filter((_, index) => index % 3 === 0).map((at, index) => ({ at, severity: (["must", "should", "look"] as const)[index % 3]!, untilFilled: index % 2 === 0 }));
+  return marks
+    .filter((_, index) => index % 3 === 0)
+    .map((at, index) => ({
+      at,
+      severity: (["must", "should", "look"] as const)[index % 3]!,
+      untilFilled: index % 2 === 0,
+    }));
 }
 
 /** Cells that bear a mark, by what the mark says, whoever made the rules. */
@@ -52,22 +63,25 @@ async function markedCells(bytes: Uint8Array, name: string): Promise<string[]> {
     .sort();
 }
 
-test.each(BOOK_FILES)("$name: marks set through Excel are those set in the file, and both take out either's", async ({ name, bytes }) => {
-  const file = inFile(bytes(), name);
-  const plan = { marks: someMarks(value(await file.readSnapshot())) };
-  const host = openHostFile(bytes(), name);
-  const { port, excel } = await openInExcel(host.book);
-  const [inExcel, inFileToo] = [value(await port.applyMarks(plan)), value(await file.applyMarks(plan))];
-  expect(inExcel).toEqual(inFileToo);
-  const [saved, savedFile] = [saveHostFile(host), value(file.save())];
-  expect(await markedCells(saved, name)).toEqual(await markedCells(savedFile, name));
-  expect(value(await inFile(saved, name).readSnapshot())).toEqual(value(await inFile(bytes(), name).readSnapshot()));
-  const [again, other] = [inFile(saved, name), await openInExcel(openHostFile(savedFile, name).book)];
-  expect(value(await again.clearMarks())).toEqual(value(await other.port.clearMarks()));
-  expect(await markedCells(value(again.save()), name)).toEqual([]);
-  expectHonest(excel);
-  expectHonest(other.excel);
-});
+test.each(BOOK_FILES)(
+  "$name: marks set through Excel are those set in the file, and both take out either's",
+  async ({ name, bytes }) => {
+    const file = inFile(bytes(), name);
+    const plan = { marks: someMarks(value(await file.readSnapshot())) };
+    const host = openHostFile(bytes(), name);
+    const { port, excel } = await openInExcel(host.book);
+    const [inExcel, inFileToo] = [value(await port.applyMarks(plan)), value(await file.applyMarks(plan))];
+    expect(inExcel).toEqual(inFileToo);
+    const [saved, savedFile] = [saveHostFile(host), value(file.save())];
+    expect(await markedCells(saved, name)).toEqual(await markedCells(savedFile, name));
+    expect(value(await inFile(saved, name).readSnapshot())).toEqual(value(await inFile(bytes(), name).readSnapshot()));
+    const [again, other] = [inFile(saved, name), await openInExcel(openHostFile(savedFile, name).book)];
+    expect(value(await again.clearMarks())).toEqual(value(await other.port.clearMarks()));
+    expect(await markedCells(value(again.save()), name)).toEqual([]);
+    expectHonest(excel);
+    expectHonest(other.excel);
+  },
+);
 
 /** The whole way, as the pane goes it: read, judge, mark, summarise. */
 function plansOf(snapshot: Snapshot) {
@@ -75,22 +89,29 @@ function plansOf(snapshot: Snapshot) {
   const books = readBooks(snapshot, { year: 2025 });
   const standards = selectStandards(asOf);
   const report = runChecks(books, { asOf, year: 2025, standards });
-  const sheets = REPORTS.map(({ id }) => planSheet(id, { books, report, standards, branchName: "第一党支部", asOf, language: "zh" }));
+  const sheets = REPORTS.map(({ id }) =>
+    planSheet(id, { books, report, standards, branchName: "第一党支部", asOf, language: "zh" }),
+  );
   return { report, marks: planMarks(report, books), sheets };
 }
 
-test.each(BOOK_FILES)("$name: judged through Excel as in the file, the same marks and sheets in the end", async ({ name, bytes }) => {
-  const file = inFile(bytes(), name);
-  const host = openHostFile(bytes(), name);
-  const { port, excel } = await openInExcel(host.book);
-  const plans = plansOf(value(await port.readSnapshot()));
-  expect(plans.report).toEqual(plansOf(value(await file.readSnapshot())).report);
-  for (const one of [port, file]) {
-    value(await one.applyMarks(plans.marks));
-    value(await one.writeSheets(plans.sheets));
-  }
-  const [saved, savedFile] = [saveHostFile(host), value(file.save())];
-  expect(await markedCells(saved, name)).toEqual(await markedCells(savedFile, name));
-  expect(ordered(value(await inFile(saved, name).readSnapshot()))).toEqual(ordered(value(await inFile(savedFile, name).readSnapshot())));
-  expectHonest(excel);
-});
+test.each(BOOK_FILES)(
+  "$name: judged through Excel as in the file, the same marks and sheets in the end",
+  async ({ name, bytes }) => {
+    const file = inFile(bytes(), name);
+    const host = openHostFile(bytes(), name);
+    const { port, excel } = await openInExcel(host.book);
+    const plans = plansOf(value(await port.readSnapshot()));
+    expect(plans.report).toEqual(plansOf(value(await file.readSnapshot())).report);
+    for (const one of [port, file]) {
+      value(await one.applyMarks(plans.marks));
+      value(await one.writeSheets(plans.sheets));
+    }
+    const [saved, savedFile] = [saveHostFile(host), value(file.save())];
+    expect(await markedCells(saved, name)).toEqual(await markedCells(savedFile, name));
+    expect(ordered(value(await inFile(saved, name).readSnapshot()))).toEqual(
+      ordered(value(await inFile(savedFile, name).readSnapshot())),
+    );
+    expectHonest(excel);
+  },
+);

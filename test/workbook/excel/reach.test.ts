@@ -10,7 +10,8 @@ function largeBook(rows: number, columns = 12): HostBook {
   const sheet = book.addSheet("会议台账");
   for (let row = 1; row <= rows; row += 1)
     for (let column = 1; column <= columns; column += 1)
-      if ((row + column) % 7 !== 0) sheet.put(row, column, { value: column % 4 === 1 ? 45000 + (row % 300) : `第${row}次会议内容${column}` });
+      if ((row + column) % 7 !== 0)
+        sheet.put(row, column, { value: column % 4 === 1 ? 45000 + (row % 300) : `第${row}次会议内容${column}` });
   book.addSheet("名册").put(1, 1, { value: "姓名" });
   return book;
 }
@@ -18,7 +19,11 @@ function largeBook(rows: number, columns = 12): HostBook {
 /** Cells no two of which touch, over all columns: the worst case for grouping. */
 function scattered(count: number, columns: number): Mark[] {
   return Array.from({ length: count }, (_, index) => {
-    const at = { sheet: "会议台账", row: 2 + 2 * Math.floor(index / columns) + (index % 2), column: 1 + (index % columns) };
+    const at = {
+      sheet: "会议台账",
+      row: 2 + 2 * Math.floor(index / columns) + (index % 2),
+      column: 1 + (index % columns),
+    };
     return { at, severity: (["must", "should", "look"] as const)[index % 3]!, untilFilled: index % 2 === 0 };
   });
 }
@@ -69,5 +74,8 @@ test("a stray value far out is refused by name and place, not read for ever", as
   const book = largeBook(10);
   book.sheets[0]!.put(1_048_000, 200, { value: "x" });
   const { port } = await openInExcel(book);
-  expect(await port.readSnapshot()).toMatchObject({ ok: false, refusal: { code: "too-large", sheet: "会议台账", cell: { row: 1_048_000, column: 200 } } });
+  expect(await port.readSnapshot()).toMatchObject({
+    ok: false,
+    refusal: { code: "too-large", sheet: "会议台账", cell: { row: 1_048_000, column: 200 } },
+  });
 });

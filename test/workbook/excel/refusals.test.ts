@@ -3,7 +3,8 @@ import type { RefusalCode, UserChange } from "../../../src/workbook/port";
 import { SETTINGS_NAMESPACE } from "../../../src/domain/settings-part";
 import { expectHonest, bookOf, openInExcel, value } from "./open-book";
 
-const error = (code: string, errorLocation?: string) => Object.assign(new Error("张三 secret"), { code, debugInfo: { errorLocation } });
+const error = (code: string, errorLocation?: string) =>
+  Object.assign(new Error("张三 secret"), { code, debugInfo: { errorLocation } });
 
 const WORDS: readonly (readonly [string, RefusalCode])[] = [
   ["AccessDenied", "protected-sheet"],
@@ -37,8 +38,14 @@ const book = () => bookOf({ 会议: [["日期"], [45000]] });
 test("somebody is typing in a cell: every call says so, nothing runs later by itself", async () => {
   const { port, excel, book: b } = await openInExcel(book());
   excel.inEditMode = true;
-  const calls = [port.readSnapshot(), port.applyMarks({ marks: [{ at: { sheet: "会议", row: 1, column: 1 }, severity: "must", untilFilled: false }] }), port.clearMarks(), port.readSettings()];
-  for (const outcome of await Promise.all(calls)) expect(outcome).toMatchObject({ ok: false, refusal: { code: "editing-cell" } });
+  const calls = [
+    port.readSnapshot(),
+    port.applyMarks({ marks: [{ at: { sheet: "会议", row: 1, column: 1 }, severity: "must", untilFilled: false }] }),
+    port.clearMarks(),
+    port.readSettings(),
+  ];
+  for (const outcome of await Promise.all(calls))
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: "editing-cell" } });
   excel.inEditMode = false;
   await new Promise((done) => setImmediate(done));
   expect(b.sheets[0]!.rules).toEqual([]);
@@ -88,6 +95,11 @@ test.each(DAMAGED)("damaged settings (%s): said so, and the next write puts them
 test("two parts of ours, one damaged: the good one counts", async () => {
   const { port, book: b } = await openInExcel(book());
   b.xmlParts.set("{A}", PART("kaputt"));
-  b.xmlParts.set("{B}", PART(JSON.stringify({ version: 1, layouts: [], corrections: [], sheets: {}, acknowledged: ["b"], keepChanges: false })));
+  b.xmlParts.set(
+    "{B}",
+    PART(
+      JSON.stringify({ version: 1, layouts: [], corrections: [], sheets: {}, acknowledged: ["b"], keepChanges: false }),
+    ),
+  );
   expect(value(await port.readSettings()).settings?.acknowledged).toEqual(["b"]);
 });

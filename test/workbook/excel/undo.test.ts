@@ -5,12 +5,21 @@ const ROOM = resolve(__dirname, "../../../src/workbook/excel");
 const sources = readdirSync(ROOM, { recursive: true })
   .map(String)
   .filter((name) => name.endsWith(".ts"))
-  .map((name) => ({ name, text: readFileSync(resolve(ROOM, name), "utf8").replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1") }));
+  .map((name) => ({
+    name,
+    text: readFileSync(resolve(ROOM, name), "utf8")
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/(^|\s)\/\/.*$/gm, "$1"),
+  }));
 
 /** What empties the user's undo list from there on, or acts on a workbook other than the one meant. */
 const FORBIDDEN: readonly { readonly call: string; readonly words: RegExp; readonly but?: RegExp }[] = [
   { call: "copying a sheet", words: /\.copy\(/ },
-  { call: "deleting a sheet", words: /\.delete\(/, but: /\blisteners\.delete\(|\b(rule|part)\.delete\(\)|\.delete\(Excel\.DeleteShiftDirection\.up\)/ },
+  {
+    call: "deleting a sheet",
+    words: /\.delete\(/,
+    but: /\blisteners\.delete\(|\b(rule|part)\.delete\(\)|\.delete\(Excel\.DeleteShiftDirection\.up\)/,
+  },
   { call: "renaming a sheet", words: /\b(?:sheet|worksheet|proxy)\.name\s*=[^=]/ },
   { call: "moving a sheet", words: /\.position\s*=[^=]/ },
   { call: "showing or hiding a sheet", words: /\.visibility\s*=[^=]/ },

@@ -16,7 +16,13 @@ import { copyLooks, writeCells, writtenOf } from "./write-targets";
  * Writes a plan into the user's sheets, all or nothing. The cells are compared before, and once more in the very batch that
  * writes; if that shows a change, or Excel fails on the way, what was written is taken back.
  */
-export async function applyEdits(context: Excel.RequestContext, finder: SheetFinder, own: OwnWrites, plan: EditPlan, task?: Task): Promise<ChangeRecord> {
+export async function applyEdits(
+  context: Excel.RequestContext,
+  finder: SheetFinder,
+  own: OwnWrites,
+  plan: EditPlan,
+  task?: Task,
+): Promise<ChangeRecord> {
   const ready = await findTargets(context, finder, plan);
   const tables = await checkTables(context, plan, ready);
   const anchors = anchorsOf(plan, ready);
@@ -28,7 +34,10 @@ export async function applyEdits(context: Excel.RequestContext, finder: SheetFin
     return recordOf(attempt, written);
   } catch (error) {
     await takeBack(context, attempt).catch((second: unknown) => {
-      throw new Refused({ ...refusalOf(error), detail: `${refusalOf(error).detail ?? ""}; not taken back: ${refusalOf(second).detail ?? refusalOf(second).code}` });
+      throw new Refused({
+        ...refusalOf(error),
+        detail: `${refusalOf(error).detail ?? ""}; not taken back: ${refusalOf(second).detail ?? refusalOf(second).code}`,
+      });
     });
     throw error;
   }
@@ -51,21 +60,28 @@ async function writeAll(context: Excel.RequestContext, own: OwnWrites, attempt: 
   const sheetOf = (name: string) => ready.sheets.get(name)!.proxy;
   const targets = ready.targets;
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const insert of plan.inserts) sheetOf(insert.sheet).getRange(`${insert.before}:${insert.before + insert.count - 1}`).insert(Excel.InsertShiftDirection.down);
-  const isTarget = (cell: CellAddress) => targets.some(({ edit: { at } }) => at.sheet === cell.sheet && at.row === cell.row && at.column === cell.column);
+  for (const insert of plan.inserts)
+    sheetOf(insert.sheet)
+      .getRange(`${insert.before}:${insert.before + insert.count - 1}`)
+      .insert(Excel.InsertShiftDirection.down);
+  const isTarget = (cell: CellAddress) =>
+    targets.some(({ edit: { at } }) => at.sheet === cell.sheet && at.row === cell.row && at.column === cell.column);
   const headers = tables.headers.map(({ at }) => at).filter((at) => !isTarget(at));
   const cells = [...targets.map((target) => target.edit.at), ...headers];
   const before = new CellBlock(cells, sheetOf);
   copyLooks(targets, sheetOf);
   own.forget();
-  for (const { sheet, rects } of writeCells(targets.map(writtenOf), sheetOf)) own.expect(ready.sheets.get(sheet)!.id, rects);
+  for (const { sheet, rects } of writeCells(targets.map(writtenOf), sheetOf))
+    own.expect(ready.sheets.get(sheet)!.id, rects);
   drawTables(plan, ready, tables);
   const after = new CellBlock(cells, sheetOf);
   await roundTrip(context);
   attempt.seen = before;
   verify(attempt, before, after);
   const written = targets.map(({ edit }) => cellRecord(edit.at, edit.before, before, after));
-  const renamed = headers.map((at) => cellRecord(at, before.at(at).value, before, after)).filter((cell) => cell.before !== cell.after);
+  const renamed = headers
+    .map((at) => cellRecord(at, before.at(at).value, before, after))
+    .filter((cell) => cell.before !== cell.after);
   return { at: new Date().toISOString(), cells: [...written, ...renamed] };
 }
 
@@ -74,7 +90,8 @@ function verify({ ready }: Attempt, before: CellBlock, after: CellBlock): void {
   for (const { edit } of ready.targets) {
     const place = { sheet: edit.at.sheet, cell: { row: edit.at.row, column: edit.at.column } };
     if (!sameValue(before.at(edit.at).value, edit.before)) refuse("cell-changed", place);
-    if (edit.formula === undefined && !sameValue(after.at(edit.at).value, edit.after)) refuse("host-failed", { ...place, detail: "written value differs" });
+    if (edit.formula === undefined && !sameValue(after.at(edit.at).value, edit.after))
+      refuse("host-failed", { ...place, detail: "written value differs" });
   }
 }
 

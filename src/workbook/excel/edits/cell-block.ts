@@ -26,7 +26,14 @@ export class CellBlock {
   }
 
   at({ sheet, row, column }: CellAddress): CellNow {
-    const found = this.ranges.find((one) => one.sheet === sheet && row >= one.rect.top && row <= one.rect.bottom && column >= one.rect.left && column <= one.rect.right);
+    const found = this.ranges.find(
+      (one) =>
+        one.sheet === sheet &&
+        row >= one.rect.top &&
+        row <= one.rect.bottom &&
+        column >= one.rect.left &&
+        column <= one.rect.right,
+    );
     if (!found) throw new Error(`not asked for: ${cellName(row, column)}`);
     const r = row - found.rect.top;
     const c = column - found.rect.left;
@@ -43,6 +50,7 @@ export function rangeOf(sheet: Excel.Worksheet, rect: Rect): Excel.Range {
 
 /** Excel tells an error and its text in the same way, so they count as one. */
 export function sameValue(a: CellValue | null, b: CellValue | null): boolean {
-  const plain = (value: CellValue | null) => (value === "" ? null : typeof value === "object" && value !== null ? value.error : value);
+  const plain = (value: CellValue | null) =>
+    value === "" ? null : typeof value === "object" && value !== null ? value.error : value;
   return plain(a) === plain(b);
 }

@@ -50,7 +50,11 @@ export async function findTargets(context: Excel.RequestContext, finder: SheetFi
 }
 
 const namesIn = (plan: EditPlan) =>
-  new Set([...plan.inserts.map((insert) => insert.sheet), ...plan.edits.map((edit) => edit.at.sheet), ...(plan.tables ?? []).map((table) => table.sheet)]);
+  new Set([
+    ...plan.inserts.map((insert) => insert.sheet),
+    ...plan.edits.map((edit) => edit.at.sheet),
+    ...(plan.tables ?? []).map((table) => table.sheet),
+  ]);
 
 function refuseInsert(sheet: FoundSheet<Asked>): void {
   if (sheet.protected) refuse("protected-sheet", { sheet: sheet.name });
@@ -58,7 +62,10 @@ function refuseInsert(sheet: FoundSheet<Asked>): void {
 }
 
 /** Rows that come into a filtered table would be hidden at once, or land elsewhere. */
-function askTableFilters(plan: EditPlan, sheets: ReadonlyMap<string, FoundSheet<Asked>>): { sheet: string; filter: Excel.AutoFilter }[] {
+function askTableFilters(
+  plan: EditPlan,
+  sheets: ReadonlyMap<string, FoundSheet<Asked>>,
+): { sheet: string; filter: Excel.AutoFilter }[] {
   return [...new Set(plan.inserts.map((insert) => insert.sheet))].flatMap((name) =>
     sheets.get(name)!.proxy.tables.items.map((table) => {
       table.autoFilter.load("isDataFiltered");
@@ -68,13 +75,20 @@ function askTableFilters(plan: EditPlan, sheets: ReadonlyMap<string, FoundSheet<
 }
 
 /** Where an edit's cell is now; `null` where its row is only about to come in. */
-function placeOf(edit: CellEdit, plan: EditPlan, sheets: ReadonlyMap<string, FoundSheet<Asked>>): { edit: CellEdit; former: CellAddress | null } {
+function placeOf(
+  edit: CellEdit,
+  plan: EditPlan,
+  sheets: ReadonlyMap<string, FoundSheet<Asked>>,
+): { edit: CellEdit; former: CellAddress | null } {
   const { sheet, row, column } = edit.at;
   if (row < 1 || column < 1 || row > MAX_ROW || column > MAX_COLUMN) refuse("out-of-bounds", { sheet });
   const former = formerRow(plan.inserts, sheet, row);
   if (former === null) return { edit, former: null };
-  const merge: Rect | undefined = mergesIn(sheets.get(sheet)!.asked.merges).find((rect) => contains(rect, former, column));
-  if (merge && (merge.top !== former || merge.left !== column)) refuse("covered-cell", { sheet, cell: { row, column } });
+  const merge: Rect | undefined = mergesIn(sheets.get(sheet)!.asked.merges).find((rect) =>
+    contains(rect, former, column),
+  );
+  if (merge && (merge.top !== former || merge.left !== column))
+    refuse("covered-cell", { sheet, cell: { row, column } });
   return { edit, former: { sheet, row: former, column } };
 }
 
@@ -83,19 +97,26 @@ function askLocks(cells: readonly CellAddress[], sheets: ReadonlyMap<string, Fou
   return cells
     .filter((cell) => sheets.get(cell.sheet)!.protected)
     .map((cell) => {
-      const { protection } = rangeOf(sheets.get(cell.sheet)!.proxy, { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }).format;
+      const { protection } = rangeOf(sheets.get(cell.sheet)!.proxy, {
+        top: cell.row,
+        bottom: cell.row,
+        left: cell.column,
+        right: cell.column,
+      }).format;
       protection.load("locked");
       return { cell, protection };
     });
 }
 
 function refuseLocked(locks: ReturnType<typeof askLocks>): void {
-  for (const { cell, protection } of locks) if (protection.locked !== false) refuse("protected-sheet", { sheet: cell.sheet, cell });
+  for (const { cell, protection } of locks)
+    if (protection.locked !== false) refuse("protected-sheet", { sheet: cell.sheet, cell });
 }
 
 function compared(edit: CellEdit, now: CellNow | null): Target {
   const cell = { row: edit.at.row, column: edit.at.column };
-  if (now === null) return sameValue(edit.before, null) ? { edit } : refuse("cell-changed", { sheet: edit.at.sheet, cell });
+  if (now === null)
+    return sameValue(edit.before, null) ? { edit } : refuse("cell-changed", { sheet: edit.at.sheet, cell });
   if (now.formula !== undefined) refuse("formula-cell", { sheet: edit.at.sheet, cell });
   if (!sameValue(now.value, edit.before)) refuse("cell-changed", { sheet: edit.at.sheet, cell });
   return { edit, now };

@@ -15,8 +15,14 @@ import { sameValue } from "./cell-block";
 import type { PutBack } from "./put-back";
 
 /** Makes sheets that are the user's own from then on, each with its named table: all of them or none. */
-export async function makeSheets(context: Excel.RequestContext, finder: SheetFinder, plan: EditPlan, task?: Task): Promise<ChangeRecord> {
-  if (plan.inserts.length + plan.edits.length + (plan.tables ?? []).length + (plan.resizes ?? []).length > 0) refuse("unsupported", { detail: "sheets and edits" });
+export async function makeSheets(
+  context: Excel.RequestContext,
+  finder: SheetFinder,
+  plan: EditPlan,
+  task?: Task,
+): Promise<ChangeRecord> {
+  if (plan.inserts.length + plan.edits.length + (plan.tables ?? []).length + (plan.resizes ?? []).length > 0)
+    refuse("unsupported", { detail: "sheets and edits" });
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
@@ -25,7 +31,10 @@ export async function makeSheets(context: Excel.RequestContext, finder: SheetFin
   if (workbook.readOnly) refuse("read-only");
   if (workbook.protection.protected) refuse("protected-workbook");
   const wanted = plan.sheets ?? [];
-  refuseTaken(wanted, [...workbook.names.items.map(({ name }) => name), ...sheets.flatMap(({ proxy }) => proxy.tables.items.map(({ name }) => name))]);
+  refuseTaken(wanted, [
+    ...workbook.names.items.map(({ name }) => name),
+    ...sheets.flatMap(({ proxy }) => proxy.tables.items.map(({ name }) => name)),
+  ]);
   heed(task);
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const named = wanted.map((sheet) => ({ sheet, name: takeName(sheet.name, taken) }));
@@ -43,14 +52,21 @@ interface Named {
   readonly name: string;
 }
 
-async function makeAll(context: Excel.RequestContext, named: readonly Named[], there: ReadonlyMap<string, Excel.Worksheet> = new Map()): Promise<void> {
+async function makeAll(
+  context: Excel.RequestContext,
+  named: readonly Named[],
+  there: ReadonlyMap<string, Excel.Worksheet> = new Map(),
+): Promise<void> {
   const pace = new Pace(context);
   for (const { sheet, name } of named) await makeSheet(context, sheet, name, there.get(name), pace);
   await roundTrip(context);
 }
 
 /** Sheets that an attempt which failed has begun. They are emptied and made whole: deleting one would take the user's undo list with it. */
-async function begun(context: Excel.RequestContext, named: readonly Named[]): Promise<ReadonlyMap<string, Excel.Worksheet>> {
+async function begun(
+  context: Excel.RequestContext,
+  named: readonly Named[],
+): Promise<ReadonlyMap<string, Excel.Worksheet>> {
   const sheets = named.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
   for (const sheet of sheets) sheet.load("name,tables/items/name");
   await roundTrip(context);
@@ -73,7 +89,13 @@ function takeName(wish: string, taken: Set<string>): string {
   return name;
 }
 
-async function makeSheet(context: Excel.RequestContext, plan: NewSheet, name: string, there: Excel.Worksheet | undefined, pace: Pace): Promise<void> {
+async function makeSheet(
+  context: Excel.RequestContext,
+  plan: NewSheet,
+  name: string,
+  there: Excel.Worksheet | undefined,
+  pace: Pace,
+): Promise<void> {
   const sheet = there ?? context.workbook.worksheets.add(name);
   await drawSheet(sheet, plan, gridOf(plan, NOTHING_KEPT), (other) => other, pace);
   const table = sheet.tables.add(rectName(plan.table.range), true);
@@ -84,14 +106,30 @@ async function makeSheet(context: Excel.RequestContext, plan: NewSheet, name: st
 function recordOf(plan: EditPlan, named: readonly { readonly sheet: NewSheet; readonly name: string }[]): ChangeRecord {
   const at = new Date().toISOString();
   const cells = named.flatMap(({ sheet, name }) =>
-    sheet.rows.flatMap((line, r) => line.flatMap(({ value }, c): WrittenCell[] => (value === null ? [] : [{ at: { sheet: name, row: r + 1, column: c + 1 }, before: null, after: value }]))),
+    sheet.rows.flatMap((line, r) =>
+      line.flatMap(({ value }, c): WrittenCell[] =>
+        value === null ? [] : [{ at: { sheet: name, row: r + 1, column: c + 1 }, before: null, after: value }],
+      ),
+    ),
   );
   const tables = named.map(({ sheet, name }) => ({ sheet: name, name: sheet.table.name }));
-  return { id: `${plan.action}-${at}`, at, action: plan.action, cells, inserts: [], sheets: named.map(({ name }) => name), tables };
+  return {
+    id: `${plan.action}-${at}`,
+    at,
+    action: plan.action,
+    cells,
+    inserts: [],
+    sheets: named.map(({ name }) => name),
+    tables,
+  };
 }
 
 /** Empties the sheets a change made, if all that stands in them is still what we wrote; sheets themselves are never deleted. */
-export async function emptySheets(context: Excel.RequestContext, finder: SheetFinder, change: ChangeRecord): Promise<PutBack> {
+export async function emptySheets(
+  context: Excel.RequestContext,
+  finder: SheetFinder,
+  change: ChangeRecord,
+): Promise<PutBack> {
   const found = await finder.find(context, nothingMore);
   const made = change.sheets.map((name) => {
     const sheet = found.find((one) => one.name === name);
@@ -106,7 +144,11 @@ export async function emptySheets(context: Excel.RequestContext, finder: SheetFi
   const going = made.filter((one) => !left.includes(one));
   for (const { sheet } of going) clearSheet(sheet);
   await roundTrip(context);
-  return { restored: going.reduce((sum, { own }) => sum + own.length, 0), kept: left.flatMap(({ own }) => own.map(({ at }) => at)), removed: [] };
+  return {
+    restored: going.reduce((sum, { own }) => sum + own.length, 0),
+    kept: left.flatMap(({ own }) => own.map(({ at }) => at)),
+    removed: [],
+  };
 }
 
 function untouched(used: Excel.Range, own: readonly WrittenCell[]): boolean {
@@ -118,7 +160,9 @@ function untouched(used: Excel.Range, own: readonly WrittenCell[]): boolean {
       if (raw === "") return true;
       filled += 1;
       const key = `${used.rowIndex + r + 1}:${used.columnIndex + c + 1}`;
-      return known.has(key) && formulaOf(used.formulas[r]![c], raw) === undefined && sameValue(valueOf(raw), known.get(key)!);
+      return (
+        known.has(key) && formulaOf(used.formulas[r]![c], raw) === undefined && sameValue(valueOf(raw), known.get(key)!)
+      );
     }),
   );
   return same && filled === own.length;

@@ -17,11 +17,18 @@ export interface PutBack {
 }
 
 /** Puts a change back: each cell that still holds what we wrote. Rows that came in go out again if nothing of the user's stands in them. */
-export async function putBack(context: Excel.RequestContext, finder: SheetFinder, change: ChangeRecord): Promise<PutBack> {
+export async function putBack(
+  context: Excel.RequestContext,
+  finder: SheetFinder,
+  change: ChangeRecord,
+): Promise<PutBack> {
   const found = new Map((await finder.find(context, nothingMore)).map((sheet) => [sheet.name, sheet]));
   for (const { sheet } of [...change.inserts, ...change.cells.map((cell) => cell.at)]) refuseLost(sheet, found);
   const sheetOf = (name: string) => found.get(name)!.proxy;
-  const block = new CellBlock(change.cells.map((cell) => cell.at), sheetOf);
+  const block = new CellBlock(
+    change.cells.map((cell) => cell.at),
+    sheetOf,
+  );
   const rows = finalRows(change.inserts).map((place) => {
     const used = sheetOf(place.insert.sheet).getRange(`${place.first}:${place.last}`).getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,values");
@@ -32,14 +39,25 @@ export async function putBack(context: Excel.RequestContext, finder: SheetFinder
   const kept = change.cells.filter((cell) => !isOurs(cell, block.at(cell.at)));
   const ours = change.cells.filter((cell) => !kept.includes(cell));
   const leaving = rows.filter(({ insert, used }) => used.isNullObject || onlyOurs(used, ours, insert.sheet));
-  const goes = (cell: WrittenCell) => leaving.some(({ insert, first, last }) => insert.sheet === cell.at.sheet && cell.at.row >= first && cell.at.row <= last);
+  const goes = (cell: WrittenCell) =>
+    leaving.some(
+      ({ insert, first, last }) => insert.sheet === cell.at.sheet && cell.at.row >= first && cell.at.row <= last,
+    );
   // Tables first: a table's header takes no blank.
   takeTablesBack(tables, found);
-  writeCells(ours.filter((cell) => !goes(cell)).map((cell) => restoring(cell, block.at(cell.at))), sheetOf);
+  writeCells(
+    ours.filter((cell) => !goes(cell)).map((cell) => restoring(cell, block.at(cell.at))),
+    sheetOf,
+  );
   // From the bottom up, so that no row that is to go moves before it goes.
-  for (const { insert, first, last } of [...leaving].sort((a, b) => b.first - a.first)) sheetOf(insert.sheet).getRange(`${first}:${last}`).delete(Excel.DeleteShiftDirection.up);
+  for (const { insert, first, last } of [...leaving].sort((a, b) => b.first - a.first))
+    sheetOf(insert.sheet).getRange(`${first}:${last}`).delete(Excel.DeleteShiftDirection.up);
   await roundTrip(context);
-  return { restored: ours.length, kept: kept.map((cell) => cell.at), removed: leaving.map(({ insert, first }) => ({ ...insert, before: first })) };
+  return {
+    restored: ours.length,
+    kept: kept.map((cell) => cell.at),
+    removed: leaving.map(({ insert, first }) => ({ ...insert, before: first })),
+  };
 }
 
 function askTables(context: Excel.RequestContext, change: ChangeRecord) {
@@ -53,7 +71,10 @@ function askTables(context: Excel.RequestContext, change: ChangeRecord) {
   return { made, grown };
 }
 
-function takeTablesBack({ made, grown }: ReturnType<typeof askTables>, found: ReadonlyMap<string, FoundSheet<null>>): void {
+function takeTablesBack(
+  { made, grown }: ReturnType<typeof askTables>,
+  found: ReadonlyMap<string, FoundSheet<null>>,
+): void {
   for (const table of made) if (!table.isNullObject) table.convertToRange();
   for (const { resize, table } of grown) {
     const sheet = table.isNullObject ? undefined : found.get(table.worksheet.name);
@@ -80,6 +101,12 @@ function restoring(cell: WrittenCell, now: CellNow) {
 /** All that stands in the rows was written by us and is unchanged. */
 function onlyOurs(used: Excel.Range, ours: readonly WrittenCell[], sheet: string): boolean {
   return used.values.every((line, r) =>
-    line.every((value: unknown, c) => value === "" || ours.some(({ at }) => at.sheet === sheet && at.row === used.rowIndex + r + 1 && at.column === used.columnIndex + c + 1)),
+    line.every(
+      (value: unknown, c) =>
+        value === "" ||
+        ours.some(
+          ({ at }) => at.sheet === sheet && at.row === used.rowIndex + r + 1 && at.column === used.columnIndex + c + 1,
+        ),
+    ),
   );
 }

@@ -12,7 +12,9 @@ export function formerRow(inserts: readonly RowInsert[], sheet: string, row: num
 }
 
 /** First row of each insertion after all of them: a later one may have pushed an earlier one down. */
-export function finalRows(inserts: readonly RowInsert[]): readonly { readonly insert: RowInsert; readonly first: number; readonly last: number }[] {
+export function finalRows(
+  inserts: readonly RowInsert[],
+): readonly { readonly insert: RowInsert; readonly first: number; readonly last: number }[] {
   return inserts.map((insert, index) => {
     const later = inserts.slice(index + 1).filter((one) => one.sheet === insert.sheet);
     const first = later.reduce((row, one) => (one.before <= row ? row + one.count : row), insert.before);

@@ -26,7 +26,12 @@ interface Known {
 
 export interface TableState {
   /** Tables that are to grow, with the range they had. */
-  readonly resized: readonly { readonly table: Excel.Table; readonly before: Rect; readonly to: Rect; readonly sheet: Excel.Worksheet }[];
+  readonly resized: readonly {
+    readonly table: Excel.Table;
+    readonly before: Rect;
+    readonly to: Rect;
+    readonly sheet: Excel.Worksheet;
+  }[];
   /** New tables over the very range of the sheet's filter: that becomes the table's. */
   readonly filtered: ReadonlySet<TableCreation>;
   /** Header cells of new tables as they were: Excel fills blank ones and tells equal ones apart. */
@@ -41,16 +46,27 @@ export async function checkTables(context: Excel.RequestContext, plan: EditPlan,
   if (wanted.length + (plan.resizes ?? []).length === 0) return NO_TABLES;
   const { names } = context.workbook;
   names.load("items/name");
-  const all: Known[] = [...ready.sheets.values()].flatMap((sheet) => sheet.proxy.tables.items.map((table) => ({ sheet, table, range: table.getRange() })));
+  const all: Known[] = [...ready.sheets.values()].flatMap((sheet) =>
+    sheet.proxy.tables.items.map((table) => ({ sheet, table, range: table.getRange() })),
+  );
   for (const { range } of all) range.load("rowIndex,columnIndex,rowCount,columnCount");
   const asked = wanted.map((creation) => askPlace(creation, ready.sheets.get(creation.sheet)!));
   await roundTrip(context);
-  const taken = new Set([...all.map(({ table }) => table.name), ...names.items.map((name) => name.name)].map((name) => name.toLowerCase()));
+  const taken = new Set(
+    [...all.map(({ table }) => table.name), ...names.items.map((name) => name.name)].map((name) => name.toLowerCase()),
+  );
   const filtered = asked.filter((place) => refuseTable(place, taken, all));
   const headers = asked.flatMap(({ creation: { sheet, range }, headers: line }) =>
-    line.values[0]!.map((value: unknown, index) => ({ at: { sheet, row: range.top, column: range.left + index }, value })),
+    line.values[0]!.map((value: unknown, index) => ({
+      at: { sheet, row: range.top, column: range.left + index },
+      value,
+    })),
   );
-  return { resized: (plan.resizes ?? []).map((resize) => grown(resize, all)), filtered: new Set(filtered.map(({ creation }) => creation)), headers };
+  return {
+    resized: (plan.resizes ?? []).map((resize) => grown(resize, all)),
+    filtered: new Set(filtered.map(({ creation }) => creation)),
+    headers,
+  };
 }
 
 function askPlace(creation: TableCreation, sheet: Sheet) {
@@ -63,25 +79,38 @@ function askPlace(creation: TableCreation, sheet: Sheet) {
 }
 
 /** Refuses, or says whether the sheet's own filter covers the table's range. */
-function refuseTable({ creation, sheet, headers, filter }: ReturnType<typeof askPlace>, taken: ReadonlySet<string>, all: readonly Known[]): boolean {
+function refuseTable(
+  { creation, sheet, headers, filter }: ReturnType<typeof askPlace>,
+  taken: ReadonlySet<string>,
+  all: readonly Known[],
+): boolean {
   const { name, range } = creation;
   if (sheet.protected) refuse("protected-sheet", { sheet: sheet.name });
   if (!NAME.test(name) || CELL.test(name)) refuse("unsupported", { detail: "table name" });
   if (taken.has(name.toLowerCase())) refuse("name-taken");
-  const column = headers.values[0]!.findIndex((value, index) => formulaOf(headers.formulas[0]![index], value) !== undefined);
+  const column = headers.values[0]!.findIndex(
+    (value, index) => formulaOf(headers.formulas[0]![index], value) !== undefined,
+  );
   if (column >= 0) refuse("formula-cell", { sheet: sheet.name, cell: { row: range.top, column: range.left + column } });
-  const others = [...all.filter((one) => one.sheet === sheet).map((one) => rectOf(one.range)), ...mergesIn(sheet.asked.merges)];
+  const others = [
+    ...all.filter((one) => one.sheet === sheet).map((one) => rectOf(one.range)),
+    ...mergesIn(sheet.asked.merges),
+  ];
   if (others.some((rect) => overlap(rect, range))) refuse("overlaps-table", { sheet: sheet.name });
   if (filter.isNullObject) return false;
   if (!same(rectOf(filter), range)) refuse("overlaps-table", { sheet: sheet.name, detail: "filter" });
   return sheet.asked.filter.isDataFiltered ? refuse("filtered-rows", { sheet: sheet.name }) : true;
 }
 
-function grown({ table: name, range: to }: NonNullable<EditPlan["resizes"]>[number], all: readonly Known[]): TableState["resized"][number] {
+function grown(
+  { table: name, range: to }: NonNullable<EditPlan["resizes"]>[number],
+  all: readonly Known[],
+): TableState["resized"][number] {
   const found = all.find(({ table }) => table.name === name) ?? all.find(({ table }) => table.id === name);
   if (!found) return refuse("table-missing", { detail: "resize" });
   const before = rectOf(found.range);
-  if (before.left !== to.left || before.right !== to.right || before.top !== to.top) refuse("unsupported", { detail: "table columns" });
+  if (before.left !== to.left || before.right !== to.right || before.top !== to.top)
+    refuse("unsupported", { detail: "table columns" });
   if (found.table.showTotals) refuse("unsupported", { detail: "totals row" });
   const others = all.filter((one) => one !== found && one.sheet === found.sheet).map((one) => rectOf(one.range));
   if (others.some((rect) => overlap(rect, to))) refuse("overlaps-table", { sheet: found.sheet.name });

@@ -36,10 +36,23 @@ export async function takeBack(context: Excel.RequestContext, attempt: Attempt):
   for (const { range } of anchors) range.load("rowIndex");
   await roundTrip(context);
   for (const table of created) if (!table.isNullObject) table.convertToRange();
-  for (const { table, before, sheet } of tables.resized) table.resize(sheet.getRangeByIndexes(before.top - 1, before.left - 1, before.bottom - before.top + 1, before.right - before.left + 1));
-  const came = plan.inserts.filter((insert, index) => anchors[index]!.range.rowIndex + 1 >= insert.before + insert.count);
+  for (const { table, before, sheet } of tables.resized)
+    table.resize(
+      sheet.getRangeByIndexes(
+        before.top - 1,
+        before.left - 1,
+        before.bottom - before.top + 1,
+        before.right - before.left + 1,
+      ),
+    );
+  const came = plan.inserts.filter(
+    (insert, index) => anchors[index]!.range.rowIndex + 1 >= insert.before + insert.count,
+  );
   for (const insert of [...came].reverse())
-    ready.sheets.get(insert.sheet)!.proxy.getRange(`${insert.before}:${insert.before + insert.count - 1}`).delete(Excel.DeleteShiftDirection.up);
+    ready.sheets
+      .get(insert.sheet)!
+      .proxy.getRange(`${insert.before}:${insert.before + insert.count - 1}`)
+      .delete(Excel.DeleteShiftDirection.up);
   await restore(context, attempt);
 }
 
@@ -51,14 +64,30 @@ async function restore(context: Excel.RequestContext, { plan, ready, seen, table
   const cells = old.flatMap(({ target, at }): Written[] => {
     const now = block.at(at);
     const before = seen?.at(target.edit.at) ?? target.now!;
-    const ours = sameValue(now.value, target.edit.after) || (now.formula !== undefined && now.formula === target.edit.formula);
+    const ours =
+      sameValue(now.value, target.edit.after) || (now.formula !== undefined && now.formula === target.edit.formula);
     const touched = ours && (!sameValue(now.value, before.value) || now.formula !== before.formula);
     const format = now.format === before.format ? null : before.format;
-    return touched || format !== null ? [{ at, value: touched ? (before.formula ?? typed(before.value, before.format === "@")) : null, format }] : [];
+    return touched || format !== null
+      ? [{ at, value: touched ? (before.formula ?? typed(before.value, before.format === "@")) : null, format }]
+      : [];
   });
   const known = new Set(cells.map(({ at }) => `${at.sheet}!${cellName(at.row, at.column)}`));
-  const headers = tables.headers.filter(({ at, value }) => !known.has(`${at.sheet}!${cellName(at.row, at.column)}`) && !sameValue(block.at(at).value, valueOf(value)));
-  writeCells([...cells, ...headers.map(({ at, value }): Written => ({ at, value: typed(valueOf(value), block.at(at).format === "@"), format: null }))], sheetOf);
+  const headers = tables.headers.filter(
+    ({ at, value }) =>
+      !known.has(`${at.sheet}!${cellName(at.row, at.column)}`) && !sameValue(block.at(at).value, valueOf(value)),
+  );
+  writeCells(
+    [
+      ...cells,
+      ...headers.map(({ at, value }): Written => ({
+        at,
+        value: typed(valueOf(value), block.at(at).format === "@"),
+        format: null,
+      })),
+    ],
+    sheetOf,
+  );
   await roundTrip(context);
 }
 

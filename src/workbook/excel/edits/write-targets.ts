@@ -28,7 +28,10 @@ export function typed(value: CellValue | null, inText: boolean): string | number
 }
 
 /** Queues formats, then values, as few rectangles as there are; returns the rectangles by sheet. */
-export function writeCells(cells: readonly Written[], sheetOf: (name: string) => Excel.Worksheet): { sheet: string; rects: Rect[] }[] {
+export function writeCells(
+  cells: readonly Written[],
+  sheetOf: (name: string) => Excel.Worksheet,
+): { sheet: string; rects: Rect[] }[] {
   return [...new Set(cells.map((cell) => cell.at.sheet))].map((sheet) => {
     const own = cells.filter((cell) => cell.at.sheet === sheet);
     const byCell = new Map(own.map((cell) => [cellName(cell.at.row, cell.at.column), cell]));
@@ -42,7 +45,9 @@ function writeRect(sheet: Excel.Worksheet, rect: Rect, cells: ReadonlyMap<string
   const values: (string | number | boolean | null)[][] = [];
   const formats: (string | null)[][] = [];
   for (let row = rect.top; row <= rect.bottom; row += 1) {
-    const line = Array.from({ length: rect.right - rect.left + 1 }, (_, index) => cells.get(cellName(row, rect.left + index))!);
+    const line = Array.from({ length: rect.right - rect.left + 1 }, (_, index) =>
+      cells.get(cellName(row, rect.left + index))!,
+    );
     values.push(line.map((cell) => cell.value));
     formats.push(line.map((cell) => cell.format));
   }
@@ -57,7 +62,15 @@ export function copyLooks(targets: readonly Target[], sheetOf: (name: string) =>
     if (!edit.likeCell) continue;
     const { row, column } = edit.at;
     const from = edit.likeCell;
-    const model = rangeOf(sheetOf(from.sheet), { top: from.row, bottom: from.row, left: from.column, right: from.column });
-    rangeOf(sheetOf(edit.at.sheet), { top: row, bottom: row, left: column, right: column }).copyFrom(model, Excel.RangeCopyType.formats);
+    const model = rangeOf(sheetOf(from.sheet), {
+      top: from.row,
+      bottom: from.row,
+      left: from.column,
+      right: from.column,
+    });
+    rangeOf(sheetOf(edit.at.sheet), { top: row, bottom: row, left: column, right: column }).copyFrom(
+      model,
+      Excel.RangeCopyType.formats,
+    );
   }
 }

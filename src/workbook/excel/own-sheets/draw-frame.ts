@@ -24,7 +24,8 @@ export function drawColumns(sheet: Excel.Worksheet, plan: SheetLayout): void {
     const letters = columnLetters(index + 1);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = POINTS(width);
   });
-  for (const [row, height] of Object.entries(plan.heights ?? {})) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  for (const [row, height] of Object.entries(plan.heights ?? {}))
+    sheet.getRange(`${row}:${row}`).format.rowHeight = height;
 }
 
 /** Jumps inside the workbook. They come before the values, since Excel writes their text into the cell. */

@@ -37,7 +37,12 @@ const ALIGN = {
 /** Inner lines are asked for only where there are some: Excel refuses them on a single row or column. */
 function drawLines(sheet: Excel.Worksheet, rect: Rect): void {
   const { borders } = sheet.getRange(rectName(rect)).format;
-  const sides: Excel.BorderIndex[] = [Excel.BorderIndex.edgeTop, Excel.BorderIndex.edgeBottom, Excel.BorderIndex.edgeLeft, Excel.BorderIndex.edgeRight];
+  const sides: Excel.BorderIndex[] = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+  ];
   if (rect.bottom > rect.top) sides.push(Excel.BorderIndex.insideHorizontal);
   if (rect.right > rect.left) sides.push(Excel.BorderIndex.insideVertical);
   for (const side of sides) {

@@ -16,7 +16,11 @@ export interface Place {
 }
 
 /** Finds our sheets by their mark and takes free names for those that are missing. Refuses what could only be half done. */
-export async function findPlaces(context: Excel.RequestContext, finder: SheetFinder, plans: readonly SheetPlan[]): Promise<readonly Place[]> {
+export async function findPlaces(
+  context: Excel.RequestContext,
+  finder: SheetFinder,
+  plans: readonly SheetPlan[],
+): Promise<readonly Place[]> {
   const { protection } = context.workbook;
   protection.load("protected");
   const sheets = await finder.find(context, nothingMore);
@@ -39,8 +43,13 @@ function refuseUnwritable(sheet: FoundSheet<null>): void {
 }
 
 /** Reads what the user has typed into sheets that are about to be written again. */
-async function withKept(context: Excel.RequestContext, places: readonly Omit<Place, "kept">[]): Promise<readonly Place[]> {
-  const used = places.map(({ plan, known }) => (plan.keep && known ? known.proxy.getUsedRangeOrNullObject(true) : null));
+async function withKept(
+  context: Excel.RequestContext,
+  places: readonly Omit<Place, "kept">[],
+): Promise<readonly Place[]> {
+  const used = places.map(({ plan, known }) =>
+    plan.keep && known ? known.proxy.getUsedRangeOrNullObject(true) : null,
+  );
   for (const range of used) range?.load("rowIndex,columnIndex,values,formulas,numberFormat");
   if (used.some((range) => range !== null)) await roundTrip(context);
   return places.map((place, index) => {
@@ -50,14 +59,32 @@ async function withKept(context: Excel.RequestContext, places: readonly Omit<Pla
 }
 
 function keptOf(plan: SheetPlan, range: Excel.Range): KeptCells {
-  const block = { sheet: 0, from: range.rowIndex, values: range.values, formulas: range.formulas, formats: range.numberFormat };
+  const block = {
+    sheet: 0,
+    from: range.rowIndex,
+    values: range.values,
+    formulas: range.formulas,
+    formats: range.numberFormat,
+  };
   const rows = rowsOf(block, range.columnIndex, "");
-  return keepCells(plan, { name: "", visibility: "visible", protected: false, rows, merges: [], tables: [], hiddenRows: [], hiddenColumns: [] });
+  return keepCells(plan, {
+    name: "",
+    visibility: "visible",
+    protected: false,
+    rows,
+    merges: [],
+    tables: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  });
 }
 
 /** A name no sheet bears yet, as near to the wish as Excel allows. */
 export function freeName(wish: string, taken: ReadonlySet<string>): string {
-  const bare = wish.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").trim();
+  const bare = wish
+    .replace(/[[\]:*?/\\]/g, " ")
+    .replace(/^'+|'+$/g, "")
+    .trim();
   const clean = bare.slice(0, 31) || "汇总表";
   let name = clean;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) {

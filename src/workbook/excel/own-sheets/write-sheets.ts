@@ -16,7 +16,12 @@ const CELLS_PER_TRIP = 25_000;
 const LINK_WEIGHT = 10;
 
 /** Makes our sheets or writes them again. What the user typed into them is held here until all is written, and written a second time if Excel fails. */
-export async function writeOwnSheets(context: Excel.RequestContext, finder: SheetFinder, plans: readonly SheetPlan[], task?: Task): Promise<readonly WrittenSheet[]> {
+export async function writeOwnSheets(
+  context: Excel.RequestContext,
+  finder: SheetFinder,
+  plans: readonly SheetPlan[],
+  task?: Task,
+): Promise<readonly WrittenSheet[]> {
   const places = await findPlaces(context, finder, plans);
   heed(task);
   try {
@@ -29,7 +34,11 @@ export async function writeOwnSheets(context: Excel.RequestContext, finder: Shee
 }
 
 /** After a failure a new sheet may be there or not: it is found by its mark, else by the name we gave it. */
-async function foundAgain(context: Excel.RequestContext, finder: SheetFinder, places: readonly Place[]): Promise<readonly Place[]> {
+async function foundAgain(
+  context: Excel.RequestContext,
+  finder: SheetFinder,
+  places: readonly Place[],
+): Promise<readonly Place[]> {
   const sheets = await finder.find(context, () => null);
   return places.map((place) => {
     const known = sheets.find((sheet) => sheet.own === place.plan.report || sheet.name === place.name);
@@ -37,7 +46,12 @@ async function foundAgain(context: Excel.RequestContext, finder: SheetFinder, pl
   });
 }
 
-async function writeAll(context: Excel.RequestContext, finder: SheetFinder, places: readonly Place[], task?: Task): Promise<void> {
+async function writeAll(
+  context: Excel.RequestContext,
+  finder: SheetFinder,
+  places: readonly Place[],
+  task?: Task,
+): Promise<void> {
   const names = new Map(places.map(({ plan, name }) => [plan.name, name]));
   const pace = new Pace(context);
   const made: Excel.Worksheet[] = [];
@@ -49,7 +63,12 @@ async function writeAll(context: Excel.RequestContext, finder: SheetFinder, plac
   for (const sheet of made) finder.remember(sheet.id);
 }
 
-async function writeOne(context: Excel.RequestContext, { plan, name, known, kept }: Place, nameOf: (name: string) => string, pace: Pace): Promise<Excel.Worksheet> {
+async function writeOne(
+  context: Excel.RequestContext,
+  { plan, name, known, kept }: Place,
+  nameOf: (name: string) => string,
+  pace: Pace,
+): Promise<Excel.Worksheet> {
   const sheet = known?.proxy ?? context.workbook.worksheets.add(name);
   sheet.load("id");
   // The mark comes first: a sheet that was left half made is found by it and written whole the next time.
@@ -60,7 +79,13 @@ async function writeOne(context: Excel.RequestContext, { plan, name, known, kept
 }
 
 /** Queues a layout over an empty sheet, sending it in parts where it is long. */
-export async function drawSheet(sheet: Excel.Worksheet, plan: SheetLayout, grid: SheetGrid, nameOf: (name: string) => string, pace: Pace): Promise<void> {
+export async function drawSheet(
+  sheet: Excel.Worksheet,
+  plan: SheetLayout,
+  grid: SheetGrid,
+  nameOf: (name: string) => string,
+  pace: Pace,
+): Promise<void> {
   drawColumns(sheet, plan);
   drawLinks(sheet, grid.links, nameOf);
   await pace.spend(grid.links.length * LINK_WEIGHT);
