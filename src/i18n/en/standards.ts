@@ -16,6 +16,8 @@ export const standards: typeof zh = {
   periods: { month: "Every month", quarter: "Every quarter", half: "Every half-year", year: "Every year" },
   changed: "changed",
   source: "Source",
+  judged: "Judged by",
+  blind: "Cannot be seen",
   article: "Article",
   inForce: (from, to) => (to ? `in force ${from} to ${to}` : `in force from ${from}`),
   confidence: { A: "wording read", B: "official notice", C: "common practice", D: "second-hand only" },

@@ -15,6 +15,8 @@ export const standards = {
   periods: { month: "每月", quarter: "每季度", half: "每半年", year: "每年" },
   changed: "已改",
   source: "出处",
+  judged: "怎么看",
+  blind: "看不出",
   article: "条款",
   inForce: (from: string, to: string) => (to ? `${from} 至 ${to} 有效` : `${from} 起有效`),
   confidence: {

@@ -6,7 +6,7 @@ import type { ReportContext, ReportTemplate } from "./context";
 import { cell, headerCells, layOut } from "./paper";
 import { bySection } from "./standard-sheet";
 
-const WIDTHS = [8, 30, 8, 16, 9, 9, 10, 36, 26];
+const WIDTHS = [12, 30, 8, 16, 9, 9, 10, 36, 26];
 /** 启用, 标准值, 周期, 理由 are for the reader to change; the rest says what they mean. */
 const LOOKS: readonly CellLook[] = ["centre", "wrapped", "input", "wrapped", "input", "centre", "input", "wrapped", "input"];
 const SWITCH = PACK_COLUMNS.indexOf("启用") + 1;

@@ -7,6 +7,8 @@ export interface MemberBars {
   readonly bars: readonly Verdict[];
   readonly met: number;
   readonly exempt: number;
+  /** Those nobody can judge; never counted as short. */
+  readonly unjudged: number;
   /** Why nobody could be judged, where nobody could. */
   readonly unknown: Verdict | undefined;
 }
@@ -29,7 +31,8 @@ export function memberBars(report: CheckReport, isPersonal: (clause: string) => 
       bars: [...bound].sort((a, b) => shareDone(a) - shareDone(b) || BY_NAME.compare(nameOf(a), nameOf(b))),
       met: bound.filter((verdict) => verdict.verdict === "met").length,
       exempt: people.length - bound.length,
-      unknown: verdicts.find((verdict) => verdict.subject.type !== "member" && verdict.verdict === "unknown"),
+      unjudged: bound.filter((verdict) => verdict.verdict === "unknown").length,
+      unknown: verdicts.find((verdict) => verdict.verdict === "unknown" && (verdict.subject.type !== "member" || bound.every((one) => one.verdict === "unknown"))),
     };
   });
 }

@@ -1,24 +1,37 @@
 import type { DueItem, Outlook } from "../../checks";
-import { compareDates, toIso } from "../../domain/calendar-date";
+import { toIso } from "../../domain/calendar-date";
 
-/** One line of what is due: an item of the branch or a group, or how many people a clause still waits for. */
-export type DueLine =
-  | { readonly kind: "item"; readonly by: string; readonly item: DueItem }
-  | { readonly kind: "people"; readonly by: string; readonly clause: string; readonly people: number };
+/** What one clause still asks for by a day: how often, of which groups, of how many people. */
+export interface DuePart {
+  readonly clause: string;
+  /** Times for the branch, or for each group. */
+  readonly times: number;
+  readonly groups: readonly string[];
+  /** Members it still waits for; 0 for what the branch or a group does. */
+  readonly people: number;
+}
 
-/** What is due, the nearest first. Hours have a list of their own; other things asked of each person are counted, not listed thirty times. */
-export function dueLines({ due }: Outlook): DueLine[] {
-  const lines: DueLine[] = [];
-  const people = new Map<string, number>();
+/** All that is due by one day, an ISO date. */
+export interface DueDay {
+  readonly by: string;
+  readonly parts: readonly DuePart[];
+}
+
+/** What is due, day by day, the nearest first. Hours have a list of their own; what is asked of each person is counted. */
+export function dueDays({ due }: Outlook): DueDay[] {
+  const days = new Map<string, Map<string, DuePart>>();
   const isOpen = (item: DueItem): boolean => item.more > 0 && !(item.subject.type === "member" && item.clause.startsWith("E"));
-  for (const item of [...due].filter(isOpen).sort((a, b) => compareDates(a.by, b.by))) {
+  for (const item of due.filter(isOpen)) {
     const by = toIso(item.by);
-    if (item.subject.type !== "member") lines.push({ kind: "item", by, item });
-    else people.set(`${by} ${item.clause}`, (people.get(`${by} ${item.clause}`) ?? 0) + 1);
+    const day = days.get(by) ?? new Map<string, DuePart>();
+    days.set(by, day.set(item.clause, withItem(day.get(item.clause), item)));
   }
-  for (const [key, count] of people) {
-    const [by = "", clause = ""] = key.split(" ");
-    lines.push({ kind: "people", by, clause, people: count });
-  }
-  return lines.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+  return [...days].map(([by, parts]) => ({ by, parts: [...parts.values()] })).sort((a, b) => (a.by < b.by ? -1 : 1));
+}
+
+function withItem(part: DuePart | undefined, { clause, subject, more }: DueItem): DuePart {
+  const before = part ?? { clause, times: 0, groups: [], people: 0 };
+  if (subject.type === "member") return { ...before, people: before.people + 1 };
+  if (subject.type === "group") return { ...before, times: Math.max(before.times, more), groups: [...before.groups, subject.name] };
+  return { ...before, times: before.times + more };
 }

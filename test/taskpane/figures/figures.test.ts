@@ -5,7 +5,7 @@ import { memberBars, nameOf } from "../../../src/taskpane/figures/member-bars";
 import { rowSummary } from "../../../src/taskpane/figures/row-summary";
 import { standingOf } from "../../../src/taskpane/figures/standing";
 import { outlookOf } from "../../../src/checks";
-import { dueLines } from "../../../src/taskpane/figures/upcoming";
+import { dueDays } from "../../../src/taskpane/figures/upcoming";
 import { spanOf, yearGrid } from "../../../src/taskpane/figures/year-grid";
 import { BOOKS, PEOPLE, REPORT, TODAY } from "../fixture/branch-year";
 
@@ -87,6 +87,12 @@ describe("bars", () => {
     expect(committee).toMatchObject({ clause: "E02", bars: [], unknown: { verdict: "unknown" } });
   });
 
+  test("where nobody can be judged the reason stands for all, and nobody is counted as short", () => {
+    const member = (name: string) => verdict("E01", "unknown", { subject: { type: "member", name }, missing: [{ ledger: "study" }] });
+    const [group] = memberBars(reportOf([member("甲"), member("乙")]), isPersonal);
+    expect(group).toMatchObject({ met: 0, unjudged: 2, unknown: { missing: [{ ledger: "study" }] } });
+  });
+
   test("who cannot be judged stands last, not first as zero", () => {
     const member = (name: string, more: Partial<Verdict>) => verdict("E01", "pending", { subject: { type: "member", name }, ...more });
     const [group] = memberBars(reportOf([member("甲", { verdict: "unknown" }), member("乙", { expected: 32, actual: 31 })]), isPersonal);
@@ -113,27 +119,29 @@ describe("groups of findings", () => {
 
 describe("what is coming up", () => {
   const standards = selectStandards(TODAY);
-  const lines = (report: CheckReport = REPORT) => dueLines(outlookOf(BOOKS, report, standards));
+  const days = (report: CheckReport = REPORT) => dueDays(outlookOf(BOOKS, report, standards));
 
-  test("the nearest first, quarters by their last day, nothing of hours", () => {
-    const due = lines().map((line) => line.by);
-    expect(due).toEqual([...due].sort());
-    expect(lines()).toContainEqual(expect.objectContaining({ kind: "item", by: "2025-12-31", item: expect.objectContaining({ clause: "M01", more: 1 }) }));
-    expect(lines().some((line) => line.kind === "people" && line.clause === "E01")).toBe(false);
+  test("day by day, the nearest first, quarters by their last day, nothing of hours", () => {
+    const all = days();
+    expect(all.map(({ by }) => by)).toEqual([...all.map(({ by }) => by)].sort());
+    expect(all.find(({ by }) => by === "2025-12-31")!.parts).toContainEqual({ clause: "M01", times: 1, groups: [], people: 0 });
+    expect(all.flatMap(({ parts }) => parts.map(({ clause }) => clause))).not.toContain("E01");
   });
 
-  test("what is asked of each person is one line", () => {
-    const talks = PEOPLE.slice(0, 3).map((name) => verdict("M12", "pending", { subject: { type: "member", name }, period: "2025", expected: 1, actual: 0 }));
-    expect(lines(reportOf(talks))).toEqual([{ kind: "people", by: "2025-12-31", clause: "M12", people: 3 }]);
+  test("groups stand together, and what is asked of each person is counted", () => {
+    const talks = PEOPLE.slice(0, 3).map((name) => verdict("M12", "pending", { subject: { type: "member", name }, expected: 1, actual: 0 }));
+    const groups = ["第一党小组", "第二党小组"].map((name) => verdict("M03", "pending", { subject: { type: "group", name }, period: "2025-12", expected: 1, actual: 0 }));
+    expect(days(reportOf([...talks, ...groups]))).toEqual([
+      { by: "2025-12-31", parts: expect.arrayContaining([{ clause: "M12", times: 0, groups: [], people: 3 }, { clause: "M03", times: 1, groups: ["第一党小组", "第二党小组"], people: 0 }]) },
+    ]);
   });
 
   test("the 年度 of 组织生活会 stays open into the next year", () => {
-    const [line] = lines(reportOf([verdict("M08", "pending", { expected: 1, actual: 0 })]));
-    expect(line!.by).toMatch(/^2026-/);
+    expect(days(reportOf([verdict("M08", "pending", { expected: 1, actual: 0 })]))[0]!.by).toMatch(/^2026-/);
   });
 
   test.each<[VerdictWord]>([["met"], ["unmet"], ["exempt"], ["unknown"]])("nothing is announced for %s", (word) => {
-    expect(lines(reportOf([verdict("M01", word)]))).toEqual([]);
+    expect(days(reportOf([verdict("M01", word)]))).toEqual([]);
   });
 });
 

@@ -50,18 +50,20 @@ export function MemberSection({ group, result }: { group: MemberBars; result: Re
     document.activeElement?.closest("li")?.querySelector("button")?.focus();
     setOpen(null);
   };
-  const shown = all ? group.bars : group.bars.slice(0, FIRST);
+  // Where nobody can be judged the reason is said once; empty bars would read as zero.
+  const bars = group.unknown ? [] : group.bars;
+  const shown = all ? bars : bars.slice(0, FIRST);
   const grave = result.report.findings.find((finding) => finding.code === group.clause)?.severity === "must";
   return (
     <section>
       <div className={layout.spread}>
         <h2 className={layout.heading}>{nameOfClause(group.clause)}</h2>
         <p className={layout.small}>
-          {group.bars.length > 0 ? words.overview.hours.summary(group.bars.length, group.met) : ""}
+          {bars.length > 0 ? words.overview.hours.summary(bars.length, group.met, group.unjudged) : ""}
           {group.exempt > 0 ? `${words.overview.joiner}${words.overview.hours.exempt(group.exempt)}` : ""}
         </p>
       </div>
-      {group.unknown ? <CellDetail verdicts={[group.unknown]} result={result} /> : null}
+      {group.unknown ? <Unjudged verdict={group.unknown} people={group.unjudged} /> : null}
       <ul className={layout.list}>
         {shown.map((verdict, i) => (
           <li key={i}>
@@ -70,11 +72,19 @@ export function MemberSection({ group, result }: { group: MemberBars; result: Re
           </li>
         ))}
       </ul>
-      {group.bars.length > FIRST ? (
-        <LinkButton alone onClick={() => setAll(!all)}>{all ? words.shell.showFewer : words.shell.showAll(group.bars.length)}</LinkButton>
+      {bars.length > FIRST ? (
+        <LinkButton alone onClick={() => setAll(!all)}>{all ? words.shell.showFewer : words.shell.showAll(bars.length)}</LinkButton>
       ) : null}
     </section>
   );
+}
+
+/** What is missing before anybody can be judged. */
+function Unjudged({ verdict, people }: { verdict: Verdict; people: number }) {
+  const layout = useLayoutStyles();
+  const { words, engine, language } = usePane();
+  const lacks = (verdict.missing ?? []).map((missing) => engine.missingWords(missing, language)).join(words.recognised.sentence.listComma);
+  return <p className={layout.body}>{words.overview.hours.unjudged(people, lacks)}</p>;
 }
 
 interface BarProps {
@@ -104,7 +114,7 @@ function Bar({ verdict, grave, open, onToggle }: BarProps) {
       <span className={styles.track}>
         <span className={mergeClasses(styles.fill, behind && (grave ? styles.behind : styles.lagging))} style={{ display: "block", width: `${percent}%` }} />
       </span>
-      <span className={layout.numbers}>{hours.figure(actual, figure(verdict.expected))}</span>
+      <span className={layout.numbers}>{known ? hours.figure(actual, figure(verdict.expected)) : actual}</span>
       <span className={layout.hidden}>{verdicts[verdict.verdict]}</span>
     </button>
   );

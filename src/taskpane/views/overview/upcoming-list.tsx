@@ -1,6 +1,6 @@
 import type { Outlook } from "../../../checks";
 import { useClauseName, usePane } from "../../context";
-import { dueLines } from "../../figures/upcoming";
+import { type DuePart, dueDays } from "../../figures/upcoming";
 import { placeOfRow } from "../../figures/finding-place";
 import { FirstLines } from "../../parts/first-lines";
 import { LinkButton } from "../../parts/link-button";
@@ -35,10 +35,11 @@ export function ReminderList({ outlook, result }: { outlook: Outlook; result: Re
 /** 接下来: what comes due, the nearest first. */
 export function UpcomingList({ outlook }: { outlook: Outlook }) {
   const layout = useLayoutStyles();
-  const { words, engine, language } = usePane();
+  const { words } = usePane();
   const nameOf = useClauseName();
   const { next } = words.overview;
-  const lines = dueLines(outlook).map((line) => (line.kind === "item" ? engine.outlookWords.due(line.item, language) : next.people(line.by, nameOf(line.clause), line.people)));
+  const say = ({ clause, times, groups, people }: DuePart) => (people > 0 ? next.people(nameOf(clause), people) : next.times(nameOf(clause), times, groups));
+  const lines = dueDays(outlook).map(({ by, parts }) => next.day(by, parts.map(say)));
   return (
     <section className={layout.tight}>
       <h2 className={layout.heading}>{next.title}</h2>

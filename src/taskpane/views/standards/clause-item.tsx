@@ -85,8 +85,8 @@ function ClauseSource({ clause }: { clause: Clause }) {
       <p className={layout.small}>
         {shell.labelled(text.confidenceLabel, `${clause.confidence} ${text.confidence[clause.confidence]}`)} · {text.inForce(clause.validFrom, clause.validTo ?? "")}
       </p>
-      <p className={layout.small}>{clause.judged[language]}</p>
-      {clause.blind[language] ? <p className={layout.small}>{clause.blind[language]}</p> : null}
+      <p className={layout.small}>{shell.labelled(text.judged, clause.judged[language])}</p>
+      {clause.blind[language] ? <p className={layout.small}>{shell.labelled(text.blind, clause.blind[language])}</p> : null}
       {clause.changed.map((change, i) => (
         <ChangeLine key={i} clause={clause} change={change} />
       ))}
