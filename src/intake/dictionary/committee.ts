@@ -13,7 +13,7 @@ export const COMMITTEE: LedgerDictionary = {
     { field: "endDate", words: ["离任时间", "离任日期", "免职时间", "卸任时间", "任职结束时间", "任职截止时间"], like: /(离任|免职|卸任).*(时间|日期)/, sign: 2 },
     { field: "duty", words: ["分工", "委员分工", "职责分工", "工作分工", "职责"], like: /分工/, sign: 2 },
     { field: "partyPost", words: ["职务", "党内职务", "支部职务", "党内职务(留空默认为委员)", "现任职务", "担任职务", "当选职务", "任职", "支委职务"], sign: 1 },
-    { field: "passed", words: ["得票数", "得票总数"], sign: 0.5 },
+    { field: "passed", words: ["是否当选", "当选情况"], sign: 0.5 },
     { field: "status", words: ["是否在任", "在任情况"], sign: 0.5 },
   ],
 };

@@ -21,6 +21,8 @@ export interface ColumnProfile {
   readonly meetingKind: number;
   readonly branch: number;
   readonly sequence: number;
+  /** 上午, 下午, 晚上. */
+  readonly halfDay: number;
   /** Times of day alone. */
   readonly time: number;
   /** 参会：…请假：…缺席：… in one cell. */
@@ -31,7 +33,7 @@ const SAMPLE = 40;
 
 /** Profiles a column over the first rows that hold something. */
 export function profileColumn(grid: SheetGrid, rows: readonly number[], column: number): ColumnProfile {
-  const counts = { id: 0, phone: 0, gender: 0, name: 0, date: 0, number: 0, memberType: 0, partyPost: 0, meetingKind: 0, branch: 0, sequence: 0, time: 0, buckets: 0 };
+  const counts = { id: 0, phone: 0, gender: 0, name: 0, date: 0, number: 0, memberType: 0, partyPost: 0, meetingKind: 0, branch: 0, sequence: 0, time: 0, buckets: 0, halfDay: 0 };
   let filled = 0;
   let before: number | undefined;
   for (const row of rows) {
@@ -50,6 +52,7 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
     if (isDateLike(cell)) counts.date++;
     if (typeof cell.value === "string" && /\d/.test(text) && readTimes(cell.value)) counts.time++;
     if (typeof cell.value === "string" && readBuckets(cell.value)) counts.buckets++;
+    if (/^(上午|下午|晚上|中午|全天|AM|PM|am|pm)$/.test(text)) counts.halfDay++;
     if (isMemberTypeWord(text)) counts.memberType++;
     if (isPartyPostWord(text)) counts.partyPost++;
     if (text.length <= 20 && readKinds(text).kinds.length > 0) counts.meetingKind++;
@@ -61,7 +64,7 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
   return {
     filled, id: share(counts.id), phone: share(counts.phone), gender: share(counts.gender), name: share(counts.name), date: share(counts.date),
     number: share(counts.number), memberType: share(counts.memberType), partyPost: share(counts.partyPost), meetingKind: share(counts.meetingKind),
-    branch: share(counts.branch), sequence: share(counts.sequence), time: share(counts.time), buckets: share(counts.buckets),
+    branch: share(counts.branch), sequence: share(counts.sequence), time: share(counts.time), halfDay: share(counts.halfDay), buckets: share(counts.buckets),
   };
 }
 

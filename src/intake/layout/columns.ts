@@ -1,11 +1,12 @@
 import type { ColumnRole, FieldName, LedgerKind } from "../../domain/ledger";
 import { matchHeader } from "../lexicon";
 import { headerKey } from "../text";
+import { settlePairs } from "./column-pairs";
 import type { ColumnProfile } from "./column-values";
 import type { HeaderRuns } from "./header-runs";
 
 /** A column as the words understand it, before values have their say. */
-type Draft = { column: number; header: string; field: FieldName; confidence: number; by: ColumnRole["by"] };
+export type ColumnDraft = { column: number; header: string; field: FieldName; confidence: number; by: ColumnRole["by"] };
 
 export interface ColumnTask {
   readonly kind: LedgerKind;
@@ -14,11 +15,13 @@ export interface ColumnTask {
   readonly profile: (column: number) => ColumnProfile;
 }
 
+/** Months of a whole year. */
+const YEAR = 12;
 const MATRIX_FIELD: Readonly<Partial<Record<LedgerKind, string>>> = { dues: "paid", study: "hours", summary: "times" };
 
 /** The role of every column: words first, then values, then the whole set (one field, one column). */
 export function assignColumns(task: ColumnTask): ColumnRole[] {
-  const drafts: Draft[] = [];
+  const drafts: ColumnDraft[] = [];
   for (const [column, path] of task.paths) {
     const header = path.join("/");
     if (header === "" && task.profile(column).filled === 0) continue;
@@ -29,21 +32,24 @@ export function assignColumns(task: ColumnTask): ColumnRole[] {
   return number(task.kind, drafts);
 }
 
-function roleOf(task: ColumnTask, column: number, path: readonly string[], header: string): Draft {
+function roleOf(task: ColumnTask, column: number, path: readonly string[], header: string): ColumnDraft {
   const month = task.runs.months.get(column);
   const matrix = MATRIX_FIELD[task.kind];
   if (month !== undefined && matrix) return { column, header, field: `${matrix}.${month}`, confidence: 1, by: "words" };
   const inRun = task.runs.monthColumns.has(column) || (task.runs.meetings.has(column) && (task.kind === "attendance" || task.kind === "study"));
   if (inRun) return { column, header, field: `header:${header}`, confidence: 0.9, by: "words" };
+  if (task.kind === "study" && task.runs.months.size > 0 && /^(合计|总计|小计|累计)(学时)?$/.test(headerKey(header))) {
+    return { column, header, field: task.runs.months.size === YEAR ? "annualHours" : "totalHours", confidence: 0.95, by: "words" };
+  }
   const match = matchHeader(task.kind, path);
   if (match) return { column, header, field: match.field, confidence: match.confidence, by: "words" };
   return { column, header, field: `header:${header}`, confidence: header === "" ? 0.2 : 0.5, by: "none" };
 }
 
-const has = (drafts: readonly Draft[], field: FieldName): boolean => drafts.some((draft) => draft.field === field);
+const has = (drafts: readonly ColumnDraft[], field: FieldName): boolean => drafts.some((draft) => draft.field === field);
 
 /** Where the word does not decide, or says something the values contradict. */
-function refineByValues(task: ColumnTask, drafts: Draft[]): void {
+function refineByValues(task: ColumnTask, drafts: ColumnDraft[]): void {
   for (const draft of drafts) {
     const key = headerKey(draft.header.split("/").pop() ?? "");
     if (draft.by === "none") refineUnknown(task, drafts, draft);
@@ -52,9 +58,10 @@ function refineByValues(task: ColumnTask, drafts: Draft[]): void {
   }
 }
 
-function refineUnknown(task: ColumnTask, drafts: readonly Draft[], draft: Draft): void {
+function refineUnknown(task: ColumnTask, drafts: readonly ColumnDraft[], draft: ColumnDraft): void {
   const profile = task.profile(draft.column);
-  if (profile.filled < 3) return;
+  if (profile.halfDay >= 0.8 && !has(drafts, "halfDay")) Object.assign(draft, { field: "halfDay", confidence: 0.9, by: "values" });
+  if (profile.filled < 3 || draft.by !== "none") return;
   const guess = fieldOfValues(profile);
   if (guess && !has(drafts, guess.field)) Object.assign(draft, { field: guess.field, confidence: guess.confidence, by: "values" });
 }
@@ -68,7 +75,7 @@ export function fieldOfValues(profile: ColumnProfile): { field: FieldName; confi
   return undefined;
 }
 
-function refineMeeting(task: ColumnTask, drafts: readonly Draft[], draft: Draft, key: string): void {
+function refineMeeting(task: ColumnTask, drafts: readonly ColumnDraft[], draft: ColumnDraft, key: string): void {
   if ((draft.field === "title" || draft.field === "topic") && !has(drafts, "type")) {
     const profile = task.profile(draft.column);
     if (profile.filled >= 2 && profile.meetingKind >= 0.9 && /名称|形式|内容|主题|项目/.test(key)) Object.assign(draft, { field: "type", confidence: 0.75, by: "values" });
@@ -77,7 +84,7 @@ function refineMeeting(task: ColumnTask, drafts: readonly Draft[], draft: Draft,
   if (draft.field === "memberType" || draft.field === "identity") Object.assign(draft, { field: `header:${draft.header}`, by: "none", confidence: 0.5 });
 }
 
-function refinePersonal(task: ColumnTask, drafts: readonly Draft[], draft: Draft, key: string): void {
+function refinePersonal(task: ColumnTask, drafts: readonly ColumnDraft[], draft: ColumnDraft, key: string): void {
   const profile = task.profile(draft.column);
   const some = profile.filled > 0;
   if (/^(身份|类别|人员类别|类型|人员类型)$/.test(key) && (draft.field === "memberType" || draft.field === "identity" || draft.field === "personCategory")) {
@@ -94,22 +101,8 @@ function refinePersonal(task: ColumnTask, drafts: readonly Draft[], draft: Draft
   if (draft.field === "workUnit" && key === "单位" && profile.branch >= 0.6 && !has(drafts, "branch")) Object.assign(draft, { field: "branch", confidence: 0.8, by: "values" });
 }
 
-/** Roles that only two columns together decide. */
-function settlePairs(task: ColumnTask, drafts: Draft[]): void {
-  if (task.kind !== "meetings" && task.kind !== "study") return;
-  const dates = drafts.filter((draft) => draft.field === "date");
-  if (dates.length > 1) {
-    const times = dates.find((draft) => task.profile(draft.column).time >= 0.6) ?? dates.find((draft) => /时间/.test(draft.header) && dates.some((one) => /日期/.test(one.header) && one !== draft) && task.profile(draft.column).date < 0.5);
-    if (times) Object.assign(times, { field: "timeRange", confidence: 0.9, by: "values" });
-  }
-  for (const draft of drafts) if (draft.field === "attendees" && task.profile(draft.column).buckets >= 0.5) Object.assign(draft, { field: "rosterText", by: "values" });
-  // 请假人员 is the list of the absent where the ledger keeps no other.
-  const leave = drafts.find((draft) => draft.field === "leaveList");
-  if (leave && !has(drafts, "absentList")) leave.field = "absentList";
-}
-
 /** The second column of one field becomes `field#2`; in a summary two such columns keep their own names. */
-function number(kind: LedgerKind, drafts: Draft[]): ColumnRole[] {
+function number(kind: LedgerKind, drafts: ColumnDraft[]): ColumnRole[] {
   const seen = new Map<FieldName, number>();
   const totals = new Map<FieldName, number>();
   for (const draft of drafts) totals.set(draft.field, (totals.get(draft.field) ?? 0) + 1);

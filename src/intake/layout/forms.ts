@@ -82,7 +82,7 @@ export function formTable(grid: SheetGrid, forms: readonly FoundForm[], fileName
   const paths = new Map<number, string[]>();
   const labels = [...new Set(forms.flatMap((form) => form.entries.map((entry) => entry.label)))];
   labels.forEach((label, i) => paths.set(i + 1, [label]));
-  const runs = { months: new Map(), monthColumns: new Set<number>(), meetings: new Map() };
+  const runs = { months: new Map(), monthColumns: new Set<number>(), quarters: new Set<number>(), meetings: new Map() };
   const title = forms.map((form) => form.title).find((text) => text !== "") ?? "";
   const verdict = judgeKind({ paths, runs, title, sheetName: grid.name, fileName });
   if (!READ_AS_FORM.has(verdict.kind)) return undefined;
@@ -94,6 +94,7 @@ export function formTable(grid: SheetGrid, forms: readonly FoundForm[], fileName
     columns: [], fields: made.fields, runs, recordRows: forms.map((form) => form.row), moreRows: new Map(), blockTitles: new Map(), skipped: [], unread: [],
     title: describe(title, lines), legendLines: [], name: null, confidence: Math.round(Math.min(0.95, 0.6 + fields.size * 0.04) * 100) / 100, certain: false,
     signature: `form:${labels.join("|")}`, places: made.places,
+    ...(forms.length > 1 && { rowTitles: new Map(forms.map((form) => [form.row, form.title])) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { SnapshotCell } from "../../domain/snapshot";
 import { cellText, isBlankCell, type SheetGrid } from "../grid";
 import { headerKnowledge } from "../lexicon";
 import { ROWS_A_SLICE, type Steps } from "../steps";
+import { readKinds } from "../readers/meeting-kinds";
 import { headerKey, squeeze } from "../text";
 import { isMonthLabel } from "./months";
 
@@ -23,6 +24,10 @@ const NUMBER_WORD = /^(序号|编号|序|no\.?|项次|次序)$/;
 const LABEL_LENGTH = 45;
 /** Below this score a row is no header. */
 const THRESHOLD = 3;
+const SERIES_WORTH = 0.7;
+const KIND_LENGTH = 8;
+const SERIES_FEWEST = 7;
+const kindWords = new Map<string, boolean>();
 
 /** True for a cell whose shape is that of a header: short text, no sentence, no date, no `label：value`. */
 export function isLabelLike(cell: SnapshotCell): boolean {
@@ -41,6 +46,28 @@ export function cellsIn(grid: SheetGrid, row: number, band: Band): SnapshotCell[
   return cells.filter((cell) => cell.column >= band.left && cell.column <= band.right && !isBlankCell(cell));
 }
 
+/** A word that heads columns in a row of its like: a month, a kind of meeting. */
+function isSeriesWord(text: string): boolean {
+  if (text.length > KIND_LENGTH * 2) return false;
+  let known = kindWords.get(text);
+  if (known === undefined) {
+    const plain = squeeze(text);
+    known = isMonthLabel(plain) || (plain.length <= KIND_LENGTH && readKinds(plain).kinds.length === 1);
+    if (kindWords.size > 20_000) kindWords.clear();
+    kindWords.set(text, known);
+  }
+  return known;
+}
+
+/** 1, 2, 3 … typed as numbers head the days of a month or its twelve months. */
+function isNextNumber(cells: readonly SnapshotCell[], cell: SnapshotCell): boolean {
+  const at = cells.indexOf(cell);
+  const [before, after] = [cells[at - 1]?.value, cells[at + 1]?.value];
+  if (cells.length < SERIES_FEWEST || typeof cell.value !== "number" || typeof cells[0]!.value !== "string") return false;
+  const follows = typeof before === "number" ? cell.value === before + 1 : cell.value === 1;
+  return follows && (typeof after !== "number" || after === cell.value + 1);
+}
+
 /** Rates a row as a header. `undefined` where it is none. */
 export function rateHeaderRow(grid: SheetGrid, row: number, band: Band): HeaderCandidate | undefined {
   const raw = grid.cellsOf(row);
@@ -50,12 +77,18 @@ export function rateHeaderRow(grid: SheetGrid, row: number, band: Band): HeaderC
   let known = 0;
   let labels = 0;
   let data = 0;
+  const series = new Set<string>();
   for (const cell of cells) {
     if (typeof cell.value === "string") {
-      known += headerKnowledge(cell.value);
+      const word = headerKnowledge(cell.value);
+      known += word;
+      if (word === 0 && isSeriesWord(cell.value)) series.add(cell.value);
       if (isLabelLike(cell)) labels++;
-    } else data++;
+    } else if (isNextNumber(cells, cell)) labels++;
+    else data++;
   }
+  // Two different months or kinds of meeting side by side head columns; one alone is a value as often.
+  if (series.size >= 2) known += series.size * SERIES_WORTH;
   if (known < 1) return undefined;
   const first = headerKey(cellText(cells[0]));
   const numbered = NUMBER_WORD.test(first);

@@ -1,8 +1,9 @@
-import type { ColumnRole, FieldName, LedgerKind } from "../../domain/ledger";
-import { isBlankCell, type SheetGrid } from "../grid";
+import type { ColumnRole, FieldName, LedgerKind, Unread } from "../../domain/ledger";
+import { cellText, isBlankCell, type SheetGrid } from "../grid";
 import { drain } from "../steps";
 import { profileColumn, type ColumnProfile } from "./column-values";
 import type { DraftTable } from "./draft-table";
+import { datedRoles } from "./headless-dates";
 import { findRecords } from "./records";
 import { readTitle } from "./title";
 
@@ -14,9 +15,10 @@ export function findHeadless(grid: SheetGrid, _fileName: string): DraftTable[] {
   if (rows.length < FEWEST_ROWS || grid.lastColumn > 60) return [];
   const profiles = new Map<number, ColumnProfile>();
   for (let column = 1; column <= grid.lastColumn; column++) profiles.set(column, profileColumn(grid, rows, column));
-  const columns = rolesOf(profiles, rows.length);
-  const kind = kindOf(columns);
+  const words = rolesOf(profiles, rows.length);
+  const kind = kindOf(words);
   if (!kind) return [];
+  const columns = kind === "members" ? datedRoles(grid, rows, words, profiles) : words;
   const from = rows[0]!;
   const found = drain(findRecords({ grid, kind, columns, left: 1, right: grid.lastColumn, matrix: false, from, to: grid.lastRow }));
   if (found.rows.length < FEWEST_ROWS) return [];
@@ -24,8 +26,8 @@ export function findHeadless(grid: SheetGrid, _fileName: string): DraftTable[] {
   for (const role of columns) if (!fields.has(role.field)) fields.set(role.field, role.column);
   return [{
     grid, kind, shape: "list", headerRows: [], left: 1, right: grid.lastColumn, bandLeft: 1, sheetHidden: grid.sheet.visibility !== "visible", columns, fields,
-    runs: { months: new Map(), monthColumns: new Set(), meetings: new Map() }, recordRows: found.rows, moreRows: found.more, blockTitles: found.blockTitles,
-    skipped: found.skipped, unread: found.unread, title: readTitle(grid, from, 0, { left: 1, right: grid.lastColumn }), legendLines: found.notes, name: null,
+    runs: { months: new Map(), monthColumns: new Set(), quarters: new Set(), meetings: new Map() }, recordRows: found.rows, moreRows: found.more, blockTitles: found.blockTitles,
+    skipped: found.skipped, unread: [...found.unread, ...unknownDates(grid, from, columns, profiles)], title: readTitle(grid, from, 0, { left: 1, right: grid.lastColumn }), legendLines: found.notes, name: null,
     confidence: 0.5, certain: false, signature: `headless:${columns.map((role) => role.field).join("|")}`,
   }];
 }
@@ -53,6 +55,12 @@ function guessField(profile: ColumnProfile, rows: number, taken: ReadonlySet<Fie
   if (profile.name >= 0.8 && profile.filled >= rows * 0.6) return free("name", 0.75);
   if (profile.sequence >= 0.8) return free("no", 0.9);
   return profile.branch >= 0.8 ? free("branch", 0.8) : undefined;
+}
+
+/** Columns of dates of which nobody can tell what they are: told, not guessed. */
+function unknownDates(grid: SheetGrid, row: number, columns: readonly ColumnRole[], profiles: ReadonlyMap<number, ColumnProfile>): Unread[] {
+  const unknown = columns.filter((role) => role.by === "none" && (profiles.get(role.column)?.date ?? 0) >= 0.8);
+  return unknown.map((role) => ({ sheet: grid.name, row, column: role.column, reason: "unknown-column", raw: cellText(grid.at(row, role.column)).slice(0, 40) }));
 }
 
 /** A roster shows names with ids, sexes or types; a meeting ledger shows kinds. Dates are left: nobody can tell which they are. */

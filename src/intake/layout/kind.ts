@@ -61,6 +61,10 @@ function addRuns(kind: LedgerKind, evidence: KindEvidence, fields: Map<string, n
     if (kind === "summary") fields.set("times", 2);
     if (kind === "attendance" && /考勤|签到|出勤/.test(around)) fields.set("marks", 4);
   }
+  if (kind === "plan" && /计划|安排|要点/.test(evidence.title + evidence.sheetName)) {
+    if (runs.meetings.size > 0) fields.set("content", 2);
+    if (runs.monthColumns.size > 0) fields.set("month", 3);
+  }
   if (runs.meetings.size > 0 && kind === "attendance") fields.set("marks", 3 + (/考勤|签到|出勤/.test(around) ? 2 : 0));
   if (runs.meetings.size > 0 && kind === "study" && /学时/.test(around)) fields.set("hours", 4);
 }
@@ -98,7 +102,7 @@ function specialScore(kind: LedgerKind, evidence: KindEvidence, fields: Readonly
     case "meetings":
       return (headerHas(evidence, /^(姓名|党员姓名)$/) && !has("host") ? -3 : 0) + (has("host", "recorder", "place", "expected", "actual", "expected/actual", "attendees", "resolution", "type") ? 0 : -2);
     case "plan":
-      return (headerHas(evidence, /^(主持人|记录人|实到人数|实到|参会人员|缺席人员及原因)$/) ? -4 : 0) + (/计划|安排|要点/.test(title) ? 0 : -1) + (has("owner", "status", "planDate") || /计划|安排/.test(title) ? 0 : -2);
+      return (headerHas(evidence, /^(主持人|记录人|实到人数|实到|参会人员|缺席人员及原因)$/) ? -4 : 0) + (/计划|安排|要点/.test(title) ? 0 : -1) + (has("owner", "done", "plannedDate") || /计划|安排/.test(title) ? 0 : -2);
     case "study":
       return has("hours", "totalHours", "annualHours", "requiredHours", "durationMinutes") || /学习|培训|学时/.test(title) ? 0 : -2;
     case "committee":

@@ -43,6 +43,8 @@ function isCodeList(table: DraftTable): boolean {
 
 /** Header words of another template that stayed in the row: most columns with data have no header of their own. */
 function isLeftover(table: DraftTable): boolean {
+  // Beside another list of the same columns nothing is left over.
+  if (table.shape === "multi") return false;
   const headed = table.columns.filter((role) => role.header !== "");
   if (table.recordRows.length === 0) return table.left > 4 && headed.length <= 8;
   const rows = table.recordRows.slice(0, 20);

@@ -5,7 +5,7 @@ import { squeeze } from "../text";
 
 type Why = SkippedRow["why"];
 
-const TOTAL = /^(本?页?小计|合计|总计|平均|平均值|总数|共计|总和|累计|全年合计|本月合计|汇总)([:：(（].*)?$/;
+const TOTAL = /^(本?页?小计|(?:本页|本组|支部|全年|本月|本年)?合计|总计|平均|平均值|总数|共计|总和|累计|汇总|total|subtotal|grandtotal|sum|average)([:：(（].*)?$/i;
 const FOOT_TOTAL = /^(应到|实到|应参加|实参加|到会|出勤|缺席|请假|缺勤)(人数|次数|率|会人数)?([:：].*)?$/;
 const NOTE = /^[(（]?(注|注意|注意事项|说明|备注|填表说明|填写说明|填报说明|使用说明|温馨提示|要求|填报要求|图例|符号说明|考勤符号)[)）]?\d?[:：、.]/;
 const FOOTER = /(填表人|填报人|制表人?|审核人?|审批人?|签字|签名|签章|公章|盖章|负责人|经办人|支部书记|组织委员|填表日期|填报日期|填报时间|报送日期|联系电话|考勤员|联系人)(（[^）]*）|\([^)]*\))?\s*[:：]/;
@@ -20,7 +20,7 @@ export function lookOfRow(grid: SheetGrid, row: number, cells: readonly Snapshot
   const texts: string[] = [];
   for (let i = 0; i < cells.length && i < 4; i++) texts.push(typeof cells[i]!.value === "string" ? squeeze(cells[i]!.value as string) : "");
   if (texts.some((text) => text !== "" && EXAMPLE.test(text))) return "example";
-  if (isTotal(cells, texts, left)) return "total";
+  if (isTotal(cells, texts, left) || isSumLine(cells)) return "total";
   const first = texts[0]!;
   if (NOTE.test(first) || cells.some((cell) => typeof cell.value === "string" && FOOTER.test(cell.value)) && isFooter(cells)) return "note";
   if (cells.length >= 2 && cells.filter((cell) => typeof cell.value === "string" && RULE.test(squeeze(cell.value))).length * 2 >= cells.length) return "rule";
@@ -44,6 +44,18 @@ function isTotal(cells: readonly SnapshotCell[], texts: readonly string[], left:
     if (i === 0 && FOOT_TOTAL.test(texts[i]!)) return true;
   }
   return false;
+}
+
+/** 合计 anywhere, with nothing but numbers beside it. */
+function isSumLine(cells: readonly SnapshotCell[]): boolean {
+  let label = false;
+  for (const cell of cells) {
+    if (typeof cell.value !== "string") continue;
+    const text = squeeze(cell.value);
+    if (!label && TOTAL.test(text)) label = true;
+    else if (!/^-?[\d.,]+(%|人|次|元|人次|学时)?$/.test(text)) return false;
+  }
+  return label;
 }
 
 /** Signature lines: labels with a colon, perhaps their values, and nothing else. */

@@ -132,7 +132,7 @@ function* tablesAt(task: SheetTask, place: HeaderPlace): Steps<DraftTable[]> {
 
 function* draftTable(task: SheetTask, place: HeaderPlace, paths: ReadonlyMap<number, readonly string[]>, band: Band, multi: boolean): Steps<DraftTable> {
   const { grid } = task;
-  const runs = findRuns(paths);
+  const runs = findRuns(paths, `${place.title.text} ${grid.name}`);
   const signature = signatureOf(paths);
   const layout = rememberedLayout(task.options, signature);
   const verdict = judgeKind({ paths, runs, title: `${place.title.text} ${place.title.lines.join(" ")}`, sheetName: grid.name, fileName: task.fileName });
@@ -141,7 +141,8 @@ function* draftTable(task: SheetTask, place: HeaderPlace, paths: ReadonlyMap<num
   const kind = settledKind(verdict.kind, place.correction, layout);
   const columns = settleColumns(assignColumns({ kind, paths, runs, profile: (column) => profileColumn(grid, sample, column) }), place.correction, layout);
   const sessions = runs.meetings.size > 0 && (kind === "attendance" || (kind === "study" && !columns.some((role) => role.field === "hours")));
-  const matrix = runs.months.size > 0 || runs.monthColumns.size > 0 || sessions;
+  const plan = kind === "plan" && (runs.meetings.size > 0 || runs.months.size > 0);
+  const matrix = runs.months.size > 0 || runs.monthColumns.size > 0 || sessions || plan || (kind === "summary" && runs.quarters.size > 0);
   const fields = fieldMap(columns);
   const found = yield* findRecords({ grid, kind, columns, left: band.left, right: band.right, matrix, from: below, to: place.to });
   const sure = columns.every((role) => role.confidence >= 0.95 || role.field.startsWith("header:"));

@@ -15,8 +15,21 @@ export interface TableTitle {
   /** The year of title, 年度 line or 统计时间段. */
   readonly year?: number;
   readonly date?: CalendarDate;
+  /** First year of a 学年 the title names: September to December are of it, January to August of the next. */
+  readonly schoolYear?: number;
+  /** What `label：value` lines tell of every row below. */
+  readonly session?: SessionFacts;
   /** Name of the branch as a title or 支部名称 line gives it; empty where none does. */
   readonly branch: string;
+}
+
+/** A session told above its list of people, or the person of a list of sessions; texts as written. */
+export interface SessionFacts {
+  readonly date?: string;
+  readonly topic?: string;
+  readonly place?: string;
+  readonly name?: string;
+  readonly hours?: string;
 }
 
 export const NO_TITLE: TableTitle = { text: "", lines: [], branch: "" };
@@ -40,7 +53,51 @@ export function readTitle(grid: SheetGrid, headerTop: number, after: number, ban
 export function describe(text: string, lines: readonly string[]): TableTitle {
   const titleYear = onlyYear(text);
   const year = titleYear ?? yearOfLines(lines);
-  return { text, lines, branch: branchOf(text, lines), ...(titleYear !== undefined && { titleYear }), ...(year !== undefined && { year }), ...dated(lines) };
+  const schoolYear = schoolYearOf([text, ...lines]);
+  return { text, lines, branch: branchOf(text, lines), session: sessionFacts(lines), ...(schoolYear !== undefined && { schoolYear }), ...(titleYear !== undefined && { titleYear }), ...(year !== undefined && { year }), ...dated(lines) };
+}
+
+/** 2024—2025学年, 2024年秋季学期: their months lie in two years. */
+export function schoolYearOf(texts: readonly string[]): number | undefined {
+  for (const text of texts) {
+    const plain = halfWidth(squeeze(text));
+    const years = /((?:19|20)\d{2})年?[-—–~～至到/]+((?:19|20)?\d{2})(?:年度?|学年)*学年?(?=.*)/.exec(plain);
+    if (years && /学年|学期/.test(plain)) return Number(years[1]);
+    const autumn = /((?:19|20)\d{2})年?秋季?学期/.exec(plain);
+    if (autumn) return Number(autumn[1]);
+  }
+  return undefined;
+}
+
+const SESSION: readonly (readonly [keyof SessionFacts, RegExp])[] = [
+  ["date", /^(会议|活动|学习|培训|上课|授课|党课)?(时间|日期)$/],
+  ["topic", /^(会议|活动|学习|培训|党课)?(主题|内容|议题|名称|题目)$|^培训班名称$|^课程名称$/],
+  ["place", /^(会议|活动|学习|培训)?地点$/],
+  ["name", /^(党员)?姓名$/],
+  ["hours", /^(学习|培训|计)?学时$/],
+];
+
+function sessionFacts(lines: readonly string[]): SessionFacts {
+  const facts: { -readonly [K in keyof SessionFacts]: SessionFacts[K] } = {};
+  for (const [label, value] of labelledValues(lines)) {
+    const entry = SESSION.find(([, words]) => words.test(label));
+    if (entry && value !== "" && facts[entry[0]] === undefined) facts[entry[0]] = value;
+  }
+  return facts;
+}
+
+/** `label：value` in one cell (several on one line), or a label ending in a colon with its value in the next cell. */
+function labelledValues(lines: readonly string[]): [string, string][] {
+  const found: [string, string][] = [];
+  lines.forEach((line, i) => {
+    const parts = line.split(/[\s\u3000]*([\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff])[\s\u3000]*[:：]/);
+    for (let at = 1; at < parts.length; at += 2) {
+      const value = (parts[at + 1] ?? "").trim();
+      const next = lines[i + 1] ?? "";
+      found.push([squeeze(parts[at]!), value === "" && at + 2 >= parts.length && !/[:：]/.test(next) ? next.trim() : value]);
+    }
+  });
+  return found;
 }
 
 function isTitleText(text: string): boolean {

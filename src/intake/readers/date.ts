@@ -13,6 +13,8 @@ export interface DateContext {
   readonly yearFrom?: "title" | "sheet" | "file" | "option" | undefined;
   /** Month of the row (a 月份 column), for cells that hold the day alone. */
   readonly month?: number | undefined;
+  /** First year of a 学年: the year of September to December, the next is that of January to August. */
+  readonly schoolYear?: number | undefined;
   readonly date1904?: boolean;
 }
 
@@ -60,7 +62,8 @@ function readDateNumber(value: number, context: DateContext): ReadOutcome<DateVa
     if (value >= 190001 && value <= 210012) return ofMonth(Math.floor(value / 100), value % 100);
     if (value >= EARLIEST && value <= LATEST) return done(span(first(value, 1), last(value, 12), "year"));
     if (value >= 10000 && value <= LAST_SERIAL) return fromSerialCell(value, context);
-    return failed("not-a-date");
+    const year = context.month !== undefined && value >= 1 && value <= 31 ? yearFor(context.month, context) : undefined;
+    return year === undefined ? failed("not-a-date") : withOrigin(ofParts(year, context.month!, value), context);
   }
   const text = String(Math.round(value * 1e6) / 1e6);
   const yearMonth = /^((?:19|20)\d{2})\.(\d{1,2})$/.exec(text);
@@ -70,8 +73,8 @@ function readDateNumber(value: number, context: DateContext): ReadOutcome<DateVa
   if (!monthDay) return value > 20000 && value < LAST_SERIAL ? fromSerialCell(value, context) : failed("not-a-date");
   // 3.1 may be the 1st or the 10th, 3.2 the 2nd or the 20th.
   if (/^[123]$/.test(monthDay[2]!)) return failed("ambiguous-date");
-  if (context.year === undefined) return failed("ambiguous-date");
-  return withOrigin(ofParts(context.year, Number(monthDay[1]), Number(monthDay[2])), context);
+  const year = yearFor(Number(monthDay[1]), context);
+  return year === undefined ? failed("ambiguous-date") : withOrigin(ofParts(year, Number(monthDay[1]), Number(monthDay[2])), context);
 }
 
 /** `2025年1-3月`, `1—3月`: the first 月 is left out. */
@@ -97,7 +100,7 @@ function build(parts: readonly DatePart[], time: TimeOfDay, context: DateContext
   for (const part of parts) {
     if (part.year !== undefined) year = part.year;
     else if (year === undefined) {
-      year = context.year;
+      year = yearFor(part.month ?? context.month, context);
       borrowed = true;
     }
     if (year === undefined) return failed("ambiguous-date");
@@ -111,6 +114,12 @@ function build(parts: readonly DatePart[], time: TimeOfDay, context: DateContext
     } else ends.push(resolved.value);
   }
   return done({ ...assemble(ends, parts), ...time, yearFrom: borrowed ? context.yearFrom ?? "option" : "cell" });
+}
+
+/** The year of a month written without one, as far as it is known around the cell. */
+export function yearFor(month: number | undefined, context: DateContext): number | undefined {
+  if (context.year !== undefined || context.schoolYear === undefined || month === undefined) return context.year;
+  return month >= 9 ? context.schoolYear : context.schoolYear + 1;
 }
 
 type End = { first: CalendarDate; last: CalendarDate; precision: DateValue["precision"] };

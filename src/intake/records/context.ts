@@ -1,7 +1,8 @@
 import type { DateContext } from "../readers/date";
-import { onlyYear } from "../layout/title";
+import { onlyYear, schoolYearOf } from "../layout/title";
 import type { DraftTable } from "../layout/draft-table";
 import { monthOfLabel } from "../layout/months";
+import { halfWidth, squeeze } from "../text";
 import type { CellReader } from "./cells";
 
 /** What reading a record needs to know beside its own row. */
@@ -15,14 +16,32 @@ export interface BookContext {
   readonly groups: ReadonlySet<string>;
 }
 
-/** The year of dates without one: title, else sheet name, else file name, else the option. */
+/** The year of dates without one: title, else sheet name, else file name, else the option; the month of a sheet kept by the month. */
 export function dateContext(table: DraftTable, book: BookContext): DateContext {
-  if (table.title.year !== undefined) return { year: table.title.year, yearFrom: "title", date1904: book.date1904 };
+  const month = monthOfTable(table);
+  const base = { date1904: book.date1904, ...(month !== undefined && { month }) };
+  const school = table.title.schoolYear ?? schoolYearOf([table.grid.name]);
+  if (school !== undefined) return { ...base, schoolYear: school, yearFrom: "title" };
+  if (table.title.year !== undefined) return { ...base, year: table.title.year, yearFrom: "title" };
   const sheet = onlyYear(table.grid.name);
-  if (sheet !== undefined) return { year: sheet, yearFrom: "sheet", date1904: book.date1904 };
+  if (sheet !== undefined) return { ...base, year: sheet, yearFrom: "sheet" };
   const file = onlyYear(book.fileName);
-  if (file !== undefined) return { year: file, yearFrom: "file", date1904: book.date1904 };
-  return book.year === undefined ? { date1904: book.date1904 } : { year: book.year, yearFrom: "option", date1904: book.date1904 };
+  if (file !== undefined) return { ...base, year: file, yearFrom: "file" };
+  return book.year === undefined ? base : { ...base, year: book.year, yearFrom: "option" };
+}
+
+/** A sheet named 3月, or a title of one month: its rows may hold the day alone. */
+function monthOfTable(table: DraftTable): number | undefined {
+  const named = [table.grid.name, table.title.text].map((text) => monthsIn(text)).find((months) => months.length > 0);
+  return named?.length === 1 ? named[0] : undefined;
+}
+
+function monthsIn(text: string): number[] {
+  const plain = halfWidth(squeeze(text));
+  if (/\d月?[-—–~至到、,]\d{1,2}月|\d月\d/.test(plain)) return [];
+  const whole = monthOfLabel(plain);
+  if (whole !== undefined) return [whole];
+  return [...new Set([...plain.matchAll(/(?<![\d.])(\d{1,2})月/g)].map((match) => Number(match[1])))].filter((month) => month >= 1 && month <= 12);
 }
 
 /** The same with the year and month that columns of the row name. */

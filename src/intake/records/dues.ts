@@ -10,7 +10,7 @@ import { dateContext, rowContext, type BookContext } from "./context";
 /** Reads a dues ledger: a row per person (with its months) or per person and month. */
 export function* readDues(table: DraftTable, id: number, cells: CellReader, book: BookContext): Generator<DuesRecord> {
   const dates = dateContext(table, book);
-  const matrixYear = table.runs.months.size > 0 ? table.title.year ?? onlyYear(table.grid.name) ?? book.year : undefined;
+  const matrixYear = table.runs.months.size > 0 && table.title.schoolYear === undefined ? table.title.year ?? onlyYear(table.grid.name) ?? book.year : undefined;
   const birth = { date1904: book.date1904 };
   for (const row of table.recordRows) {
     const context = rowContext(cells, row, dates);

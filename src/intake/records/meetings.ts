@@ -17,7 +17,10 @@ const LIFE: readonly MeetingKind[] = ["组织生活会", "民主评议党员"];
 export function* readMeetings(table: DraftTable, id: number, cells: CellReader, book: BookContext): Generator<Meeting> {
   const dates = dateContext(table, book);
   const fallback = kindsOfTable(table);
-  for (const row of table.recordRows) yield readMeeting(table, id, cells, book, row, dates, fallback);
+  for (const row of table.recordRows) {
+    const own = readKinds(table.rowTitles?.get(row) ?? "").kinds;
+    yield readMeeting(table, id, cells, book, row, dates, own.length > 0 ? own : fallback);
+  }
 }
 
 /** Kinds the sheet itself stands for: its name, else its title. */

@@ -8,13 +8,19 @@ import { readKinds } from "../readers/meeting-kinds";
 import { readPlanTime } from "../readers/plan-time";
 import type { CellReader } from "./cells";
 import { dateContext, type BookContext } from "./context";
+import { placed } from "./members";
+import { plannedCells } from "./plan-matrix";
 
-const WHEN: readonly FieldName[] = ["month", "planDate", "date.planned", "date", "quarter"];
+const WHEN: readonly FieldName[] = ["month", "plannedDate", "date.planned", "date", "quarter"];
 
 /** Reads the rows of an annual plan. */
 export function* readPlan(table: DraftTable, id: number, cells: CellReader, book: BookContext): Generator<PlanRecord> {
   const year = table.title.year ?? onlyYear(table.grid.name) ?? onlyYear(book.fileName) ?? book.year;
   for (const row of table.recordRows) {
+    if (table.shape === "matrix") {
+      yield* plannedCells(table, id, cells, row, year ?? 0, (at) => whenOf(table, cells, at, book));
+      continue;
+    }
     const type = cells.text(row, "type");
     const content = contentOf(cells, row);
     const kinds = plannedKinds(cells, row);
@@ -22,9 +28,10 @@ export function* readPlan(table: DraftTable, id: number, cells: CellReader, book
       table: id, sheet: table.grid.name, row,
       when: whenOf(table, cells, row, book),
       kinds: kinds.kinds, kindsFrom: kinds.from, type, content,
-      status: cells.text(row, "status"),
+      status: cells.text(row, cells.has("done") ? "done" : "status"),
       // Without any year the plan can be compared with nothing; 0 is no year of any meeting.
       year: year ?? 0,
+      ...placed(cells.places(row, { status: "done" })),
     };
   }
 }

@@ -3,8 +3,9 @@ import { daysInMonth } from "../../domain/calendar-date";
 import { ABSENT, BLANK, read, unread, type Reading } from "../../domain/reading";
 import { cellText, isBlankCell } from "../grid";
 import type { DraftTable } from "../layout/draft-table";
-import { isDateFormat, readDate, type DateContext } from "../readers/date";
-import { readHours } from "../readers/hours";
+import { isDateFormat, readDate, readDateText, yearFor, type DateContext } from "../readers/date";
+import { readHours, readHoursText } from "../readers/hours";
+import { readNames } from "../readers/names";
 import { comparedName } from "../readers/person-name";
 import type { CellReader } from "./cells";
 import { dateContext, rowContext, type BookContext } from "./context";
@@ -24,10 +25,10 @@ export function* readStudy(table: DraftTable, id: number, cells: CellReader, boo
 function readRow(table: DraftTable, id: number, cells: CellReader, book: BookContext, row: number, dates: DateContext): StudyRecord {
   return {
     table: id, sheet: table.grid.name, row,
-    date: studyDate(cells, row, rowContext(cells, row, dates)),
-    names: namesOf(cells, row, book),
-    hours: hoursOf(cells, row),
-    topic: cells.has("topic") ? cells.text(row, "topic") : cells.text(row, "title"),
+    date: studyDate(table, cells, row, rowContext(cells, row, dates)),
+    names: namesOf(table, cells, row, book),
+    hours: hoursOf(table, cells, row),
+    topic: topicOf(table, cells, row),
     content: cells.text(row, "content"),
     form: cells.text(row, "form"),
     place: cells.text(row, "place"),
@@ -36,9 +37,13 @@ function readRow(table: DraftTable, id: number, cells: CellReader, book: BookCon
 }
 
 /** A table of yearly sums has no date column: its rows are of its year. */
-function studyDate(cells: CellReader, row: number, context: DateContext): Reading<DateValue> {
+function studyDate(table: DraftTable, cells: CellReader, row: number, context: DateContext): Reading<DateValue> {
   if (cells.has("date")) return cells.date(row, "date", context);
+  if (cells.has("startDate")) return cells.date(row, "startDate", context);
   if (cells.has("month")) return cells.date(row, "month", context);
+  const above = table.title.session?.date;
+  const session = above === undefined ? undefined : readDateText(above, context);
+  if (session?.ok) return read(session.value, above!);
   if (!cells.has("hours") && (cells.has("annualHours") || cells.has("totalHours")) && context.year !== undefined) {
     return read(yearOf(context), String(context.year));
   }
@@ -51,17 +56,33 @@ function yearOf(context: DateContext): DateValue {
 }
 
 /** The person of the row, else the people of its session. */
-function namesOf(cells: CellReader, row: number, book: BookContext): Reading<NameList> {
-  if (!cells.has("name")) return cells.names(row, "attendees", { roster: book.roster });
+function namesOf(table: DraftTable, cells: CellReader, row: number, book: BookContext): Reading<NameList> {
+  if (!cells.has("name")) {
+    const above = table.title.session?.name;
+    const told = above === undefined || cells.has("attendees") ? undefined : readNames(above, { roster: book.roster });
+    return told?.ok && told.value.names.length === 1 ? read(told.value, above!) : cells.names(row, "attendees", { roster: book.roster });
+  }
   return cells.names(row, "name", { roster: book.roster });
 }
 
-function hoursOf(cells: CellReader, row: number): Reading<number> {
+function hoursOf(table: DraftTable, cells: CellReader, row: number): Reading<number> {
   if (cells.has("hours")) return cells.hours(row, "hours", /分钟/.test(cells.headerOf("hours")));
   if (cells.has("durationMinutes")) return cells.hours(row, "durationMinutes", /分钟/.test(cells.headerOf("durationMinutes")));
   // A running total beside single days would be counted again with each of them.
-  if (cells.has("date") && !cells.has("annualHours")) return ABSENT;
-  return cells.has("annualHours") ? cells.hours(row, "annualHours") : cells.hours(row, "totalHours");
+  if ((cells.has("date") || cells.has("startDate")) && !cells.has("annualHours")) return ABSENT;
+  if (cells.has("annualHours")) return cells.hours(row, "annualHours");
+  if (cells.has("totalHours")) return cells.hours(row, "totalHours");
+  const above = table.title.session?.hours;
+  const told = above === undefined ? undefined : readHoursText(above);
+  return told?.ok ? read(told.value, above!) : ABSENT;
+}
+
+/** The column's, else what a line above the list says it was about. */
+function topicOf(table: DraftTable, cells: CellReader, row: number): Reading<string> {
+  const field = ["topic", "title", "theme"].find((name) => cells.has(name));
+  if (field) return cells.text(row, field);
+  const above = table.title.session?.topic;
+  return above === undefined ? ABSENT : read(above, above);
 }
 
 function* monthCells(table: DraftTable, id: number, cells: CellReader, row: number, dates: DateContext): Generator<StudyRecord> {
@@ -75,7 +96,7 @@ function* monthCells(table: DraftTable, id: number, cells: CellReader, row: numb
 }
 
 function monthDate(dates: DateContext, month: number): Reading<DateValue> {
-  const year = dates.year;
+  const year = yearFor(month, dates);
   if (year === undefined) return unread(`${month}月`, "ambiguous-date");
   return read({ precision: "month", first: { year, month, day: 1 }, last: { year, month, day: daysInMonth(year, month) }, yearFrom: dates.yearFrom ?? "option" }, `${month}月`);
 }
