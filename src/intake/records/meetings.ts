@@ -50,7 +50,7 @@ function readMeeting(table: DraftTable, id: number, cells: CellReader, book: Boo
     observers: cells.names(row, "observers", names),
     ...votesOf(cells, row, [resolution, content]),
     groupKeys: groupsOf(cells, row, book, [type, title, topic, content]),
-    lifeYear: lifeYear(kinds, [type, title, topic]),
+    lifeYear: lifeYear(kinds, [type, title, topic, content]),
     heldInTopic: topic.state === "read" ? heldInTopic(topic.value).filter((kind) => !kinds.includes(kind)) : [],
     repeats: undefined,
     remark: cells.text(row, "remark"),
