@@ -42,6 +42,8 @@ function contentSecurityPolicy(officeJs) {
 class Weigh {
   apply(compiler) {
     compiler.hooks.afterEmit.tap("Weigh", ({ entrypoints, outputOptions }) => {
+      // Only the usual folder is weighed: a build for deployment beside it must not pass for it.
+      if (outputOptions.path !== resolve(__dirname, "dist")) return;
       const size = (name) => {
         const source = readFileSync(join(outputOptions.path, name));
         return { name, bytes: source.length, gzip: gzipSync(source).length };
