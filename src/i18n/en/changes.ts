@@ -26,6 +26,8 @@ export const changes: typeof zh = {
     tasks: "Task list",
     "register-dues": "Dues registered",
     "make-table": "Made a table",
+    "copy-table": "Copy to a clean table",
+    "new-ledger": "New ledger",
     "put-back": "Put back",
   },
   otherAction: "Write",

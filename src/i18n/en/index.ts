@@ -12,7 +12,8 @@ import { nextSteps, refusals } from "./refusals";
 import { shell } from "./shell";
 import { standards } from "./standards";
 import { summaries } from "./summaries";
+import { tables } from "./tables";
 
 export const en: typeof zh = {
-  shell, refusals, nextSteps, overview, findings, summaries, recognised, standards, changes, help, fields, monthField, fill, live, register,
+  shell, refusals, nextSteps, overview, findings, summaries, recognised, standards, changes, help, fields, monthField, fill, live, register, tables,
 };

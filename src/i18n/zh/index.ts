@@ -11,8 +11,9 @@ import { nextSteps, refusals } from "./refusals";
 import { shell } from "./shell";
 import { standards } from "./standards";
 import { summaries } from "./summaries";
+import { tables } from "./tables";
 
 /** Chinese, the language the pane is written in; its shape is what every other language must fill. */
 export const zh = {
-  shell, refusals, nextSteps, overview, findings, summaries, recognised, standards, changes, help, fields, monthField, fill, live, register,
+  shell, refusals, nextSteps, overview, findings, summaries, recognised, standards, changes, help, fields, monthField, fill, live, register, tables,
 };

@@ -2,6 +2,7 @@ import { usePane, usePaneState } from "../context";
 import { LinkButton } from "../parts/link-button";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";
+import { NewLedger } from "./new-ledger";
 import { TableCard } from "./recognised/table-card";
 import { UnreadList } from "./recognised/unread-list";
 
@@ -33,6 +34,7 @@ function RecognisedBooks({ result }: { result: Result }) {
           </p>
         ))}
       {otherSheets.length > 0 ? <UnreadList title={recognised.otherSheets(otherSheets.length)} items={otherSheets} bySheet /> : null}
+      <NewLedger result={result} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { useLayoutStyles } from "../../parts/layout-styles";
 import { useToneStyles } from "../../parts/tone-styles";
 import { ColumnList } from "./column-list";
 import { CorrectionForm } from "./correction-form";
+import { TableActions } from "./table-actions";
 import { UnreadList } from "./unread-list";
 
 const useStyles = makeStyles({
@@ -70,6 +71,7 @@ export function TableCard({ table, snapshot }: { table: RecognisedTable; snapsho
           ) : null}
         </div>
       ) : null}
+      <TableActions table={table} named={named} />
       {shown === "columns" ? <ColumnList table={table} snapshot={snapshot} /> : null}
       {shown === "correct" ? <CorrectionForm table={table} /> : null}
     </article>

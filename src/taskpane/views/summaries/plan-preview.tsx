@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Rect } from "../../../domain/address";
-import type { CellLook, SheetCell, SheetPlan } from "../../../domain/plan";
+import { fromSerial, toIso } from "../../../domain/calendar-date";
+import type { CellLook, SheetCell, SheetLayout } from "../../../domain/plan";
 import { usePane } from "../../context";
 import { useLayoutStyles } from "../../parts/layout-styles";
 
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 const ROWS = 24;
 
 /** The sheet as it will be written, before anything is written. */
-export function PlanPreview({ plan, title }: { plan: SheetPlan; title: string }) {
+export function PlanPreview({ plan, title }: { plan: SheetLayout; title: string }) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const { words } = usePane();
@@ -66,6 +67,8 @@ function lookStyles(styles: Record<"title" | "header" | "number" | "centre" | "s
 
 function textOf(cell: SheetCell): string {
   if (typeof cell.value !== "number") return cell.value ?? "";
+  const day = cell.look === "date" ? fromSerial(cell.value) : undefined;
+  if (day) return toIso(day);
   return cell.look === "percent" ? `${Math.round(cell.value * 1000) / 10}%` : String(Math.round(cell.value * 100) / 100);
 }
 
