@@ -1,4 +1,5 @@
 import type { DateValue, Meeting, MeetingKind } from "../../domain/books";
+import type { FieldName } from "../../domain/ledger";
 import { ABSENT, read, valueOf, type Reading } from "../../domain/reading";
 import type { DraftTable } from "../layout/draft-table";
 import { readDate, type DateContext } from "../readers/date";
@@ -34,7 +35,8 @@ function readMeeting(table: DraftTable, id: number, cells: CellReader, book: Boo
   const title = cells.text(row, "title");
   const topic = cells.text(row, "topic");
   const content = cells.text(row, "content");
-  const resolution = cells.text(row, "resolution");
+  const voteText = cells.text(row, "voteText");
+  const resolution = cells.has("resolution") ? cells.text(row, "resolution") : voteText;
   const kinds = kindsOf(cells, row, type, title, fallback);
   const attendance = attendanceOf(cells, row, book);
   const names = { roster: book.roster };
@@ -48,13 +50,13 @@ function readMeeting(table: DraftTable, id: number, cells: CellReader, book: Boo
     lecturer: cells.names(row, "lecturer", names),
     ...attendance,
     observers: cells.names(row, "observers", names),
-    ...votesOf(cells, row, [resolution, content]),
+    ...votesOf(cells, row, [resolution, content, voteText, cells.text(row, "remark")]),
     groupKeys: groupsOf(cells, row, book, [type, title, topic, content]),
     lifeYear: lifeYear(kinds, [type, title, topic, content]),
     heldInTopic: topic.state === "read" ? heldInTopic(topic.value).filter((kind) => !kinds.includes(kind)) : [],
     repeats: undefined,
     remark: cells.text(row, "remark"),
-    ...placed(cells.places(row, { attendees: "rosterText" })),
+    ...placed(cells.places(row, { attendees: "rosterText", ...voteCells(cells, row) })),
   };
 }
 
@@ -98,13 +100,21 @@ function monthAsDate(cells: CellReader, row: number, context: DateContext): Read
   return cells.date(row, "month", context).state === "read" ? cells.date(row, "month", context) : ABSENT;
 }
 
+/** Where the votes of a row are told, if not in resolution or content: in a column 表决结果 or in the remark. */
+function voteCells(cells: CellReader, row: number): Readonly<Record<string, FieldName>> {
+  const from = ["voteText", "remark"].find((field) => readVotes(cells.plain(row, field)) !== undefined);
+  const told = from === undefined ? {} : Object.fromEntries(VOTE_FIELDS.map((field) => [field, from]));
+  return { ...(cells.has("voteText") && { resolution: "voteText" }), ...told };
+}
+
+const VOTE_FIELDS = ["votersDue", "votersPresent", "voteYes", "voteNo", "voteAbstain"] as const;
+
 function votesOf(cells: CellReader, row: number, texts: readonly Reading<string>[]): Pick<Meeting, "votersDue" | "votersPresent" | "voteYes" | "voteNo" | "voteAbstain"> {
-  const fields = ["votersDue", "votersPresent", "voteYes", "voteNo", "voteAbstain"] as const;
-  const columns = Object.fromEntries(fields.map((field) => [field, cells.count(row, field)])) as Record<(typeof fields)[number], Reading<number>>;
+  const columns = Object.fromEntries(VOTE_FIELDS.map((field) => [field, cells.count(row, field)])) as Record<(typeof VOTE_FIELDS)[number], Reading<number>>;
   for (const text of texts) {
     const facts = text.state === "read" ? readVotes(text.value) : undefined;
     if (!facts) continue;
-    for (const field of fields) {
+    for (const field of VOTE_FIELDS) {
       const value = facts[field];
       // A column wins over a text, even where its cell is blank in this row only if the text is silent.
       if (value !== undefined && columns[field].state !== "read" && text.state === "read") columns[field] = read(value, text.raw);
