@@ -17,6 +17,7 @@ export class PortDouble implements WorkbookPort {
   readonly calls: PortCall[] = [];
   readonly selected: RangeAddress[] = [];
   readonly sheets: SheetPlan[] = [];
+  readonly edits: EditPlan[] = [];
   readonly faults = new Map<PortCall, Fault>();
   marks: MarkPlan = { marks: [] };
   settings: LedgerSettings | null = null;
@@ -56,7 +57,10 @@ export class PortDouble implements WorkbookPort {
     });
 
   applyEdits = (plan: EditPlan, task?: Task) =>
-    this.answer("applyEdits", task, (): ChangeRecord => ({ id: "1", at: "2025-11-20T10:00:00", action: plan.action, cells: [], inserts: plan.inserts, sheets: [] }));
+    this.answer("applyEdits", task, (): ChangeRecord => {
+      this.edits.push(plan);
+      return { id: "1", at: "2025-11-20T10:00:00", action: plan.action, cells: [], inserts: plan.inserts, sheets: [] };
+    });
 
   putBack = (change: ChangeRecord, task?: Task) => this.answer("putBack", task, () => ({ restored: change.cells.length, kept: [] }));
 
