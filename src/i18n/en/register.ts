@@ -30,6 +30,7 @@ export const register: typeof zh = {
   refusals: {
     "no-ledger": "No ledger of this kind was found. Say under Recognised which one it is.",
     "not-a-list": "This ledger is no list of rows. Please fill it in by hand.",
+    "other-year": "The ledger names another year; the day would be read as one of that. Make this year's ledger first.",
     "protected-sheet": "The sheet is protected. Unprotect it under Review, then try again.",
     "side-by-side": "Another table stands beside it; a new row would tear that apart. Add a blank row by hand, then try again.",
     "sheet-full": "The sheet is full.",
@@ -65,6 +66,7 @@ export const register: typeof zh = {
   everyone: (group) => `All of ${group} present`,
   groupOf: (group, present, due) => `${group} ${present}/${due}`,
   wholeBranch: "Branch",
+  noGroup: "No group",
   keys: "Arrow keys move, Space changes present or absent",
   states: { present: "present", absent: "absent", out: "not counted as due" },
   figures: (due, present, absent, rate) => `Due ${due}, present ${present}, absent ${absent}, rate ${rate}`,

@@ -29,6 +29,7 @@ export const register = {
   refusals: {
     "no-ledger": "没有找到这一类台账。先在“识别结果”里告诉助手是哪一张。",
     "not-a-list": "这一类台账不是一行一条的表，请自己填。",
+    "other-year": "台账写的是别的年份，写进去会读成那一年。请先建好这一年的台账。",
     "protected-sheet": "这张表有保护。请在“审阅”里撤销工作表保护，再来。",
     "side-by-side": "旁边还有另一张表，插入一行会把它拆开。请自己加一个空行，再来。",
     "sheet-full": "这张表已经到底，加不了行。",
@@ -64,6 +65,7 @@ export const register = {
   everyone: (group: string) => `${group}全体到会`,
   groupOf: (group: string, present: number, due: number) => `${group} ${present}/${due}`,
   wholeBranch: "支部",
+  noGroup: "未分组",
   keys: "方向键移动，空格改到会或缺席",
   states: { present: "到会", absent: "缺席", out: "不计入应到" },
   figures: (due: number, present: number, absent: number, rate: string) => `应到 ${due}，实到 ${present}，缺席 ${absent}，到会率 ${rate}`,

@@ -22,18 +22,24 @@ export interface Landing {
 }
 
 /** Why an entry cannot be written; each has a sentence and a next step. */
-export type LandingRefusal = "no-ledger" | "not-a-list" | "protected-sheet" | "side-by-side" | "sheet-full" | "person-missing" | "person-twice" | "formula-there";
+export type LandingRefusal = "no-ledger" | "not-a-list" | "other-year" | "protected-sheet" | "side-by-side" | "sheet-full" | "person-missing" | "person-twice" | "formula-there";
 
-/** The ledger of a kind that takes new rows: the list with the most records; `accepts` narrows it (kinds of a sheet). */
+/**
+ * The ledger of a kind that takes new rows: of the entry's year where ledgers name their years, else one that names none; of
+ * several the list with the most records. A day of another year would be read as a day of the ledger's own.
+ */
 export function findLedger(
   books: Books,
   ledger: EntryLedger,
   accepts: (table: RecognisedTable) => boolean = () => true,
-): RecognisedTable | Extract<LandingRefusal, "no-ledger" | "not-a-list"> {
+  year?: number,
+): RecognisedTable | Extract<LandingRefusal, "no-ledger" | "not-a-list" | "other-year"> {
   const tables = books.tables.filter((table) => table.kind === ledger && accepts(table));
   const lists = tables.filter((table) => table.shape === "list");
   if (lists.length === 0) return tables.length > 0 ? "not-a-list" : "no-ledger";
-  return lists.reduce((best, table) => (table.records > best.records ? table : best));
+  const ofYear = lists.filter((table) => year === undefined || table.year === year);
+  const fitting = ofYear.length > 0 ? ofYear : lists.filter((table) => table.year === undefined);
+  return fitting.length === 0 ? "other-year" : fitting.reduce((best, table) => (table.records > best.records ? table : best));
 }
 
 /**

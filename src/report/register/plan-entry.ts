@@ -29,7 +29,7 @@ export interface EntryPlan {
 export function planEntry(entry: Entry, input: RegisterInput): EntryPlan | { readonly refusal: LandingRefusal } {
   const month = entry.ledger === "dues" ? planDuesMonth(entry, input) : undefined;
   if (month) return month;
-  const table = findLedger(input.books, entry.ledger, (candidate) => fits(entry, candidate.id, input.books));
+  const table = findLedger(input.books, entry.ledger, (candidate) => fits(entry, candidate.id, input.books), yearOf(entry));
   if (typeof table === "string") return { refusal: table };
   const landing = findLanding(input.books, table, input.cells, belongsToLastBlock(entry, table.id, input.books));
   if (typeof landing === "string") return { refusal: landing };
@@ -55,6 +55,14 @@ function belongsToLastBlock(entry: Entry, table: number, books: Books): boolean 
   const last = rows.reduce<(typeof rows)[number] | undefined>((lowest, record) => (!lowest || record.row > lowest.row ? record : lowest), undefined);
   const date = last && valueOf(last.date);
   return date !== undefined && date.first.year === entry.date.year && date.first.month === entry.date.month;
+}
+
+/** A roster knows no year; a prepared make-up belongs to the year of what was missed. */
+function yearOf(entry: Entry): number | undefined {
+  if (entry.ledger === "members") return undefined;
+  if (entry.ledger === "dues") return entry.year;
+  const missed = entry.ledger === "study" ? /^(\d{4})-/.exec(entry.makesUp ?? "")?.[1] : undefined;
+  return entry.date?.year ?? (missed === undefined ? undefined : Number(missed));
 }
 
 /** A meeting goes to the sheet that keeps its kind, where sheets are kept by kind without a type column. */

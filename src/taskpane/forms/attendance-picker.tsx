@@ -47,7 +47,7 @@ export function AttendancePicker({ list, exceptions, onChange, reasons }: Attend
       <p className={layout.small}>{register.keys}</p>
       {list.dated ? null : <p className={layout.small}>{register.undated}</p>}
       {list.groups.map((group) => (
-        <GroupPicker key={group.name} group={group} exceptions={exceptions} onChange={onChange} />
+        <GroupPicker key={group.name} group={group} title={group.name || (list.groups.length > 1 ? register.noGroup : register.wholeBranch)} exceptions={exceptions} onChange={onChange} />
       ))}
       <p className={layout.body} aria-live="polite">
         {register.figures(figures.due, figures.attending.length, figures.absent.length, figures.rate || "—")}
@@ -67,9 +67,10 @@ export function AttendancePicker({ list, exceptions, onChange, reasons }: Attend
 
 interface GroupPickerProps extends Pick<AttendancePickerProps, "exceptions" | "onChange"> {
   readonly group: DueGroup;
+  readonly title: string;
 }
 
-function GroupPicker({ group, exceptions, onChange }: GroupPickerProps) {
+function GroupPicker({ group, title, exceptions, onChange }: GroupPickerProps) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const { register } = usePane().words;
@@ -79,7 +80,7 @@ function GroupPicker({ group, exceptions, onChange }: GroupPickerProps) {
   const due = states.filter((state) => state !== "out").length;
   return (
     <fieldset className={styles.set}>
-      <legend className={layout.small}>{register.groupOf(group.name || register.wholeBranch, present, due)}</legend>
+      <legend className={layout.small}>{register.groupOf(title, present, due)}</legend>
       <div className={styles.people} onKeyDown={(event) => moveInGrid(event, setStop)}>
         {group.people.map((person, i) => (
           <button

@@ -6,7 +6,6 @@ import { valueOf } from "../../domain/reading";
 import { rosterOnDay } from "../../report/fill";
 import { dueList, groupNames, lastMeeting } from "../../report/register";
 import { usePane } from "../context";
-import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";
 import { NO_EXCEPTIONS, type Exceptions, attendanceFigures } from "./attendance";
 import { AttendancePicker } from "./attendance-picker";
@@ -37,7 +36,6 @@ interface MeetingDraft {
 
 /** 登记会议: kinds, when and where, who led it, what about, who came, what was decided. */
 export function MeetingForm({ result, onAnother }: { result: Result; onAnother: () => void }) {
-  const layout = useLayoutStyles();
   const { words, environment } = usePane();
   const { register } = words;
   const { labels, hints } = register;
@@ -81,7 +79,6 @@ export function MeetingForm({ result, onAnother }: { result: Result; onAnother: 
       <TextField label={labels.resolution} long {...field("resolution")} />
       <Checkbox checked={draft.votes !== null} label={labels.votes} onChange={(_, data) => set({ votes: data.checked === true ? { due: "", present: "", yes: "", no: "0", abstain: "0" } : null })} />
       {draft.votes ? <VoteFields votes={draft.votes} figures={figures} faults={faults} onChange={(votes) => set({ votes })} /> : null}
-      <p className={layout.small}>{register.figures(figures.due, figures.attending.length, figures.absent.length, figures.rate || "—")}</p>
     </EntryForm>
   );
 }

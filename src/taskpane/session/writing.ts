@@ -67,10 +67,10 @@ export function createWriting({ port, engine, store, jobs, today, readAndJudge, 
     },
 
     /** The change as it lies in the list now: rows may have moved since somebody was shown it. */
-    async putBack({ id }: ChangeRecord): Promise<void> {
+    async putBack(shown: ChangeRecord): Promise<void> {
+      const { id } = shown;
       if (state().stale) await readAgain();
-      const change = state().changes.find((one) => one.id === id);
-      if (!change) return;
+      const change = state().changes.find((one) => one.id === id) ?? shown;
       await jobs.run("restoring", async (run) => {
         const outcome = await run.call("restoring", (task) => port.putBack(change, task));
         keepChanges(engine.changeLog.remove(state().changes, id, outcome.removed));

@@ -102,8 +102,9 @@ describe("the main button", () => {
   });
 });
 
-test("a change in the sheet says that the report is old and offers to look again", async () => {
-  const { user, port } = await openPane();
+test("a change in a large workbook says that the report is old and offers to look again", async () => {
+  const rows = Array.from({ length: 8001 }, (_, i) => ({ row: i + 2, cells: [{ column: 1, value: i }] }));
+  const { user, port } = await openPane({ port: new PortDouble({ ...SNAPSHOT, sheets: [{ ...SNAPSHOT.sheets[2]!, rows }] }) });
   act(() => port.userChanges());
   expect(screen.getByText(words.shell.stale)).toBeVisible();
   await user.click(screen.getByRole("button", { name: words.shell.recheck }));
@@ -273,7 +274,7 @@ test("tabs and menu are worked by the keyboard", async () => {
   const menu = screen.getByRole("button", { name: "更多" });
   act(() => menu.focus());
   await user.keyboard("{Enter}{ArrowDown}");
-  expect(document.activeElement).toBe(screen.getByRole("menuitem", { name: "标准" }));
+  expect(document.activeElement).toBe(screen.getByRole("menuitem", { name: "识别结果" }));
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("menu")).toBeNull();
   expect(document.activeElement).toBe(menu);
