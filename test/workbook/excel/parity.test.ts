@@ -83,16 +83,18 @@ test.each(BOOK_FILES)(
   },
 );
 
-/** The whole way, as the pane goes it: read, judge, mark, summarise. */
-function plansOf(snapshot: Snapshot) {
-  const asOf = { year: 2025, month: 12, day: 31 };
+const AS_OF = { year: 2025, month: 12, day: 31 };
+const STANDARDS = selectStandards(AS_OF);
+
+/** Read and judged, as the pane does it. */
+function judged(snapshot: Snapshot) {
   const books = readBooks(snapshot, { year: 2025 });
-  const standards = selectStandards(asOf);
-  const report = runChecks(books, { asOf, year: 2025, standards });
-  const sheets = REPORTS.map(({ id }) =>
-    planSheet(id, { books, report, standards, branchName: "第一党支部", asOf, language: "zh" }),
-  );
-  return { report, marks: planMarks(report, books), sheets };
+  return { books, report: runChecks(books, { asOf: AS_OF, year: 2025, standards: STANDARDS }) };
+}
+
+function sheetsOf({ books, report }: ReturnType<typeof judged>) {
+  const context = { books, report, standards: STANDARDS, branchName: "第一党支部", asOf: AS_OF, language: "zh" } as const;
+  return REPORTS.map(({ id }) => planSheet(id, context));
 }
 
 test.each(BOOK_FILES)(
@@ -101,11 +103,12 @@ test.each(BOOK_FILES)(
     const file = inFile(bytes(), name);
     const host = openHostFile(bytes(), name);
     const { port, excel } = await openInExcel(host.book);
-    const plans = plansOf(value(await port.readSnapshot()));
-    expect(plans.report).toEqual(plansOf(value(await file.readSnapshot())).report);
+    const inExcel = judged(value(await port.readSnapshot()));
+    const [marks, sheets] = [planMarks(inExcel.report, inExcel.books), sheetsOf(inExcel)];
+    expect(inExcel.report).toEqual(judged(value(await file.readSnapshot())).report);
     for (const one of [port, file]) {
-      value(await one.applyMarks(plans.marks));
-      value(await one.writeSheets(plans.sheets));
+      value(await one.applyMarks(marks));
+      value(await one.writeSheets(sheets));
     }
     const [saved, savedFile] = [saveHostFile(host), value(file.save())];
     expect(await markedCells(saved, name)).toEqual(await markedCells(savedFile, name));
