@@ -76,7 +76,7 @@ export const overview = {
     none: "近期没有到期的事。",
     reminders: "记着办",
     day: (date: string, parts: readonly string[]) => `${date} 前：${parts.join("，")}。`,
-    times: (what: string, n: number, groups: readonly string[]) => `${what}${groups.length > 0 ? `（${groups.join("、")}）各` : ""} ${n} 次`,
+    times: (what: string, n: number, groups: readonly string[]) => groups.length > 1 ? `${what} ${groups.length} 个小组各 ${n} 次` : `${what}${groups.length === 1 ? `（${groups[0]}）` : ""} ${n} 次`,
     people: (what: string, n: number) => `${what} ${n} 人`,
     possible: "还来得及",
     proposal: "建议安排，日期可改，开了才算：",

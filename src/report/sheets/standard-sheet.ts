@@ -1,9 +1,11 @@
 import type { Rect } from "../../domain/address";
 import type { Severity } from "../../domain/finding";
+import type { Language } from "../../domain/language";
 import type { CellLook, SheetCell } from "../../domain/plan";
 import { CHECKS, describeFinding, VERDICT_WORDS } from "../../checks";
 import { citation, type Clause, figureText } from "../../standards";
 import { inLanguage, type ReportContext, type ReportTemplate } from "./context";
+import { checklistSections } from "./checklist-rows";
 import { dayWords, HEAD_WORDS } from "./head-words";
 import { cell, headerCells, layOut } from "./paper";
 import { evidenceWords } from "./sources";
@@ -30,11 +32,18 @@ export const standardSheet: ReportTemplate = {
     const body: SheetCell[][] = [];
     const merges: Rect[] = [];
     const on = context.standards.clauses.filter((clause) => context.standards.isOn(clause.id));
-    for (const [section, clauses] of sectionsOf(bySection(on), context)) {
+    const head = (section: string): void => {
       const top = body.length + 2;
       merges.push({ top, left: 1, bottom: top, right: WIDTHS.length });
       body.push([cell(section, "subtitle"), ...WIDTHS.slice(1).map(() => cell(null, "subtitle"))]);
+    };
+    for (const [section, clauses] of sectionsOf(bySection(on), context)) {
+      head(section);
       for (const [clause, parts] of clauses) addClause(clause, parts, body, merges, context);
+    }
+    for (const [pack, rows] of checklistSections(context.standards.checklist, WIDTHS.length)) {
+      head(words.checklist(pack));
+      body.push(...rows);
     }
     const scope = words.scope(dayWords(context.asOf, context.language), context.report.year, context.report.pack);
     return layOut(
@@ -78,9 +87,15 @@ export function bySection(clauses: readonly Clause[]): Clause[] {
 function addClause(clause: Clause, parts: readonly Part[], body: SheetCell[][], merges: Rect[], context: ReportContext): void {
   const { language } = context;
   const top = body.length + 2;
-  const own = [cell(clause.id, "centre"), cell(clause.title[language], "wrapped"), cell(figureText(clause, language), "wrapped"), cell(citation(clause, language), "wrapped")];
+  const own = [cell(clause.id, "centre"), cell(clause.title[language], "wrapped"), cell(requirementOf(clause, language), "wrapped"), cell(citation(clause, language), "wrapped")];
   parts.forEach((part, i) => body.push([...(i === 0 ? own : own.map(({ look }) => cell(null, look))), ...part]));
   if (parts.length > 1) for (let column = 1; column <= own.length; column++) merges.push({ top, left: column, bottom: top + parts.length - 1, right: column });
+}
+
+/** The figure; a rule that counts nothing is told by how it is judged. */
+function requirementOf(clause: Clause, language: Language): string {
+  const figure = figureText(clause, language);
+  return figure === "—" ? clause.judged[language] : figure;
 }
 
 function partsOf(clause: Clause, context: ReportContext): readonly Part[] {

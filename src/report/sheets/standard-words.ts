@@ -23,6 +23,8 @@ interface StandardWords {
   readonly note: string;
   readonly silent: string;
   readonly off: (list: string) => string;
+  readonly checklist: (pack: string) => string;
+  readonly shortEach: (periods: string, count: string) => string;
 }
 
 const LEDGER_ZH: Readonly<Record<string, string>> = {
@@ -52,6 +54,8 @@ export const STANDARD_WORDS: Readonly<Record<Language, StandardWords>> = {
     note: "结论只说台账能看出来的：“无法判断”是台账缺内容，不等于没有做；“未发现问题”指台账中没有看到，不替代现场核实。依据中注明“惯例”“地方”“单位”的不是党内法规条文。",
     silent: "缺少台账或栏目时，逐条核对的标准不作判断。",
     off: (list) => `默认不检查或已关闭：${list}。`,
+    checklist: (pack) => `${pack}（上级一览表，结论由支部填写）`,
+    shortEach: (periods, count) => `${periods}各差${count}`,
   },
   en: {
     name: "Standards",
@@ -74,5 +78,7 @@ export const STANDARD_WORDS: Readonly<Record<Language, StandardWords>> = {
     note: "The verdicts say only what the ledgers show: “cannot be judged” means that the ledger lacks something, not that nothing was done; “nothing found” does not replace a visit. A basis called custom, local rule or rule of the unit is no party regulation.",
     silent: "Where a ledger or column is missing, standards checked record by record are not judged.",
     off: (list) => `Not checked by default, or switched off: ${list}.`,
+    checklist: (pack) => `${pack} (list of the superior body, to be filled in by the branch)`,
+    shortEach: (periods, count) => `${periods}: ${count} short each`,
   },
 };

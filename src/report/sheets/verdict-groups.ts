@@ -69,13 +69,16 @@ export function lacksOf({ word, verdicts }: VerdictGroup, context: ReportContext
     return names.length > 0 ? words.exempt(names.join(listMark)) : "";
   }
   if (word !== "unmet" && word !== "pending") return "";
+  const each = verdicts.length > 2 && verdicts.every((verdict) => verdict.subject.type !== "member" && shortOf(verdict) === shortOf(verdicts[0]!));
+  if (each) return words.shortEach(periodsOfGroup({ word, verdicts }, language), trim(shortOf(verdicts[0]!)));
   const more = verdicts.length > SHOWN ? words.andMore(verdicts.length) : "";
   const named = [...verdicts].sort((a, b) => share(a) - share(b)).slice(0, verdicts.length > SHOWN ? SHOWN : undefined);
   return (verdicts.length > SHOWN ? named : verdicts)
-    .map(({ subject, period, expected, actual }) => {
+    .map((verdict) => {
+      const { subject, period } = verdict;
       const who = "name" in subject ? subject.name : "";
       const when = subject.type === "member" ? "" : shortPeriod(period, language);
-      return words.short([who, when].filter((part) => part !== "").join(" "), trim(Math.max(0, (expected ?? 0) - (actual ?? 0))));
+      return words.short([who, when].filter((part) => part !== "").join(" "), trim(shortOf(verdict)));
     })
     .join(listMark)
     .concat(more);
@@ -83,6 +86,7 @@ export function lacksOf({ word, verdicts }: VerdictGroup, context: ReportContext
 
 /** More than these are counted; those who are furthest behind are named. */
 const SHOWN = 15;
+const shortOf = ({ expected, actual }: Verdict): number => Math.max(0, (expected ?? 0) - (actual ?? 0));
 const share = ({ expected, actual }: Verdict): number => (actual ?? 0) / (expected ?? 1);
 
 /** What to do: as the finding of the first unmet verdict says it, else as the verdict itself does. */

@@ -1,5 +1,6 @@
 import { planSheet } from "../../../src/report";
-import { context, finding, report, tableOf, verdict } from "../sample-context";
+import { type Pack, selectStandards } from "../../../src/standards";
+import { AS_OF, context, finding, report, tableOf, verdict } from "../sample-context";
 
 const month = (n: number, word: "met" | "unmet", row?: number) =>
   verdict("M02", `2025-${String(n).padStart(2, "0")}`, word, { expected: 1, actual: word === "met" ? 1 : 0, evidence: row ? [{ sheet: "会议", row }] : [] });
@@ -51,4 +52,18 @@ test("custom is called custom", () => {
 test("in English the months are named", () => {
   const english = tableOf(planSheet("standards", context(checked, undefined, "en")));
   expect(english.find((line) => line.startsWith("M02|"))!.split("|")[4]).toBe("Apr");
+});
+
+test("what is short in every period alike is said once", () => {
+  const all = report(["Q1", "Q2", "Q3", "Q4"].map((quarter) => verdict("M01", `2025-${quarter}`, "unmet", { expected: 1, actual: 0 })));
+  const [row] = tableOf(planSheet("standards", context(all))).filter((line) => line.startsWith("M01|"));
+  expect(row!.split("|")[8]).toBe("一季度、二季度、三季度、四季度各差1");
+});
+
+test("a superior body's list comes with its pack, its verdicts blank; without one there is none", () => {
+  expect(lines.join()).not.toContain("一览表");
+  const pack: Pack = { format: 1, id: "县委", version: "1", level: "superior", title: "某县标准化建设一览表", clauses: [], checklist: [{ aspect: "组织生活", items: ["三会一课", "主题党日"] }] };
+  const own = tableOf(planSheet("standards", { ...context(checked), standards: selectStandards(AS_OF, [pack]) }));
+  const at = own.findIndex((line) => line.startsWith("某县标准化建设一览表"));
+  expect(own.slice(at + 1, at + 3)).toEqual(["1|组织生活|三会一课|某县标准化建设一览表", "2|组织生活|主题党日|某县标准化建设一览表"]);
 });

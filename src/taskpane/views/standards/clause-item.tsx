@@ -52,7 +52,7 @@ export function ClauseItem({ clause }: { clause: Clause }) {
         <span className={styles.id}>{clause.id}</span>
         <span className={mergeClasses(!clause.on && styles.off)}>
           {clause.title[language]}
-          <span className={styles.figure}>{figureText(clause, language)}</span>
+          {figureText(clause, language) === NO_FIGURE ? null : <span className={styles.figure}>{figureText(clause, language)}</span>}
         </span>
         <span className={styles.end}>
           {changed ? <span className={mergeClasses(styles.changed, tones.look)}>{text.changed}</span> : null}
@@ -69,6 +69,9 @@ export function ClauseItem({ clause }: { clause: Clause }) {
     </li>
   );
 }
+
+/** What records say where there is nothing to count. */
+const NO_FIGURE = "—";
 
 /** A clause without a severity only tells what is known; no check looks at it. */
 const isJudged = (clause: Clause): boolean => clause.severity !== undefined;
