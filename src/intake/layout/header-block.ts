@@ -67,7 +67,11 @@ function isParentRow(grid: SheetGrid, row: number, below: number, band: Band): b
 /** A row of sub-headings: labels that stand only under wide (or open) parents, nothing under the others. */
 function isChildRow(grid: SheetGrid, row: number, above: number, band: Band): boolean {
   const cells = cellsIn(grid, row, band);
-  if (cells.length === 1 && isMonthLabel(cellText(cells[0]))) return grid.at(above, cells[0]!.column) !== undefined;
+  if (cells.length === 1 && isMonthLabel(cellText(cells[0]))) {
+    const merge = grid.mergeAt(row, cells[0]!.column);
+    // Merged over several columns it is the title of a block of rows.
+    return grid.at(above, cells[0]!.column) !== undefined && (merge === undefined || merge.right - merge.left < 2);
+  }
   if (cells.length < 2) return false;
   const parents = cellsIn(grid, above, band).filter((cell) => {
     const merge = grid.mergeAt(above, cell.column);

@@ -27,6 +27,8 @@ const THRESHOLD = 3;
 const SERIES_WORTH = 0.7;
 const KIND_LENGTH = 8;
 const SERIES_FEWEST = 7;
+/** How months and kinds of meeting end; most words of a ledger do not, and the patterns of kinds are dear. */
+const SERIES_END = /[月份会课日动议员)）]\s*$/;
 const kindWords = new Map<string, boolean>();
 
 /** True for a cell whose shape is that of a header: short text, no sentence, no date, no `label：value`. */
@@ -48,7 +50,7 @@ export function cellsIn(grid: SheetGrid, row: number, band: Band): SnapshotCell[
 
 /** A word that heads columns in a row of its like: a month, a kind of meeting. */
 function isSeriesWord(text: string): boolean {
-  if (text.length > KIND_LENGTH * 2) return false;
+  if (text.length > KIND_LENGTH * 2 || !SERIES_END.test(text)) return false;
   let known = kindWords.get(text);
   if (known === undefined) {
     const plain = squeeze(text);

@@ -123,6 +123,7 @@ function headerHas(evidence: KindEvidence, words: RegExp): boolean {
 function summaryScore(evidence: KindEvidence, fields: ReadonlyMap<string, number>): number {
   let counts = 0;
   for (const path of evidence.paths.values()) if (COUNT_WORD.test(headerKey(path[path.length - 1] ?? ""))) counts++;
+  if (evidence.runs.meetings.size >= 2 && !headerHas(evidence, /计划|责任/)) counts += evidence.runs.meetings.size;
   const personal = headerHas(evidence, /^(姓名|党员姓名|主持人|会议时间|会议日期|日期|记录人)$/);
   const explicit = [...fields.keys()].some((field) => /times|rate/i.test(field));
   if (personal) return explicit ? 0 : -2;

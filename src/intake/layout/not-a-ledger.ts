@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../domain/snapshot";
 import { cellText, isBlankCell } from "../grid";
+import { headerKnowledge } from "../lexicon";
 import { isDateFormat } from "../readers/date";
 import { squeeze } from "../text";
 import type { DraftTable } from "./draft-table";
@@ -14,6 +15,7 @@ export function whyNoLedger(table: DraftTable, snapshot: Snapshot): string | und
   if (weak && isCodeList(table)) return "list of codes";
   if (weak && table.sheetHidden && table.recordRows.length === 0) return "hidden and empty";
   if (isLeftover(table)) return "leftover header";
+  if (weak && isBlankForm(table)) return "blank form";
   return undefined;
 }
 
@@ -39,6 +41,12 @@ function isCodeList(table: DraftTable): boolean {
     if (role.field !== "no") lengths.push(texts.length);
   }
   return lengths.length > 0 && (new Set(lengths).size > 1 || rows.length <= 12);
+}
+
+/** A form nobody has filled in: below its first labels there are labels alone. */
+function isBlankForm(table: DraftTable): boolean {
+  const rows = table.recordRows.slice(0, 20);
+  return rows.length > 0 && rows.every((row) => table.grid.cellsOf(row).every((cell) => isBlankCell(cell) || (typeof cell.value === "string" && headerKnowledge(cell.value) >= 0.7)));
 }
 
 /** Header words of another template that stayed in the row: most columns with data have no header of their own. */

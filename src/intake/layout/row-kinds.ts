@@ -52,7 +52,7 @@ function isSumLine(cells: readonly SnapshotCell[]): boolean {
   for (const cell of cells) {
     if (typeof cell.value !== "string") continue;
     const text = squeeze(cell.value);
-    if (!label && TOTAL.test(text)) label = true;
+    if (!label && (TOTAL.test(text) || /^(总|合计|党员)?人数$/.test(text))) label = true;
     else if (!/^-?[\d.,]+(%|人|次|元|人次|学时)?$/.test(text)) return false;
   }
   return label;
@@ -68,7 +68,7 @@ function isColumnNumbers(cells: readonly SnapshotCell[]): boolean {
   let expected: number | undefined;
   let ordinals = 0;
   for (const cell of cells) {
-    const text = cellText(cell).replace(/^[(（]|[)）]$/g, "");
+    const text = cellText(cell).replace(/^[(（]([^()（）]{1,2})[)）]/, "$1");
     if (text.length === 1 && ORDINALS.includes(text)) {
       if (expected !== undefined || ORDINALS.indexOf(text) !== ordinals) return false;
       ordinals++;

@@ -3,6 +3,7 @@ import type { TableCorrection } from "../../domain/settings";
 import type { SheetGrid } from "../grid";
 import type { IntakeOptions } from "../index";
 import type { Steps } from "../steps";
+import { headerKnowledge } from "../lexicon";
 import { headerKey } from "../text";
 import { splitBands } from "./bands";
 import { assignColumns } from "./columns";
@@ -93,12 +94,25 @@ function withoutMeta(grid: SheetGrid, blocks: readonly HeaderBlock[], band: Band
   for (const block of blocks) {
     const before = kept[kept.length - 1];
     const gap = before ? block.rows[0]! - before.rows[before.rows.length - 1]! : Infinity;
+    if (before && gap <= PAIRED_GAP && isPairedLine(grid, before.rows[0]!, band)) {
+      kept[kept.length - 1] = block;
+      continue;
+    }
     const between = gap === 2 && cellsIn(grid, block.rows[0]! - 1, band).length > 1;
     if (!before || gap > 2 || between) kept.push(block);
     else if (weight(grid, block, band) > weight(grid, before, band)) kept[kept.length - 1] = block;
     else if (gap > 1) kept.push(block);
   }
   return kept;
+}
+
+const PAIRED_GAP = 3;
+
+/** 单位 一支部 时间 3月5日 地点 会议室: labels with their values between them, right above the real header. */
+function isPairedLine(grid: SheetGrid, row: number, band: Band): boolean {
+  const known = cellsIn(grid, row, band).map((cell) => (typeof cell.value === "string" ? headerKnowledge(cell.value) : 0));
+  if (known.length < 4 || known.length % 2 > 0) return false;
+  return known.every((value, i) => (i % 2 === 0 ? value >= 0.7 : value < 1)) && known.some((value, i) => i % 2 === 1 && value === 0);
 }
 
 function weight(grid: SheetGrid, block: HeaderBlock, band: Band): number {

@@ -90,6 +90,12 @@ function sessionFacts(lines: readonly string[]): SessionFacts {
 function labelledValues(lines: readonly string[]): [string, string][] {
   const found: [string, string][] = [];
   lines.forEach((line, i) => {
+    const bare = squeeze(line);
+    if (SESSION.some(([, words]) => words.test(bare))) {
+      const next = lines[i + 1] ?? "";
+      if (!/[:：]/.test(next)) found.push([bare, next.trim()]);
+      return;
+    }
     const parts = line.split(/[\s\u3000]*([\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff])[\s\u3000]*[:：]/);
     for (let at = 1; at < parts.length; at += 2) {
       const value = (parts[at + 1] ?? "").trim();
@@ -135,6 +141,9 @@ function dated(lines: readonly string[]): { date?: CalendarDate } {
     const read = match ? readDateText(match[2]!, {}) : undefined;
     if (read?.ok && read.value.precision === "day" && !read.value.span) return { date: read.value.first };
   }
+  const told = sessionFacts(lines).date;
+  const read = told === undefined ? undefined : readDateText(told, {});
+  if (read?.ok && read.value.precision === "day" && !read.value.span) return { date: read.value.first };
   return {};
 }
 
