@@ -86,7 +86,7 @@ function timeWords({ start, end, halfDay }: DateValue): string {
 
 /** Names as the roster writes them, joined by 、; a list that says more than names goes over as it stands. */
 function copyNames(list: NameList, raw: string, { roster }: CopyContext): string {
-  const written = list.names.map(({ name, raw: typed, reason }) => (roster.get(name) ?? typed.replace(/\s+/g, "")) + (reason ? `（${reason}）` : "")).join("、");
+  const written = list.names.map(({ name, raw: typed, reason }) => (roster.get(name) ?? typed.replace(/[（(].*$/s, "").replace(/\s+/g, "")) + (reason ? `（${reason}）` : "")).join("、");
   const back = readNames(written, { roster: new Set(roster.keys()) });
   return written !== "" && back.ok && sameNames(back.value, list) ? written : raw.trim();
 }

@@ -8,7 +8,7 @@ import { otherFacts, recordsOf } from "../../../src/report/tables/same-facts";
 import { sheetSnapshot } from "../../../src/report/tables/sheet-snapshot";
 import { facts } from "../../intake/generated/facts";
 import { layouts, meetingSheets, rosterSheet, studySheet } from "../../intake/generated/layouts";
-import { workbook } from "../../intake/support/sheets";
+import { sheet, workbook } from "../../intake/support/sheets";
 
 const RUNS = Number(process.env["TABLE_RUNS"] ?? 100);
 
@@ -57,6 +57,18 @@ test(`${RUNS} generated workbooks say the same with their ledgers copied into na
   );
   if (process.env["TABLE_WHY"]) process.stderr.write(JSON.stringify([counts, [...why].sort((a, b) => b[1] - a[1]).slice(0, 20)], null, 1));
   expect(counts.copied).toBeGreaterThan(counts.refused * 9);
+});
+
+test("a reason beside a name is written once, a day as a date, a month without a day as a month", () => {
+  const head = ["会议日期", "会议类型", "会议主题", "主持人", "应到人数", "实到人数", "缺席人员及原因"];
+  const snapshot = workbook(sheet("旧台账", [["2025年三会一课台账"], head, ["3月5日", "支委会", "研究工作", "张 三", 5, 3, "李四(病假)，王五（出差）"], ["2025年4月", "党课", "学习", "张三", 5, "五", "无"]]));
+  const books = readBooks(snapshot);
+  const copy = planCopy(snapshot, books, books.tables[0]!);
+  const rows = copy.ok ? copy.sheet.rows.slice(3).map((row) => row.map(({ value }) => value)) : [];
+  expect(rows).toEqual([
+    [45721, "支委会", "研究工作", "张三", 5, 3, "李四（病假）、王五（出差）", "旧台账!A3:G3"],
+    ["2025年4月", "党课", "学习", "张三", 5, expect.anything(), "无", "旧台账!A4:G4"],
+  ]);
 });
 
 test(`${RUNS} generated workbooks say the same with every list that can be one turned into a named table`, () => {
