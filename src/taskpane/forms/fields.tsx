@@ -74,13 +74,15 @@ export function SelectField({ label, value, options, onChange, fault, message }:
   const said = fault ? faults[fault] : message;
   return (
     <Field label={label} {...(said ? { validationMessage: said, validationState: fault ? ("error" as const) : ("warning" as const) } : {})}>
-      <select className={styles.select} value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
+      {(control) => (
+        <select {...control} className={styles.select} value={value} onChange={(event) => onChange(event.target.value)}>
+          {options.map(([one, text]) => (
+            <option key={one} value={one}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
     </Field>
   );
 }

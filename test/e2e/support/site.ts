@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "../../..");
-export const DIST = resolve(ROOT, "dist");
+export const DIST = resolve(ROOT, process.env["LEDGER_DIST"] ?? "dist");
 
 /** The built pages, served by the product's own server as a process of its own. */
 export interface Site {
