@@ -11,9 +11,6 @@ export const KEPT_CELLS = 400;
 /** Newest first. */
 export type ChangeLog = readonly ChangeRecord[];
 
-/** What can be put back; marks and sheets of ours have ways of their own to go. */
-export const canPutBack = (change: ChangeRecord): boolean => change.cells.length + change.inserts.length + (change.tables?.length ?? 0) > 0;
-
 /** Rows that came in move the places of what was written before. */
 export function addChange(log: ChangeLog, change: ChangeRecord): ChangeLog {
   const others = log.filter((entry) => entry.id !== change.id);
@@ -29,13 +26,13 @@ export function removeChange(log: ChangeLog, id: string, removed: readonly RowIn
 export const followRows = (log: ChangeLog, before: Snapshot, after: Snapshot): ChangeLog => movedBy(log, trackRows(before, after));
 
 /**
- * The part that is kept across sessions: the newest changes, whole ones only, within the bounds. A change too large for
+ * The part that is kept across sessions, without marks and sheets of ours, which have ways of their own to go: the newest changes, whole ones only, within the bounds. A change too large for
  * them ends the list, because putting back an older one over it would not give the state it had.
  */
 export function keptChanges(log: ChangeLog): ChangeLog {
   const kept: ChangeRecord[] = [];
   let cells = 0;
-  for (const change of log.filter(canPutBack).slice(0, KEPT_CHANGES)) {
+  for (const change of log.filter((entry) => entry.count === undefined).slice(0, KEPT_CHANGES)) {
     cells += change.cells.length;
     if (cells > KEPT_CELLS) break;
     kept.push(change);
