@@ -161,7 +161,7 @@ describe("问题", () => {
     expect(REPORT.findings.filter((finding) => finding.severity === "look").map((finding) => finding.key)).toContain(port.settings?.acknowledged[0]);
     expect(look.severity).toBe("look");
     expect(screen.getByRole("tab", { name: /问题 ?8/ })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "已核对 1 条" }));
+    await user.click(screen.getByRole("button", { name: words.findings.showAcknowledged(1) }));
     await user.click(screen.getByRole("button", { name: "撤回核对" }));
     expect(port.settings?.acknowledged).toEqual([]);
   });
