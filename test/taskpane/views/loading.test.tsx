@@ -8,7 +8,7 @@ import { SNAPSHOT, TODAY } from "../fixture/branch-year";
 let arrives = false;
 jest.mock("../../../src/taskpane/session/real-engine", () => {
   if (!arrives) throw new Error("ChunkLoadError");
-  return { engine: jest.requireActual("../fixture/fixture-engine").fixtureEngine() };
+  return jest.requireActual("../../../src/taskpane/session/real-engine");
 });
 
 test("where the rest of the pane does not come, says so and tries again when asked", async () => {
