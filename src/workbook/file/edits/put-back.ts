@@ -18,7 +18,7 @@ export interface PutBack {
   readonly restored: number;
   readonly kept: readonly CellAddress[];
   /** Rows that went out again, at their places before any of them went. */
-  readonly removed: readonly RowInsert[];
+  readonly removed?: readonly RowInsert[];
 }
 
 /** Puts a change back: letter by letter where nothing else has been written since, else cell by cell. */
