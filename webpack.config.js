@@ -143,7 +143,8 @@ module.exports = async (env = {}, argv = {}) => {
           ...(officeJs === OFFICE_JS.local ? localClient(LOCAL_CLIENT) : []),
         ],
       }),
-      new Weigh(),
+      // A build put elsewhere is somebody's trial: its weight is not that of the pages in dist.
+      ...(env.out ? [] : [new Weigh()]),
     ],
     // Production pages carry no map: nothing to fetch, nothing to explain to a closed network.
     devtool: production ? false : "source-map",

@@ -25,7 +25,12 @@ export function bindPort(port: FilePort, { grid, onWritten }: PortEvents): Workb
   const marks = (drawn: Grid) => drawn.showMarks(port.marks());
   return {
     capabilities: port.capabilities,
-    readSnapshot: (task) => settled().then(() => port.readSnapshot(task)),
+    // The pane also reads unasked, after a change: a cell that is being typed in is not taken out of the user's hands.
+    readSnapshot: async (task) => {
+      if (grid()?.isTyping()) return { ok: false, refusal: { code: "editing-cell" } };
+      await settled();
+      return port.readSnapshot(task);
+    },
     applyMarks: (plan, task) => settled().then(() => written(port.applyMarks(plan, task), marks)),
     clearMarks: (task) => written(port.clearMarks(task), marks),
     writeSheets: (plans, task) =>

@@ -8,7 +8,7 @@ const view = { date1904: false, styles: [], sheets: [{ name: "会议" }, { name:
 const change: ChangeRecord = { id: "1", at: "", action: "fill", cells: [{ at: { sheet: "会议", row: 4, column: 2 }, before: null, after: "甲" }], inserts: [], sheets: [] };
 
 /** A port and a grid that write down what they are asked. */
-function setting(answers: Partial<Record<keyof FilePort, unknown>> = {}) {
+function setting(answers: Partial<Record<keyof FilePort, unknown>> = {}, typing = false) {
   const told: string[] = [];
   const answer = (name: keyof FilePort, value: unknown) => async () => answers[name] ?? { ok: true, value };
   const port = {
@@ -28,6 +28,7 @@ function setting(answers: Partial<Record<keyof FilePort, unknown>> = {}) {
   } as unknown as FilePort;
   const grid: Grid = {
     select: ({ sheet }) => (told.push(`select ${sheet}`), sheet !== "没有"),
+    isTyping: () => typing,
     endTyping: async () => void told.push("end typing"),
     showMarks: (marks) => void told.push(`marks ${marks.length}`),
     showSheets: (_, names) => void told.push(`sheets ${[...names].join()}`),
@@ -78,4 +79,13 @@ test("before the grid is drawn, and where it cannot be, everything else works", 
   expect(await bound.applyMarks({ marks: [] })).toMatchObject({ ok: true });
   expect(await bound.select({ sheet: "会议", range })).toMatchObject({ ok: true });
   expect(told).toEqual(["written"]);
+});
+
+test("a cell that is being typed in is not taken out of the user's hands by a look at the books", async () => {
+  const { bound, told } = setting({}, true);
+  expect(await bound.readSnapshot()).toEqual({ ok: false, refusal: { code: "editing-cell" } });
+  expect(told).toEqual([]);
+  const calm = setting();
+  expect(await calm.bound.readSnapshot()).toMatchObject({ ok: true });
+  expect(calm.told).toEqual(["end typing"]);
 });

@@ -26,6 +26,8 @@ export interface GridEvents {
 export interface Grid {
   /** Shows and selects; false where there is no such sheet. */
   select(target: RangeAddress): boolean;
+  /** True while the user is typing in a cell. */
+  isTyping(): boolean;
   /** Ends typing in a cell, so that nothing is half-written when the workbook is read. */
   endTyping(): Promise<void>;
   /** Draws the marks as they are in the file now. */

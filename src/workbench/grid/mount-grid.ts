@@ -138,6 +138,10 @@ class UniverGrid implements Grid {
     sheet.scrollToCell(firstRow, firstColumn);
   }
 
+  isTyping(): boolean {
+    return this.book.isCellEditing() && this.container.contains(document.activeElement);
+  }
+
   async endTyping(): Promise<void> {
     if (this.book.isCellEditing()) await this.book.endEditingAsync(true);
     this.announce();
