@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import { CHECKS, checkSteps } from "../src/checks";
 import { runCheckList } from "../src/checks/run-checks";
 import { readBooks, readBooksSteps } from "../src/intake";
-import { planMarks } from "../src/report";
+import { planMarks } from "../src/plans";
 import { selectStandards } from "../src/standards";
 import { openWorkbook } from "../src/workbook/file";
 import { benchWorkbook, type Size } from "./bench-books";

@@ -2,7 +2,7 @@
 // The times are the emulation's and the client's, not Excel's; sizes and round trips are those a real Excel would see.
 import { runChecks } from "../src/checks";
 import { readBooks } from "../src/intake";
-import { planMarks } from "../src/report";
+import { planMarks } from "../src/plans";
 import { selectStandards } from "../src/standards";
 import { openExcel } from "../src/workbook/excel";
 import { enterExcel, startExcel } from "../test/excel-host/load/excel-in-node";

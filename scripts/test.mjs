@@ -46,7 +46,7 @@ function main() {
   // A day must be the same day everywhere: what reads and judges dates runs again at both ends of the world.
   if (process.argv.length === 2) {
     for (const zone of ["Pacific/Kiritimati", "America/Los_Angeles"]) {
-      const dated = ["test/domain", "test/intake/readers", "test/checks/scenarios", "test/report/spelling"];
+      const dated = ["test/domain", "test/intake/readers", "test/checks/scenarios", "test/plans/spelling"];
       const ok = step(`dates in ${zone}`, process.execPath, [jest, "--selectProjects", "core", "--", ...dated], { ...programs, TZ: zone });
       if (!ok) failedSteps.push(`dates in ${zone}`);
     }

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../domain/calendar-date";
 import type { MessageArgs, Severity, Subject, Verdict } from "../domain/finding";
 import type { LedgerKind } from "../domain/ledger";
 import type { Clause, Standards } from "../standards";
-import type { BranchView } from "./view/branch-view";
+import type { BranchView } from "../view/branch-view";
 
 /*
  * A check may NOT: be asynchronous · read the clock or the locale · write an address like "B7" (places come from

@@ -8,7 +8,7 @@ import { exemptVerdicts } from "./steps/exempt";
 import { findingKey, numberKeys } from "./steps/finding-key";
 import { sortFindings, sortVerdicts } from "./steps/sort";
 import { unmetFindings } from "./steps/unmet-findings";
-import { viewBranch } from "./view/branch-view";
+import { viewBranch } from "../view/branch-view";
 
 export interface CheckOptions {
   readonly asOf: CalendarDate;

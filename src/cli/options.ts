@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type CalendarDate, fromIso } from "../domain/calendar-date";
-import { REPORTS } from "../report";
+import { REPORTS } from "../plans";
 import { badUsage } from "./fault";
 
 /** The commands, each with the options it takes. */

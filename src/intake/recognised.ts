@@ -1,6 +1,6 @@
 import type { RecognisedTable, Unread } from "../domain/ledger";
-import { onlyYear } from "./layout/title";
-import type { DraftTable } from "./layout/draft-table";
+import { onlyYear } from "./layout/header/title";
+import type { DraftTable } from "./layout/tables/draft-table";
 
 /** The table as it is shown and printed. */
 export function recognisedTable(table: DraftTable, id: number, fileName: string, unread: readonly Unread[]): RecognisedTable {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { run } from "../../src/cli/run";
-import { REPORTS } from "../../src/report";
+import { REPORTS } from "../../src/plans";
 import { openWorkbook } from "../../src/workbook/file";
 import { buildWorkbook } from "../support/workbook-builder";
 import { MemoryHost } from "./memory-host";

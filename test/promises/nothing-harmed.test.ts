@@ -3,8 +3,8 @@ import { unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { fromIso } from "../../src/domain/calendar-date";
 import { indexCells } from "../../src/domain/cell-index";
-import { planMarks, planSheet, REPORTS } from "../../src/report";
-import { planFill, rosterOnDay, suggestFills } from "../../src/report/fill";
+import { planMarks, planSheet, REPORTS } from "../../src/plans";
+import { planFill, rosterOnDay, suggestFills } from "../../src/plans/fill";
 import { selectStandards } from "../../src/standards";
 import { BRANCH_YEARS, type BranchYear, judge, open, snapshotOf } from "./support";
 

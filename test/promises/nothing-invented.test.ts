@@ -1,7 +1,7 @@
 /** The first promise: nothing is invented. What can be written follows from cells that are there; no meeting, study hour or person is added. */
 import { fromIso } from "../../src/domain/calendar-date";
 import { indexCells } from "../../src/domain/cell-index";
-import { planFill, rosterOnDay, suggestFills } from "../../src/report/fill";
+import { planFill, rosterOnDay, suggestFills } from "../../src/plans/fill";
 import { BRANCH_YEARS, judge, open, snapshotOf } from "./support";
 
 /** What a fill may only write into a blank cell: anything else there is somebody's word. */

@@ -1,8 +1,8 @@
 /** The fourth promise: nothing leaves the machine, and ids are in nothing that is sent on. */
 import { fromIso } from "../../src/domain/calendar-date";
 import { rawOf } from "../../src/domain/reading";
-import { planSheet, REPORTS } from "../../src/report";
-import { matchTasks, planTasks } from "../../src/report/tasks";
+import { planSheet, REPORTS } from "../../src/plans";
+import { matchTasks, planTasks } from "../../src/plans/tasks";
 import { describeFinding } from "../../src/checks";
 import { selectStandards } from "../../src/standards";
 import { BRANCH_YEARS, judge, open, snapshotOf } from "./support";

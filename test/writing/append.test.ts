@@ -1,6 +1,6 @@
 import { fromIso } from "../../src/domain/calendar-date";
 import { valueOf } from "../../src/domain/reading";
-import { type MeetingEntry, planEntry } from "../../src/report/register";
+import { type MeetingEntry, planEntry } from "../../src/plans/register";
 import { buildWorkbook, type CellSpec, type SheetSpec } from "../support/workbook-builder";
 import { inputOf, meaning, openPort, snapshotOf } from "./bench-book";
 

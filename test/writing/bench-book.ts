@@ -3,8 +3,8 @@ import { fromIso } from "../../src/domain/calendar-date";
 import { indexCells } from "../../src/domain/cell-index";
 import type { Snapshot } from "../../src/domain/snapshot";
 import { readBooks } from "../../src/intake";
-import { type FillInput, rosterOnDay } from "../../src/report/fill";
-import type { RegisterInput } from "../../src/report/register";
+import { type FillInput, rosterOnDay } from "../../src/plans/fill";
+import type { RegisterInput } from "../../src/plans/register";
 import { type FilePort, openWorkbook } from "../../src/workbook/file";
 
 /** Opens bytes as a port, or throws with the refusal: a test's own workbook must open. */

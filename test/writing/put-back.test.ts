@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { fromIso } from "../../src/domain/calendar-date";
 import type { ChangeRecord, EditPlan } from "../../src/domain/plan";
-import { addChange, type ChangeLog, followRows, removeChange } from "../../src/report/changes/change-log";
-import { planFill, suggestFills } from "../../src/report/fill";
-import { type MeetingEntry, planEntry } from "../../src/report/register";
+import { addChange, type ChangeLog, followRows, removeChange } from "../../src/plans/changes/change-log";
+import { planFill, suggestFills } from "../../src/plans/fill";
+import { type MeetingEntry, planEntry } from "../../src/plans/register";
 import type { FilePort } from "../../src/workbook/file";
 import { partsOf } from "../support/workbook-parts";
 import { buildWorkbook, type CellSpec } from "../support/workbook-builder";

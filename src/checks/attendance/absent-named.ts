@@ -7,7 +7,7 @@ import { isBlank, isKept, valueOf } from "../../domain/reading";
 import type { Check } from "../check";
 import { meetingMark } from "../meetings/meeting-mark";
 import { firstCell, meetingSubject } from "../members/subjects";
-import { actualOf } from "../view/branch-view";
+import { actualOf } from "../../view/branch-view";
 
 type Args = { row: number; expected: number; actual: number };
 type Messages = { blank: Args; nobody: Args };

@@ -8,8 +8,8 @@ import { valueOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
 import { meetingMark } from "../meetings/meeting-mark";
 import { cellsOf, meetingSubject } from "../members/subjects";
-import { attendanceOf, isCountable } from "../view/branch-view";
-import type { Days } from "../view/certainty";
+import { attendanceOf, isCountable } from "../../view/branch-view";
+import type { Days } from "../../view/certainty";
 
 type Faults = { both: readonly string[]; twice: readonly string[]; stranger: readonly string[]; early: readonly string[]; gone: readonly string[] };
 type Messages = { names: Faults & { row: number } };

@@ -7,8 +7,8 @@ import { valueOf } from "../../domain/reading";
 import type { Check } from "../check";
 import { meetingMark } from "../meetings/meeting-mark";
 import { cellsOf, meetingSubject } from "../members/subjects";
-import { attending, isCountable } from "../view/branch-view";
-import type { People } from "../view/people";
+import { attending, isCountable } from "../../view/branch-view";
+import type { People } from "../../view/people";
 
 type Messages = { differs: { row: number; names: number; actual: number } };
 

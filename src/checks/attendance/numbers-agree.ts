@@ -8,7 +8,7 @@ import { isBlank, isKept, valueOf } from "../../domain/reading";
 import type { Check, Found } from "../check";
 import { meetingMark } from "../meetings/meeting-mark";
 import { cellsOf, meetingSubject } from "../members/subjects";
-import { actualOf } from "../view/branch-view";
+import { actualOf } from "../../view/branch-view";
 
 type Sum = { row: number; expected: number; actual: number; leave: number; absent: number };
 type Messages = { sum: Sum; tooMany: { row: number; expected: number; actual: number } };

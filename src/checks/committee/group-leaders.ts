@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date";
-import type { BranchView } from "../view/branch-view";
+import type { BranchView } from "../../view/branch-view";
 
 const DIGITS = "零一二三四五六七八九十";
 

@@ -8,8 +8,8 @@ import type { Books } from "../../domain/books";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, firstCell } from "../members/subjects";
-import { type Days, isEarlier, isNotLater, monthsAfter, onDay } from "../view/certainty";
-import { dayText } from "../view/day-text";
+import { type Days, isEarlier, isNotLater, monthsAfter, onDay } from "../../view/certainty";
+import { dayText } from "../../view/day-text";
 import { type Term, termOn } from "./term";
 
 type Args = { due: string };

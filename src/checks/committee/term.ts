@@ -1,7 +1,7 @@
 import type { Books, CommitteeRecord } from "../../domain/books";
 import { type CalendarDate, compareDates, toIso } from "../../domain/calendar-date";
 import { isFilled } from "../../domain/reading";
-import { type Days, daysIn, isNotLater, onDay } from "../view/certainty";
+import { type Days, daysIn, isNotLater, onDay } from "../../view/certainty";
 
 /** The committee's present term as a committee ledger tells it. */
 export interface Term {

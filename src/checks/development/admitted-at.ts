@@ -1,9 +1,9 @@
 import type { Member } from "../../domain/books";
 import { valueOf } from "../../domain/reading";
 import { type NamesInText } from "../records/names-in-text";
-import type { Days } from "../view/certainty";
-import type { Held } from "../view/meetings-held";
-import type { People } from "../view/people";
+import type { Days } from "../../view/certainty";
+import type { Held } from "../../view/meetings-held";
+import type { People } from "../../view/people";
 import { matterOf } from "../voting/matter";
 
 const REFUSED = /未通过|未获通过|不予通过|没有通过/;

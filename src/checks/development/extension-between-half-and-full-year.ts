@@ -9,8 +9,8 @@ import type { Subject } from "../../domain/finding";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, memberSubject, personSubject } from "../members/subjects";
-import { type Days, daysIn, isEarlier, monthsAfter, not, onDay } from "../view/certainty";
-import { isOutside } from "../view/circumstances";
+import { type Days, daysIn, isEarlier, monthsAfter, not, onDay } from "../../view/certainty";
+import { isOutside } from "../../view/circumstances";
 import { isExtended } from "./extension";
 import { dayText, isAtLeast, isClosed, isWithin, stepDays } from "./steps";
 

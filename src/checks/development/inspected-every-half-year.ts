@@ -7,7 +7,7 @@ import { type CalendarDate, compareDates, isBefore, toIso } from "../../domain/c
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, personSubject } from "../members/subjects";
-import { type Days, onDay } from "../view/certainty";
+import { type Days, onDay } from "../../view/certainty";
 import { dayText, isClosed, isWithin, stepDays } from "./steps";
 
 type Messages = { gap: { name: string; from: string; to: string; months: number; inForce: string } };

@@ -8,7 +8,7 @@ import type { Member } from "../../domain/books";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, memberSubject } from "../members/subjects";
 import { namesInText } from "../records/names-in-text";
-import { type Days, daysIn, isEarlier } from "../view/certainty";
+import { type Days, daysIn, isEarlier } from "../../view/certainty";
 import { type Admission, admissions } from "./admitted-at";
 import { dayText, stepDays, stepOf } from "./steps";
 

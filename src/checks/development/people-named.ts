@@ -1,7 +1,7 @@
 import type { Member } from "../../domain/books";
-import type { Answer, Days } from "../view/certainty";
-import { isOnProbationBySanction } from "../view/circumstances";
-import type { People } from "../view/people";
+import type { Answer, Days } from "../../view/certainty";
+import { isOnProbationBySanction } from "../../view/circumstances";
+import type { People } from "../../view/people";
 
 /** Whether nobody of that name was a full member on any of the days. A name not on the roster, or unknown: no. */
 export function wasNoFullMember(name: string, days: Days, people: People, alsoBarred: (member: Member) => boolean = () => false): boolean {

@@ -7,7 +7,7 @@ import type { DevelopmentRecord } from "../../domain/books";
 import { toIso } from "../../domain/calendar-date";
 import type { Check, CheckInput } from "../check";
 import { firstCell, personSubject } from "../members/subjects";
-import { type Days, exactDay, isEarlier, isNotLater, onDay } from "../view/certainty";
+import { type Days, exactDay, isEarlier, isNotLater, onDay } from "../../view/certainty";
 import { dayText, stepDays } from "./steps";
 
 type Args = { name: string; days: number; least: number; last: string; develop: string; inForce: string };

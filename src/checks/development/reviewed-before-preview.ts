@@ -6,7 +6,7 @@ import type { DevelopmentRecord } from "../../domain/books";
 import { toIso } from "../../domain/calendar-date";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, personSubject } from "../members/subjects";
-import { isEarlier } from "../view/certainty";
+import { isEarlier } from "../../view/certainty";
 import { dayText, stepDays } from "./steps";
 
 type Args = { name: string; review: string; preview: string; missing: readonly string[]; inForce: string };

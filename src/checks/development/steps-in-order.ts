@@ -6,7 +6,7 @@ import type { DevelopmentRecord } from "../../domain/books";
 import { toIso } from "../../domain/calendar-date";
 import type { Check } from "../check";
 import { cellsOf, personSubject } from "../members/subjects";
-import { isEarlier } from "../view/certainty";
+import { isEarlier } from "../../view/certainty";
 import { type Step, type StepField, dayText, stepDays, stepOf } from "./steps";
 
 type Messages = { order: { name: string; pairs: readonly string[]; inForce: string } };

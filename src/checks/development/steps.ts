@@ -1,9 +1,9 @@
 import type { DateValue, DevelopmentRecord } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { type Reading, isFilled, rawOf } from "../../domain/reading";
-import { type Answer, type Days, daysIn, isNotLater, monthsAfter, onDay } from "../view/certainty";
+import { type Answer, type Days, daysIn, isNotLater, monthsAfter, onDay } from "../../view/certainty";
 
-export { dayText } from "../view/day-text";
+export { dayText } from "../../view/day-text";
 
 /** A step on the way into the party that is one date cell. */
 export type StepField =

@@ -7,7 +7,7 @@ import { rawOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check } from "../check";
 import { cellsOf, personSubject } from "../members/subjects";
-import { isNotLater } from "../view/certainty";
+import { isNotLater } from "../../view/certainty";
 import { dayText, isAtLeast, stepDays } from "./steps";
 
 type Messages = { short: { name: string; activist: string; develop: string; months: number; inForce: string } };

@@ -8,7 +8,7 @@ import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { personNames } from "../members/person-names";
 import { cellsOf, personSubject } from "../members/subjects";
-import { isNotLater, onDay } from "../view/certainty";
+import { isNotLater, onDay } from "../../view/certainty";
 import { isBarred, wasNoFullMember } from "./people-named";
 import { stepDays } from "./steps";
 

@@ -2,7 +2,7 @@ import type { DuesRecord } from "../../domain/books";
 import { addMonths, daysInMonth, toIso } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
-import { daysIn, isEarlier, onDay } from "../view/certainty";
+import { daysIn, isEarlier, onDay } from "../../view/certainty";
 import { isMatrixRow, paysByQuarter } from "./matrix-rows";
 import { type MonthNumber, monthNumber, monthOf, monthText, quarterStart, yearOfMonth } from "./months";
 import { lastOver, owedMonths } from "./owed";

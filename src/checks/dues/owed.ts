@@ -1,8 +1,8 @@
 import type { DuesRecord, Member } from "../../domain/books";
 import { type CalendarDate, addDays } from "../../domain/calendar-date";
 import type { CheckInput } from "../check";
-import { type Days, daysIn } from "../view/certainty";
-import { isOutside } from "../view/circumstances";
+import { type Days, daysIn } from "../../view/certainty";
+import { isOutside } from "../../view/circumstances";
 import { type MonthNumber, monthOf } from "./months";
 
 /** The months a person owes dues to this branch for: from … to, both in; `undefined` where the roster says none or cannot tell. */

@@ -9,7 +9,7 @@ import { valueOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, personSubject, tableSubject } from "../members/subjects";
-import { daysIn } from "../view/certainty";
+import { daysIn } from "../../view/certainty";
 
 type Messages = { share: { excellent: number; all: number; share: number }; probationary: { name: string; result: string } };
 

@@ -11,8 +11,8 @@ import type { Check, CheckInput } from "../check";
 import { firstCell, meetingSubject } from "../members/subjects";
 import { meetingMark } from "../meetings/meeting-mark";
 import { type NamesInText, namesInText } from "../records/names-in-text";
-import { exactDay } from "../view/certainty";
-import type { Held } from "../view/meetings-held";
+import { exactDay } from "../../view/certainty";
+import type { Held } from "../../view/meetings-held";
 import { MATTER_WORDS, type Matter, matterOf, sentencesOn } from "../voting/matter";
 
 type Messages = { notBefore: { matter: string; names: readonly string[]; months: number } };

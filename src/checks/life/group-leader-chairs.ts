@@ -7,8 +7,8 @@ import { groupLeadersOn } from "../committee/group-leaders";
 import { personNames } from "../members/person-names";
 import { cellsOf, meetingSubject } from "../members/subjects";
 import { meetingMark } from "../meetings/meeting-mark";
-import { exactDay } from "../view/certainty";
-import type { Held } from "../view/meetings-held";
+import { exactDay } from "../../view/certainty";
+import type { Held } from "../../view/meetings-held";
 
 type Messages = { other: { host: string; leaders: readonly string[]; group: string } };
 

@@ -3,7 +3,7 @@ import type { Evidence } from "../../domain/finding";
 import type { Period } from "../../domain/period";
 import { valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
-import { type Days, both, daysIn, isNotLater, liesIn, onDay } from "../view/certainty";
+import { type Days, both, daysIn, isNotLater, liesIn, onDay } from "../../view/certainty";
 
 /** Who talked with whom in a year, either direction: for each name the partners and the rows that tell of them. */
 export type TalkedWith = ReadonlyMap<string, ReadonlyMap<string, readonly Evidence[]>>;

@@ -10,7 +10,7 @@ import { type Period, lastDay, periodState, periodsOf } from "../../domain/perio
 import { figureOf } from "../../standards";
 import type { Check, CheckInput, UnmetArgs } from "../check";
 import { memberSubject } from "../members/subjects";
-import { isOutside } from "../view/circumstances";
+import { isOutside } from "../../view/circumstances";
 import { type TalkedWith, talkedWith } from "./talked-with";
 
 type Messages = { unmet: UnmetArgs };

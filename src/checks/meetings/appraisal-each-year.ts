@@ -5,7 +5,7 @@
 import type { Evidence } from "../../domain/finding";
 import { isFilled } from "../../domain/reading";
 import type { Check, CheckInput, UnmetArgs } from "../check";
-import { daysIn, isNotLater, onDay } from "../view/certainty";
+import { daysIn, isNotLater, onDay } from "../../view/certainty";
 import { unknown } from "./held-in-period";
 import { judgeLifeYear } from "./life-year";
 import { shortfallZh } from "./shortfall-words";

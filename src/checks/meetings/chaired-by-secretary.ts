@@ -8,8 +8,8 @@ import { valueOf } from "../../domain/reading";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Check, CheckInput, Found } from "../check";
 import { firstCell, meetingSubject } from "../members/subjects";
-import type { Officer } from "../view/committee";
-import { type Post, parsePosts } from "../view/posts";
+import type { Officer } from "../../view/committee";
+import { type Post, parsePosts } from "../../view/posts";
 import { meetingMark } from "./meeting-mark";
 
 type Messages = { other: { row: number; host: string }; deputy: { row: number; host: string; post: string } };

@@ -4,7 +4,7 @@ import { type Period, firstDay, holds, lastDay, periodId, periodState, periodsOf
 import { compareDates } from "../../domain/calendar-date";
 import { figureOf } from "../../standards";
 import type { CheckInput } from "../check";
-import type { Held } from "../view/meetings-held";
+import type { Held } from "../../view/meetings-held";
 
 const BRANCH: Subject = { type: "branch" };
 

@@ -3,8 +3,8 @@ import { type CalendarDate, isBefore, makeDate } from "../../domain/calendar-dat
 import type { Evidence, LeftOut, Verdict, VerdictWord } from "../../domain/finding";
 import { figureOf } from "../../standards";
 import type { CheckInput } from "../check";
-import { type Answer, type Days, both } from "../view/certainty";
-import type { Held } from "../view/meetings-held";
+import { type Answer, type Days, both } from "../../view/certainty";
+import type { Held } from "../../view/meetings-held";
 import { placeOf } from "./held-in-period";
 
 /**

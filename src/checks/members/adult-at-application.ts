@@ -7,8 +7,8 @@ import { addYears, toIso } from "../../domain/calendar-date";
 import { type Reading, valueOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
-import { type Days, daysIn, isEarlier, onDay } from "../view/certainty";
-import { dayText } from "../view/day-text";
+import { type Days, daysIn, isEarlier, onDay } from "../../view/certainty";
+import { dayText } from "../../view/day-text";
 import { idFacts } from "./id-number";
 import { firstCell, memberSubject, personSubject } from "./subjects";
 

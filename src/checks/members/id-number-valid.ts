@@ -6,7 +6,7 @@
 import type { DevelopmentRecord, Member } from "../../domain/books";
 import { valueOf } from "../../domain/reading";
 import type { Check, CheckInput, Found } from "../check";
-import { daysIn } from "../view/certainty";
+import { daysIn } from "../../view/certainty";
 import { idFacts } from "./id-number";
 import { cellsOf, memberSubject, personSubject, uniqueCells } from "./subjects";
 

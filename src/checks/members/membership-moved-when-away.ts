@@ -7,9 +7,9 @@ import { isFilled, rawOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, memberSubject } from "./subjects";
-import { daysIn, isNotLater, monthsAfter, onDay } from "../view/certainty";
-import { isOutside } from "../view/circumstances";
-import { dayText } from "../view/day-text";
+import { daysIn, isNotLater, monthsAfter, onDay } from "../../view/certainty";
+import { isOutside } from "../../view/circumstances";
+import { dayText } from "../../view/day-text";
 
 type Messages = { away: { name: string; since: string; months: number } };
 

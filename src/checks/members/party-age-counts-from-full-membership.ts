@@ -7,7 +7,7 @@ import { type CalendarDate, wholeYears } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, memberSubject } from "./subjects";
-import { daysIn } from "../view/certainty";
+import { daysIn } from "../../view/certainty";
 
 type Messages = { differs: { name: string; written: number; years: readonly string[] }; probationary: { name: string; written: number } };
 

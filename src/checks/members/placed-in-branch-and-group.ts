@@ -6,7 +6,7 @@ import type { Member } from "../../domain/books";
 import { isFilled } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, memberSubject } from "./subjects";
-import { isOutside } from "../view/circumstances";
+import { isOutside } from "../../view/circumstances";
 
 type Field = "branch" | "group";
 type Messages = { blank: { name: string; fields: readonly string[] } };

@@ -5,8 +5,8 @@
 import { toIso } from "../../domain/calendar-date";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
-import { isEarlier, monthsAfter } from "../view/certainty";
-import { dayText } from "../view/day-text";
+import { isEarlier, monthsAfter } from "../../view/certainty";
+import { dayText } from "../../view/day-text";
 import { type Probation, ledgerProbations, rosterProbations } from "./probation";
 import { firstCell } from "./subjects";
 

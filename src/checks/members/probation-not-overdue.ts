@@ -9,9 +9,9 @@ import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { isExtended } from "../development/extension";
 import { isClosed } from "../development/steps";
-import { isEarlier, monthsAfter, onDay } from "../view/certainty";
-import { dayText } from "../view/day-text";
-import { isOutside } from "../view/circumstances";
+import { isEarlier, monthsAfter, onDay } from "../../view/certainty";
+import { dayText } from "../../view/day-text";
+import { isOutside } from "../../view/circumstances";
 import { type Probation, ledgerProbations, rosterProbations } from "./probation";
 import { firstCell } from "./subjects";
 

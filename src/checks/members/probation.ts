@@ -2,7 +2,7 @@ import type { DevelopmentRecord, Member } from "../../domain/books";
 import type { Subject } from "../../domain/finding";
 import { stepDays } from "../development/steps";
 import type { CheckInput } from "../check";
-import { type Days, daysIn } from "../view/certainty";
+import { type Days, daysIn } from "../../view/certainty";
 import { memberSubject, personSubject } from "./subjects";
 
 /** A person on or past probation, from roster or development ledger. */

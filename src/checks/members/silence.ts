@@ -3,10 +3,10 @@ import { type CalendarDate, addDays, compareDates } from "../../domain/calendar-
 import { type Period, firstDay, lastDay, periodId } from "../../domain/period";
 import { valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
-import { type BranchView, attending, isCountable } from "../view/branch-view";
+import { type BranchView, attending, isCountable } from "../../view/branch-view";
 import { personNames } from "./person-names";
-import { daysIn, isEarlier, liesIn, onDay } from "../view/certainty";
-import { isExcused, isOutside } from "../view/circumstances";
+import { daysIn, isEarlier, liesIn, onDay } from "../../view/certainty";
+import { isExcused, isOutside } from "../../view/circumstances";
 
 /** A member's longest run of months in which he attended nothing and no leave is noted. `months` are period ids. */
 export interface Silence {

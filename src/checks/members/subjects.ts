@@ -2,7 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import { type Books, type Member, type RecordPlace, cellOf } from "../../domain/books";
 import type { FieldName } from "../../domain/ledger";
 import type { Subject } from "../../domain/finding";
-import type { People } from "../view/people";
+import type { People } from "../../view/people";
 
 /** A person of the roster. */
 export const memberSubject = (member: Member): Subject => ({ type: "member", name: member.name, row: member.row });

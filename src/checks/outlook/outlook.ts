@@ -2,7 +2,7 @@ import type { Books } from "../../domain/books";
 import { fromIso } from "../../domain/calendar-date";
 import type { CheckReport } from "../../domain/finding";
 import type { Standards } from "../../standards";
-import { viewBranch } from "../view/branch-view";
+import { viewBranch } from "../../view/branch-view";
 import { type DueItem, dueItems } from "./due-items";
 import { type HoursNeeded, hoursNeeded } from "./hours-needed";
 import { type ProposedEvent, proposedCalendar } from "./proposed-calendar";

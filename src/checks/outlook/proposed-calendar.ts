@@ -2,7 +2,7 @@ import type { MeetingKind } from "../../domain/books";
 import { type CalendarDate, addDays, compareDates, earlierOf, isBefore, laterOf, makeDate } from "../../domain/calendar-date";
 import { type Period, firstDay, lastDay, periodHolding } from "../../domain/period";
 import type { WorkCalendar } from "../../standards";
-import type { BranchView } from "../view/branch-view";
+import type { BranchView } from "../../view/branch-view";
 import type { DueItem } from "./due-items";
 import { type ProposedDay, usualWeekday, workingDay, workingDayBefore } from "./working-days";
 

@@ -5,9 +5,9 @@ import { valueOf } from "../../domain/reading";
 import { type Standards, figureOf } from "../../standards";
 import { isExtended } from "../development/extension";
 import { isClosed } from "../development/steps";
-import type { BranchView } from "../view/branch-view";
-import { daysIn, exactDay } from "../view/certainty";
-import { isOutside } from "../view/circumstances";
+import type { BranchView } from "../../view/branch-view";
+import { daysIn, exactDay } from "../../view/certainty";
+import { isOutside } from "../../view/circumstances";
 import { workingDay } from "./working-days";
 
 /** Something to think of soon: 到期转正, 换届, 考察, 公示, 补学. `days` until `by`; negative where it has passed. */

@@ -1,7 +1,7 @@
 import { type CalendarDate, addDays, addMonths, compareDates, weekday } from "../../domain/calendar-date";
 import type { WorkCalendar } from "../../standards";
-import type { BranchView } from "../view/branch-view";
-import { exactDay } from "../view/certainty";
+import type { BranchView } from "../../view/branch-view";
+import { exactDay } from "../../view/certainty";
 
 /** A day proposed. `certain` is false where the calendar does not hold its year and only weekends were avoided. */
 export interface ProposedDay {

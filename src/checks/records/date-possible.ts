@@ -10,8 +10,8 @@ import { rawOf } from "../../domain/reading";
 import type { Check, CheckInput, Found } from "../check";
 import { meetingMark } from "../meetings/meeting-mark";
 import { firstCell, meetingSubject } from "../members/subjects";
-import { daysIn } from "../view/certainty";
-import { dayText } from "../view/day-text";
+import { daysIn } from "../../view/certainty";
+import { dayText } from "../../view/day-text";
 
 type Messages = {
   future: { row: number; date: string; asOf: string };

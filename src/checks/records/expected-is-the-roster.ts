@@ -8,9 +8,9 @@ import { isFilled, valueOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, meetingSubject } from "../members/subjects";
 import { meetingMark } from "../meetings/meeting-mark";
-import { daysIn, exactDay, isNotLater, onDay } from "../view/certainty";
-import { isExcused, isOutside } from "../view/circumstances";
-import type { Held } from "../view/meetings-held";
+import { daysIn, exactDay, isNotLater, onDay } from "../../view/certainty";
+import { isExcused, isOutside } from "../../view/circumstances";
+import type { Held } from "../../view/meetings-held";
 
 type Args = { expected: number; members: number; excused: number };
 type Messages = { few: Args; many: Args };

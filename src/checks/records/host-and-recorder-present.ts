@@ -7,7 +7,7 @@ import type { Check, CheckInput } from "../check";
 import { personNames } from "../members/person-names";
 import { cellsOf, meetingSubject } from "../members/subjects";
 import { meetingMark } from "../meetings/meeting-mark";
-import type { Held } from "../view/meetings-held";
+import type { Held } from "../../view/meetings-held";
 
 type Messages = { absent: { names: readonly string[] }; same: { name: string } };
 

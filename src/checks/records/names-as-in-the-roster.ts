@@ -9,8 +9,8 @@ import type { FieldName } from "../../domain/ledger";
 import type { Reading } from "../../domain/reading";
 import type { Check } from "../check";
 import { cellsOf, meetingSubject } from "../members/subjects";
-import type { BranchView } from "../view/branch-view";
-import { daysIn, isNotLater, onDay } from "../view/certainty";
+import type { BranchView } from "../../view/branch-view";
+import { daysIn, isNotLater, onDay } from "../../view/certainty";
 import { type NearName, nearNames } from "./near-names";
 
 type Messages = { differs: { pairs: readonly string[] } };

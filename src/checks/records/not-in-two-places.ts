@@ -9,8 +9,8 @@ import type { Check, CheckInput } from "../check";
 import { personNames } from "../members/person-names";
 import { cellsOf, meetingSubject } from "../members/subjects";
 import { meetingMark } from "../meetings/meeting-mark";
-import { attending } from "../view/branch-view";
-import { exactDay } from "../view/certainty";
+import { attending } from "../../view/branch-view";
+import { exactDay } from "../../view/certainty";
 
 type Args = { names: readonly string[]; other: string };
 type Messages = { apart: Args; together: Args };

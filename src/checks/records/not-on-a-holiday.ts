@@ -4,8 +4,8 @@
  */
 import type { Check } from "../check";
 import { cellsOf, meetingSubject } from "../members/subjects";
-import { exactDay } from "../view/certainty";
-import { dayText } from "../view/day-text";
+import { exactDay } from "../../view/certainty";
+import { dayText } from "../../view/day-text";
 
 type Messages = { holiday: { date: string; holiday: string } };
 

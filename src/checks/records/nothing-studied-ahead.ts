@@ -6,8 +6,8 @@ import { valueOf } from "../../domain/reading";
 import type { Meeting, StudyRecord } from "../../domain/books";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, meetingSubject } from "../members/subjects";
-import { daysIn, isEarlier, isNotLater, onDay } from "../view/certainty";
-import { dayText } from "../view/day-text";
+import { daysIn, isEarlier, isNotLater, onDay } from "../../view/certainty";
+import { dayText } from "../../view/day-text";
 import { studiedTerms } from "./anachronism";
 
 type Messages = { ahead: { date: string; terms: readonly string[] } };

@@ -7,8 +7,8 @@ import { earlierOf, makeDate } from "../../domain/calendar-date";
 import type { Verdict } from "../../domain/finding";
 import type { Check, CheckInput, UnmetArgs } from "../check";
 import { unknown } from "../meetings/held-in-period";
-import { isOutside, isStudyExempt } from "../view/circumstances";
-import type { Officer } from "../view/committee";
+import { isOutside, isStudyExempt } from "../../view/circumstances";
+import type { Officer } from "../../view/committee";
 import { hoursOf } from "./hours-of";
 import { judgeHours } from "./judge-hours";
 

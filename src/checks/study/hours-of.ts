@@ -3,7 +3,7 @@ import { type CalendarDate, compareDates, earlierOf, makeDate } from "../../doma
 import type { Evidence, LeftOut } from "../../domain/finding";
 import { isKept, valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
-import { type Answer, type Days, daysIn } from "../view/certainty";
+import { type Answer, type Days, daysIn } from "../../view/certainty";
 import { hoursIn } from "./convert-hours";
 import { type SharedNames, sharedNames } from "./shared-names";
 

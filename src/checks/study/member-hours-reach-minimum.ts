@@ -9,7 +9,7 @@ import type { Verdict } from "../../domain/finding";
 import type { Check, CheckInput, UnmetArgs } from "../check";
 import { memberSubject } from "../members/subjects";
 import { unknown } from "../meetings/held-in-period";
-import { isOutside, isStudyExempt } from "../view/circumstances";
+import { isOutside, isStudyExempt } from "../../view/circumstances";
 import { hoursOf } from "./hours-of";
 import { judgeHours } from "./judge-hours";
 

@@ -10,9 +10,9 @@ import type { Check, CheckInput } from "../check";
 import { termOn } from "../committee/term";
 import { firstCell, meetingSubject } from "../members/subjects";
 import { meetingMark } from "../meetings/meeting-mark";
-import { attending, isCountable } from "../view/branch-view";
-import { exactDay, isEarlier, onDay } from "../view/certainty";
-import type { Held } from "../view/meetings-held";
+import { attending, isCountable } from "../../view/branch-view";
+import { exactDay, isEarlier, onDay } from "../../view/certainty";
+import type { Held } from "../../view/meetings-held";
 
 type Messages = { few: { present: number; all: number } };
 

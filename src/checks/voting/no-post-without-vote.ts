@@ -6,8 +6,8 @@ import type { Member } from "../../domain/books";
 import { rawOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, memberSubject } from "../members/subjects";
-import { isOnProbationBySanction } from "../view/circumstances";
-import { isCommitteePost, parsePosts } from "../view/posts";
+import { isOnProbationBySanction } from "../../view/circumstances";
+import { isCommitteePost, parsePosts } from "../../view/posts";
 
 type Args = { name: string; post: string };
 type Messages = { probationary: Args; sanctioned: Args };

@@ -4,10 +4,10 @@ import type { Meeting } from "../../domain/books";
 import { rawOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
 import { firstCell } from "../members/subjects";
-import { type BranchView, attending, isCountable } from "../view/branch-view";
-import { exactDay } from "../view/certainty";
-import { isOnProbationBySanction } from "../view/circumstances";
-import type { Held } from "../view/meetings-held";
+import { type BranchView, attending, isCountable } from "../../view/branch-view";
+import { exactDay } from "../../view/certainty";
+import { isOnProbationBySanction } from "../../view/circumstances";
+import type { Held } from "../../view/meetings-held";
 import { type Matter, matterOf } from "./matter";
 
 /** A number of a vote, with the cell it was read from; none where it was worked out. */

@@ -1,5 +1,5 @@
 import { indexCells } from "../../domain/cell-index";
-import { planTemplate } from "../../report/template";
+import { planTemplate } from "../../plans/template";
 import { readBooks } from "../../intake";
 import { EXIT, Fault } from "../fault";
 import type { Host } from "../host";

@@ -1,4 +1,4 @@
-import { planMarks } from "../../report";
+import { planMarks } from "../../plans";
 import { EXIT } from "../fault";
 import type { Host } from "../host";
 import type { Options } from "../options";

@@ -1,4 +1,4 @@
-import { planSheet, REPORTS } from "../../report";
+import { planSheet, REPORTS } from "../../plans";
 import { EXIT } from "../fault";
 import type { Host } from "../host";
 import type { Options } from "../options";

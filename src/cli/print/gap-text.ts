@@ -1,4 +1,4 @@
-import type { GapReason, TemplateGap } from "../../report/template";
+import type { GapReason, TemplateGap } from "../../plans/template";
 
 const WHY: Readonly<Record<GapReason, (count: number) => string>> = {
   "no-source": () => "台账里没有这一项",

@@ -2,7 +2,7 @@ import { parseRectName, type Rect } from "../../domain/address";
 import type { RecordPlace } from "../../domain/books";
 import { SOURCE_HEADER } from "../../domain/table-name";
 import { cellText } from "../grid";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 
 /** Which cells of which sheets stand once more in a clean copy, by sheet and row. */
 export type CopiedCells = ReadonlyMap<string, ReadonlyMap<number, readonly Rect[]>>;

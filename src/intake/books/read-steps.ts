@@ -2,7 +2,7 @@ import type { Books, RecordPlace } from "../../domain/books";
 import type { RecognisedTable, Unread } from "../../domain/ledger";
 import type { Snapshot } from "../../domain/snapshot";
 import type { IntakeOptions, StepProgress } from "../index";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import { recogniseSheet } from "../layout/sheet";
 import { CellReader } from "../records/cells";
 import type { BookContext } from "../records/context";

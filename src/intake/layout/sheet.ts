@@ -2,13 +2,13 @@ import type { SheetSnapshot, Snapshot } from "../../domain/snapshot";
 import { SheetGrid } from "../grid";
 import type { IntakeOptions } from "../index";
 import type { Steps } from "../steps";
-import type { DraftTable } from "./draft-table";
-import { findForms, formTable, type FoundForm } from "./forms";
-import { findHeadless } from "./headless";
+import type { DraftTable } from "./tables/draft-table";
+import { findForms, formTable, type FoundForm } from "./forms/forms";
+import { findHeadless } from "./headless/headless";
 import { correctionOf } from "./overrides";
-import { withNamedTables } from "./named-tables";
-import { whyNoLedger } from "./not-a-ledger";
-import { findTables } from "./tables";
+import { withNamedTables } from "./tables/named-tables";
+import { whyNoLedger } from "./kind/not-a-ledger";
+import { findTables } from "./tables/tables";
 
 export interface SheetFinding {
   readonly tables: readonly DraftTable[];

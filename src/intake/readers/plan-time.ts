@@ -1,6 +1,6 @@
 import type { PlanTime } from "../../domain/books";
 import type { SnapshotCell } from "../../domain/snapshot";
-import { monthOfLabel } from "../layout/months";
+import { monthOfLabel } from "../layout/columns/months";
 import { halfWidth, squeeze } from "../text";
 import { readDate, type DateContext } from "./date";
 import { done, failed, type ReadOutcome } from "./outcome";

@@ -1,6 +1,6 @@
 import type { AppraisalRecord } from "../../domain/books";
 import { ABSENT, read, valueOf } from "../../domain/reading";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import { lifeYearOf } from "../readers/meeting-kinds";
 import { readMemberType } from "../readers/member-type";
 import { comparedName } from "../readers/person-name";

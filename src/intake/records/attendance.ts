@@ -1,7 +1,7 @@
 import type { AttendanceRecord, DateValue } from "../../domain/books";
 import { ABSENT, BLANK, read, unread, type Reading } from "../../domain/reading";
 import { cellText, isBlankCell } from "../grid";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import { readLegend, readMark, type AttendanceMark, type Legend } from "../readers/attendance-marks";
 import { comparedName } from "../readers/person-name";
 import type { CellReader } from "./cells";

@@ -3,7 +3,7 @@ import type { FieldName, Unread, UnreadReason } from "../../domain/ledger";
 import { ABSENT, BLANK, read, unread, type Reading } from "../../domain/reading";
 import type { SnapshotCell } from "../../domain/snapshot";
 import { cellText, isBlankCell } from "../grid";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import { isDateFormat, readDate, type DateContext } from "../readers/date";
 import { readHours } from "../readers/hours";
 import { readNames, type NameContext } from "../readers/names";

@@ -1,5 +1,5 @@
 import type { CommitteeRecord } from "../../domain/books";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import { comparedName } from "../readers/person-name";
 import type { CellReader } from "./cells";
 import { dateContext, type BookContext } from "./context";

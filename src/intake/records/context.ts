@@ -1,7 +1,7 @@
 import type { DateContext } from "../readers/date";
-import { onlyYear, schoolYearOf } from "../layout/title";
-import type { DraftTable } from "../layout/draft-table";
-import { monthOfLabel } from "../layout/months";
+import { onlyYear, schoolYearOf } from "../layout/header/title";
+import type { DraftTable } from "../layout/tables/draft-table";
+import { monthOfLabel } from "../layout/columns/months";
 import { halfWidth, squeeze } from "../text";
 import type { CellReader } from "./cells";
 

@@ -1,6 +1,6 @@
 import type { DateValue, DaySpan, DevelopmentRecord, NameList } from "../../domain/books";
 import { read, type Reading } from "../../domain/reading";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import type { DateContext } from "../readers/date";
 import { comparedName } from "../readers/person-name";
 import type { CellReader } from "./cells";

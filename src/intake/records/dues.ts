@@ -1,7 +1,7 @@
 import type { DateValue, DuesRecord } from "../../domain/books";
 import { ABSENT, read, type Reading } from "../../domain/reading";
-import type { DraftTable } from "../layout/draft-table";
-import { onlyYear } from "../layout/title";
+import type { DraftTable } from "../layout/tables/draft-table";
+import { onlyYear } from "../layout/header/title";
 import { readDateText, type DateContext } from "../readers/date";
 import { comparedName } from "../readers/person-name";
 import type { CellReader } from "./cells";

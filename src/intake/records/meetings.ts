@@ -1,7 +1,7 @@
 import type { DateValue, Meeting, MeetingKind } from "../../domain/books";
 import type { FieldName } from "../../domain/ledger";
 import { ABSENT, read, valueOf, type Reading } from "../../domain/reading";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import { readDate, type DateContext } from "../readers/date";
 import { groupsOfCell, groupsOfText } from "../readers/groups";
 import { heldInTopic, lifeYearOf, readKinds } from "../readers/meeting-kinds";

@@ -1,7 +1,7 @@
 import type { Member } from "../../domain/books";
 import { BLANK, read, valueOf, type Reading } from "../../domain/reading";
 import { cellText } from "../grid";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import { groupKey } from "../readers/groups";
 import { readMemberType } from "../readers/member-type";
 import { comparedName } from "../readers/person-name";

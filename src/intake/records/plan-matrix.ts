@@ -1,7 +1,7 @@
 import type { PlanRecord, PlanTime } from "../../domain/books";
 import { ABSENT, read, type Reading } from "../../domain/reading";
 import { cellText, isBlankCell } from "../grid";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import { readKinds } from "../readers/meeting-kinds";
 import type { CellReader } from "./cells";
 

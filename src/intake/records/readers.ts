@@ -1,6 +1,6 @@
 import type { Books } from "../../domain/books";
 import type { RecordKey } from "../books/draft-books";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import { readAppraisal } from "./appraisal";
 import { readAttendanceTable } from "./attendance";
 import type { CellReader } from "./cells";

@@ -2,7 +2,7 @@ import type { DateValue, NameList, StudyRecord } from "../../domain/books";
 import { daysInMonth } from "../../domain/calendar-date";
 import { ABSENT, BLANK, read, unread, type Reading } from "../../domain/reading";
 import { cellText, isBlankCell } from "../grid";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import { isDateFormat, readDate, readDateText, yearFor, type DateContext } from "../readers/date";
 import { readHours, readHoursText } from "../readers/hours";
 import { readNames } from "../readers/names";

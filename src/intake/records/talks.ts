@@ -1,5 +1,5 @@
 import type { TalkRecord } from "../../domain/books";
-import type { DraftTable } from "../layout/draft-table";
+import type { DraftTable } from "../layout/tables/draft-table";
 import type { CellReader } from "./cells";
 import { dateContext, rowContext, type BookContext } from "./context";
 

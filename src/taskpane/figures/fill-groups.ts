@@ -1,4 +1,4 @@
-import type { FillKind, Suggestion } from "../../report/fill";
+import type { FillKind, Suggestion } from "../../plans/fill";
 
 /** Suggestions of one kind in one column. */
 export interface FillGroup {

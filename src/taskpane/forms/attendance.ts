@@ -1,4 +1,4 @@
-import type { DueList, DuePerson } from "../../report/register";
+import type { DueList, DuePerson } from "../../plans/register";
 
 export type Presence = "present" | "absent" | "out";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { cellName } from "../../domain/address";
 import { indexCells } from "../../domain/cell-index";
-import { type Clash, type Entry, type EntryPlan, type LandingRefusal, findClashes, planEntry } from "../../report/register";
+import { type Clash, type Entry, type EntryPlan, type LandingRefusal, findClashes, planEntry } from "../../plans/register";
 import { usePane, usePaneState } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";

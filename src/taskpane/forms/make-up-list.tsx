@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { toIso } from "../../domain/calendar-date";
-import { type Absence, findAbsences, makeUpEntry } from "../../report/make-up/absence";
+import { type Absence, findAbsences, makeUpEntry } from "../../plans/make-up/absence";
 import { usePane } from "../context";
 import { LinkButton } from "../parts/link-button";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -1,5 +1,5 @@
 import { toIso } from "../../domain/calendar-date";
-import { compareId, groupNames } from "../../report/register";
+import { compareId, groupNames } from "../../plans/register";
 import { usePane } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { toIso } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/reading";
-import { rosterOnDay } from "../../report/fill";
-import { type Absence, findAbsences, makeUpEntry } from "../../report/make-up/absence";
-import { dueList } from "../../report/register";
+import { rosterOnDay } from "../../plans/fill";
+import { type Absence, findAbsences, makeUpEntry } from "../../plans/make-up/absence";
+import { dueList } from "../../plans/register";
 import { usePane } from "../context";
 import type { Result } from "../session/state";
 import { NO_EXCEPTIONS, type Exceptions, attendanceFigures } from "./attendance";

@@ -7,8 +7,8 @@ import type { ChangeRecord, EditPlan, MarkPlan, RowInsert, SheetPlan } from "../
 import type { RememberedLayout, TableCorrection } from "../../domain/settings";
 import type { Snapshot } from "../../domain/snapshot";
 import type { Description, Outlook } from "../../checks";
-import type { Suggestion } from "../../report/fill";
-import type { TaskState } from "../../report/tasks";
+import type { Suggestion } from "../../plans/fill";
+import type { TaskState } from "../../plans/tasks";
 import type { KeptPacks, Pack, Standards, WorkbookPacks } from "../../standards";
 
 /** Work done in slices: each step ends within a few milliseconds and says how far it is. */

@@ -1,10 +1,10 @@
 import { checkSteps, clauseTitle, describeDue, describeEvent, describeFinding, describeHours, describeReminder, describeVerdict, leftOutReason, missingWords, outlookOf } from "../../checks";
 import { readBooksSteps } from "../../intake";
 import { indexCells } from "../../domain/cell-index";
-import { addChange, followRows, keptChanges, readChanges, removeChange } from "../../report/changes/change-log";
-import { rosterOnDay, suggestSteps } from "../../report/fill";
-import { matchTasks, planTasks, type TaskState } from "../../report/tasks";
-import { REPORTS, cellsOf, planMarks, planSheet, planTableEdits } from "../../report";
+import { addChange, followRows, keptChanges, readChanges, removeChange } from "../../plans/changes/change-log";
+import { rosterOnDay, suggestSteps } from "../../plans/fill";
+import { matchTasks, planTasks, type TaskState } from "../../plans/tasks";
+import { REPORTS, cellsOf, planMarks, planSheet, planTableEdits } from "../../plans";
 import { type ClauseRecord, RECORDS, type Standards, selectStandards, workbookPacks } from "../../standards";
 import type { Engine } from "./engine";
 

@@ -4,8 +4,8 @@ import type { CheckReport } from "../../domain/finding";
 import type { ChangeRecord } from "../../domain/plan";
 import { EMPTY_SETTINGS, type LedgerSettings, type TableCorrection } from "../../domain/settings";
 import type { Snapshot } from "../../domain/snapshot";
-import type { Suggestion } from "../../report/fill";
-import type { TaskState } from "../../report/tasks";
+import type { Suggestion } from "../../plans/fill";
+import type { TaskState } from "../../plans/tasks";
 import type { Standards, WorkbookPacks } from "../../standards";
 import type { Refusal, Skipped, WrittenSheet } from "../../workbook/port";
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { LedgerKind } from "../../domain/ledger";
-import { planNewLedger } from "../../report/tables/new-ledger";
+import { planNewLedger } from "../../plans/tables/new-ledger";
 import { usePane } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";

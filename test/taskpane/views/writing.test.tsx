@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import { wordsFor } from "../../../src/i18n";
-import type { Suggestion } from "../../../src/report/fill";
+import type { Suggestion } from "../../../src/plans/fill";
 import { axeFaults } from "../../support/axe-jsdom";
 import { inSteps } from "../fixture/fixture-engine";
 import { atRest, openMenuPage, openPane, openTab } from "../fixture/open-pane";

@@ -1,6 +1,6 @@
 import { runChecks } from "../../../src/checks";
 import { readBooks } from "../../../src/intake";
-import { REPORTS, planMarks, planSheet } from "../../../src/report";
+import { REPORTS, planMarks, planSheet } from "../../../src/plans";
 import { selectStandards } from "../../../src/standards";
 import type { Mark } from "../../../src/domain/plan";
 import type { Snapshot } from "../../../src/domain/snapshot";

@@ -1,0 +1,40 @@
+import type { FieldName } from "../../../domain/ledger";
+import type { ColumnDraft, ColumnTask } from "./columns";
+
+const SESSIONS: ReadonlySet<string> = new Set(["meetings", "study", "plan"]);
+
+/** Roles that only two columns together decide. */
+export function settlePairs(task: ColumnTask, drafts: ColumnDraft[]): void {
+  if (!SESSIONS.has(task.kind)) return;
+  if (task.kind !== "plan") settleTimes(task, drafts);
+  settleThemes(drafts);
+  for (const draft of drafts) if (draft.field === "attendees" && task.profile(draft.column).buckets >= 0.5) Object.assign(draft, { field: "rosterText", by: "values" });
+  // 请假人员 is the list of the absent where the ledger keeps no other.
+  const leave = drafts.find((draft) => draft.field === "leaveList");
+  if (leave && !drafts.some((draft) => draft.field === "absentList")) leave.field = "absentList";
+}
+
+/** Of several times one is the day; the others are the hours, the beginning or the end. */
+function settleTimes(task: ColumnTask, drafts: readonly ColumnDraft[]): void {
+  const dates = drafts.filter((draft) => draft.field === "date");
+  const begins = dates.find((draft) => /开始(时间|日期)$|起始(时间|日期)$/.test(draft.header));
+  if (dates.length > 1) {
+    if (begins) return become(begins, task.kind === "study" && task.profile(begins.column).time < 0.6 ? "startDate" : "startTime");
+    const times = dates.find((draft) => task.profile(draft.column).time >= 0.6) ?? dates.find((draft) => /时间/.test(draft.header) && dates.some((one) => /日期/.test(one.header) && one !== draft) && task.profile(draft.column).date < 0.5);
+    if (times) become(times, "timeRange");
+    return;
+  }
+  if (begins && task.kind === "study" && drafts.some((draft) => draft.field === "endDate")) become(begins, "startDate");
+}
+
+function become(draft: ColumnDraft, field: FieldName): void {
+  Object.assign(draft, { field, confidence: 0.9, by: "values" });
+}
+
+/** 主题 beside 议题 or 内容: the subject of the day, and what was dealt with. */
+function settleThemes(drafts: readonly ColumnDraft[]): void {
+  const topics = drafts.filter((draft) => draft.field === "topic");
+  if (topics.length < 2) return;
+  const theme = topics.find((draft) => /主题|专题/.test(draft.header));
+  if (theme && topics.some((draft) => draft !== theme && !/主题|专题/.test(draft.header))) theme.field = "theme";
+}

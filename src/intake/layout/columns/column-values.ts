@@ -1,0 +1,75 @@
+import { cellText, isBlankCell, type SheetGrid } from "../../grid";
+import { readBuckets } from "../../readers/attendance-text";
+import { isDateFormat, readDate } from "../../readers/date";
+import { readKinds } from "../../readers/meeting-kinds";
+import { isMemberTypeWord, isPartyPostWord } from "../../readers/member-type";
+import { isLikelyName } from "../../readers/person-name";
+import { readTimes } from "../../readers/time-of-day";
+import { squeeze } from "../../text";
+
+/** What the values of a column look like, as shares (0–1) of its filled cells. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly id: number;
+  readonly phone: number;
+  readonly gender: number;
+  readonly name: number;
+  readonly date: number;
+  readonly number: number;
+  readonly memberType: number;
+  readonly partyPost: number;
+  readonly meetingKind: number;
+  readonly branch: number;
+  readonly sequence: number;
+  /** 上午, 下午, 晚上. */
+  readonly halfDay: number;
+  /** Times of day alone. */
+  readonly time: number;
+  /** 参会：…请假：…缺席：… in one cell. */
+  readonly buckets: number;
+}
+
+const SAMPLE = 40;
+
+/** Profiles a column over the first rows that hold something. */
+export function profileColumn(grid: SheetGrid, rows: readonly number[], column: number): ColumnProfile {
+  const counts = { id: 0, phone: 0, gender: 0, name: 0, date: 0, number: 0, memberType: 0, partyPost: 0, meetingKind: 0, branch: 0, sequence: 0, time: 0, buckets: 0, halfDay: 0 };
+  let filled = 0;
+  let before: number | undefined;
+  for (const row of rows) {
+    const cell = grid.at(row, column);
+    if (isBlankCell(cell) || !cell) continue;
+    filled++;
+    const text = squeeze(cellText(cell));
+    if (/^\d{17}[\dXx]$/.test(text)) counts.id++;
+    else if (/^1\d{10}$/.test(text)) counts.phone++;
+    if (text === "男" || text === "女") counts.gender++;
+    if (typeof cell.value === "number" && !isDateFormat(cell.format)) counts.number++;
+    if (typeof cell.value === "number" && (before === undefined ? cell.value === 1 : cell.value === before + 1)) {
+      counts.sequence++;
+      before = cell.value;
+    }
+    if (isDateLike(cell)) counts.date++;
+    if (typeof cell.value === "string" && /\d/.test(text) && readTimes(cell.value)) counts.time++;
+    if (typeof cell.value === "string" && readBuckets(cell.value)) counts.buckets++;
+    if (/^(上午|下午|晚上|中午|全天|AM|PM|am|pm)$/.test(text)) counts.halfDay++;
+    if (isMemberTypeWord(text)) counts.memberType++;
+    if (isPartyPostWord(text)) counts.partyPost++;
+    if (text.length <= 20 && readKinds(text).kinds.length > 0) counts.meetingKind++;
+    if (/支部$|党支部/.test(text) && text.length <= 30) counts.branch++;
+    if (typeof cell.value === "string" && isLikelyName(text) && !isPartyPostWord(text)) counts.name++;
+    if (filled >= SAMPLE) break;
+  }
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  return {
+    filled, id: share(counts.id), phone: share(counts.phone), gender: share(counts.gender), name: share(counts.name), date: share(counts.date),
+    number: share(counts.number), memberType: share(counts.memberType), partyPost: share(counts.partyPost), meetingKind: share(counts.meetingKind),
+    branch: share(counts.branch), sequence: share(counts.sequence), time: share(counts.time), halfDay: share(counts.halfDay), buckets: share(counts.buckets),
+  };
+}
+
+function isDateLike(cell: NonNullable<ReturnType<SheetGrid["at"]>>): boolean {
+  if (typeof cell.value === "number") return isDateFormat(cell.format) || (Number.isInteger(cell.value) && cell.value >= 19000101 && cell.value <= 21001231 && readDate(cell, {}).ok);
+  if (typeof cell.value !== "string" || !/\d|[一二三四五六七八九十]月/.test(cell.value) || /^\d{1,3}(\.\d+)?$/.test(cell.value.trim())) return false;
+  return readDate(cell, { year: 2000 }).ok;
+}
