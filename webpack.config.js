@@ -48,14 +48,16 @@ class Weigh {
         const source = readFileSync(join(outputOptions.path, name));
         return { name, bytes: source.length, gzip: gzipSync(source).length };
       };
-      const files = (groups) => [...new Set(groups.flatMap((group) => group.getFiles()))].filter((name) => /\.(js|css)$/.test(name)).map(size);
+      const files = (groups) =>
+        [...new Set(groups.flatMap((group) => group.getFiles()))].filter((name) => /\.(js|css)$/.test(name)).map(size);
       const below = (group, seen) => {
         if (seen.has(group)) return seen;
         seen.add(group);
         for (const child of group.childrenIterable) if (child.name !== "grid") below(child, seen);
         return seen;
       };
-      const grids = (groups) => groups.flatMap((group) => [...group.childrenIterable].filter((child) => child.name === "grid"));
+      const grids = (groups) =>
+        groups.flatMap((group) => [...group.childrenIterable].filter((child) => child.name === "grid"));
       const pages = [...entrypoints].map(([page, entry]) => {
         const groups = [...below(entry, new Set())];
         return [page, { initial: files([entry]), all: files(groups), grid: files(grids(groups)) }];
@@ -70,7 +72,10 @@ class Weigh {
 function localClient(files) {
   const from = "node_modules/@microsoft/office-js";
   const asTheyAre = { minimized: true };
-  return [...files.map((file) => ({ from: `${from}/dist/${file}`, to: `office-js/${file}`, info: asTheyAre })), { from: `${from}/LICENSE.md`, to: "office-js/LICENSE.md" }];
+  return [
+    ...files.map((file) => ({ from: `${from}/dist/${file}`, to: `office-js/${file}`, info: asTheyAre })),
+    { from: `${from}/LICENSE.md`, to: "office-js/LICENSE.md" },
+  ];
 }
 
 /** A page of its own name; `officeJs` where it is the add-in's. */
@@ -126,7 +131,9 @@ module.exports = async (env = {}, argv = {}) => {
     },
     optimization: {
       // A third of the time of the default, to the same weight within one part in a hundred.
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, exclude: /\.es5\./, extractComments: false })],
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, exclude: /\.es5\./, extractComments: false }),
+      ],
       splitChunks: { chunks: "all" },
       runtimeChunk: false,
       moduleIds: "deterministic",
@@ -135,7 +142,10 @@ module.exports = async (env = {}, argv = {}) => {
     },
     plugins: [
       ...PAGES.map((name) => page(name, name === "taskpane" ? officeJs : undefined)),
-      new MiniCssExtractPlugin({ filename: "assets/[name].[contenthash:10].css", chunkFilename: "assets/[name].[contenthash:10].css" }),
+      new MiniCssExtractPlugin({
+        filename: "assets/[name].[contenthash:10].css",
+        chunkFilename: "assets/[name].[contenthash:10].css",
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", noErrorOnMissing: true },
@@ -150,6 +160,8 @@ module.exports = async (env = {}, argv = {}) => {
     devtool: production ? false : "source-map",
     performance: { hints: false },
     stats: { preset: "errors-warnings", warningsFilter: [/Critical dependency/] },
-    cache: existsSync(resolve(__dirname, "node_modules")) ? { type: "filesystem", cacheDirectory: resolve(__dirname, "node_modules/.cache/webpack") } : false,
+    cache: existsSync(resolve(__dirname, "node_modules"))
+      ? { type: "filesystem", cacheDirectory: resolve(__dirname, "node_modules/.cache/webpack") }
+      : false,
   };
 };

@@ -26,8 +26,19 @@ export interface Case {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  member_roster: "members", meeting_log: "meetings", theme_day_log: "meetings", meeting_form: "meetings", study_log: "study", study_matrix: "study",
-  study_form: "study", dues_ledger: "dues", development_ledger: "development", attendance_matrix: "attendance", signin: "attendance", plan: "plan", evaluation: "appraisal",
+  member_roster: "members",
+  meeting_log: "meetings",
+  theme_day_log: "meetings",
+  meeting_form: "meetings",
+  study_log: "study",
+  study_matrix: "study",
+  study_form: "study",
+  dues_ledger: "dues",
+  development_ledger: "development",
+  attendance_matrix: "attendance",
+  signin: "attendance",
+  plan: "plan",
+  evaluation: "appraisal",
 };
 const NONE = new Set(["cover", "index", "dictionary", "empty", "machine_backup", "none"]);
 
@@ -37,19 +48,32 @@ interface TruthSheet {
   sheet: string;
   ledger: string;
   shape: string;
-  tables?: { headerRows: number[]; dataRows: [number, number] | null; dataCount: number; columns: Record<string, string> }[];
+  tables?: {
+    headerRows: number[];
+    dataRows: [number, number] | null;
+    dataCount: number;
+    columns: Record<string, string>;
+  }[];
 }
 
 export async function loadCases(shared: string): Promise<Case[]> {
-  const truth = JSON.parse(readFileSync(join(shared, "ledgers/truth.json"), "utf8")) as { files: { file: string; sheets: TruthSheet[] }[] };
+  const truth = JSON.parse(readFileSync(join(shared, "ledgers/truth.json"), "utf8")) as {
+    files: { file: string; sheets: TruthSheet[] }[];
+  };
   const cases: Case[] = [];
   for (const file of truth.files) {
     const path = join(shared, "ledgers", file.file);
-    if (existsSync(path)) cases.push({ file: basename(path), complete: true, books: await booksOf(path), ...expected(file.sheets) });
+    if (existsSync(path))
+      cases.push({ file: basename(path), complete: true, books: await booksOf(path), ...expected(file.sheets) });
   }
   const scenarios = join(shared, "scenarios");
-  for (const name of readdirSync(scenarios).filter((entry) => entry.endsWith(".expected.json")).sort()) {
-    const facts = JSON.parse(readFileSync(join(scenarios, name), "utf8")) as { year: number; tables: { sheet: string; kind: string; headerRows: number[]; records: number }[] };
+  for (const name of readdirSync(scenarios)
+    .filter((entry) => entry.endsWith(".expected.json"))
+    .sort()) {
+    const facts = JSON.parse(readFileSync(join(scenarios, name), "utf8")) as {
+      year: number;
+      tables: { sheet: string; kind: string; headerRows: number[]; records: number }[];
+    };
     const path = join(scenarios, name.replace(".expected.json", ".xlsx"));
     const tables = facts.tables.map((table) => ({ ...table, shape: "list" as const }));
     cases.push({ file: basename(path), complete: false, tables, empty: [], books: await booksOf(path, facts.year) });
@@ -60,8 +84,14 @@ export async function loadCases(shared: string): Promise<Case[]> {
 function expected(sheets: readonly TruthSheet[]): { tables: TrueTable[]; empty: string[] } {
   const tables = sheets.flatMap((sheet) =>
     (sheet.tables ?? []).map((table) => ({
-      sheet: sheet.sheet, kind: kindOfTruth(sheet.ledger), shape: sheet.shape === "form" ? ("form" as const) : sheet.shape === "matrix" ? ("matrix" as const) : ("list" as const),
-      headerRows: table.headerRows, dataRows: table.dataRows, records: table.dataCount, columns: table.columns,
+      sheet: sheet.sheet,
+      kind: kindOfTruth(sheet.ledger),
+      shape:
+        sheet.shape === "form" ? ("form" as const) : sheet.shape === "matrix" ? ("matrix" as const) : ("list" as const),
+      headerRows: table.headerRows,
+      dataRows: table.dataRows,
+      records: table.dataCount,
+      columns: table.columns,
     })),
   );
   return { tables, empty: sheets.filter((sheet) => NONE.has(sheet.ledger)).map((sheet) => sheet.sheet) };

@@ -14,7 +14,10 @@ async function main(): Promise<void> {
   const cases = await loadCases(shared);
   const report = score(cases);
   for (const miss of report.misses) process.stdout.write(`MISS ${miss}\n`);
-  for (const [label, right, all] of report.figures) process.stdout.write(`${label.padEnd(34)} ${right}/${all}${all > 0 ? `  ${((right / all) * 100).toFixed(1)} %` : ""}\n`);
+  for (const [label, right, all] of report.figures)
+    process.stdout.write(
+      `${label.padEnd(34)} ${right}/${all}${all > 0 ? `  ${((right / all) * 100).toFixed(1)} %` : ""}\n`,
+    );
 }
 
 void main();

@@ -20,11 +20,19 @@ const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, "ut
 /** Installs exactly what the lock file names, where it is not there yet. */
 export function ensureInstalled() {
   const [major = 0] = process.versions.node.split(".").map(Number);
-  if (major < 20) throw new Error(`Node.js 20 or newer is needed; this is ${process.versions.node}. 请先安装 Node.js 20 或更新版本。`);
+  if (major < 20)
+    throw new Error(
+      `Node.js 20 or newer is needed; this is ${process.versions.node}. 请先安装 Node.js 20 或更新版本。`,
+    );
   // npm writes this file last, so an install that was broken off is seen as absent.
-  const missing = staleness(readJson(join(ROOT, "package-lock.json")), readJson(join(ROOT, "node_modules/.package-lock.json")));
+  const missing = staleness(
+    readJson(join(ROOT, "package-lock.json")),
+    readJson(join(ROOT, "node_modules/.package-lock.json")),
+  );
   if (missing.length === 0) return;
-  process.stdout.write(`Installing dependencies (${missing.slice(0, 3).join(", ")}${missing.length > 3 ? " …" : ""}) 正在安装依赖…\n`);
+  process.stdout.write(
+    `Installing dependencies (${missing.slice(0, 3).join(", ")}${missing.length > 3 ? " …" : ""}) 正在安装依赖…\n`,
+  );
   const done = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], {
     cwd: ROOT,
     stdio: ["ignore", "inherit", "inherit"],

@@ -99,7 +99,17 @@ export const meetings: readonly SampleEvent[] = MEETINGS.trim()
   .split("\n")
   .map((line) => {
     const [date, type, place, host, recorder, content, figures, absent, remark] = line.split("|");
-    return { date, type, place, host, recorder, content, remark, ...(figures ? { figures } : {}), ...(absent ? { absent } : {}) } as SampleEvent;
+    return {
+      date,
+      type,
+      place,
+      host,
+      recorder,
+      content,
+      remark,
+      ...(figures ? { figures } : {}),
+      ...(absent ? { absent } : {}),
+    } as SampleEvent;
   });
 
 export const themeDays: readonly SampleEvent[] = THEME_DAYS.trim()
@@ -133,14 +143,28 @@ function workday(month: string, day: number): number {
 }
 
 /** 应到, 实到 and who was missing: the board for 支委会, everybody otherwise. */
-export function attendanceOf(event: SampleEvent, index: number): { expected: number; names: string[]; absent: string[] } {
-  if (event.type === "支委会") return { expected: 5, names: BOARD.split("、"), absent: event.absent ? [event.absent] : [] };
+export function attendanceOf(
+  event: SampleEvent,
+  index: number,
+): { expected: number; names: string[]; absent: string[] } {
+  if (event.type === "支委会")
+    return { expected: 5, names: BOARD.split("、"), absent: event.absent ? [event.absent] : [] };
   const due = membersOn(event.date);
   const voters = /实到(\d+)名/.exec(event.content);
   const votersDue = /党员(\d+)名/.exec(event.content);
   const count = voters && votersDue ? Number(votersDue[1]) - Number(voters[1]) : [2, 1, 3, 0, 2, 1][index % 6]!;
-  const able = due.filter((p) => p.full !== "" && p.full <= event.date && p.name !== event.host && p.name !== event.recorder && !/委员|书记/.test(p.post));
+  const able = due.filter(
+    (p) =>
+      p.full !== "" &&
+      p.full <= event.date &&
+      p.name !== event.host &&
+      p.name !== event.recorder &&
+      !/委员|书记/.test(p.post),
+  );
   const missing = Array.from({ length: count }, (_, i) => able[(index * 7 + i * 11 + 3) % able.length]!.name);
-  const absent = [...new Set(missing)].map((name, i) => `${name}（${/退休/.test(due.find((p) => p.name === name)!.remark) ? "身体原因" : REASONS[(index + i) % 5]}）`);
+  const absent = [...new Set(missing)].map(
+    (name, i) =>
+      `${name}（${/退休/.test(due.find((p) => p.name === name)!.remark) ? "身体原因" : REASONS[(index + i) % 5]}）`,
+  );
   return { expected: due.length, names: due.map((p) => p.name).filter((name) => !missing.includes(name)), absent };
 }

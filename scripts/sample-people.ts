@@ -60,12 +60,26 @@ export const PEOPLE: readonly Person[] = ROWS.trim()
   .split("\n")
   .map((line) => {
     const [name, sex, birth, education, title, join, full, post, group, remark, left] = line.split("|");
-    return { name, sex, birth, education, title, join, full, post, group: Number(group), remark, left: left ?? "" } as Person;
+    return {
+      name,
+      sex,
+      birth,
+      education,
+      title,
+      join,
+      full,
+      post,
+      group: Number(group),
+      remark,
+      left: left ?? "",
+    } as Person;
   });
 
 /** Members on a day, in the roster's order. */
 export function membersOn(iso: string, group?: number): readonly Person[] {
-  return PEOPLE.filter((p) => p.join <= iso && (p.left === "" || p.left >= iso) && (group === undefined || p.group === group));
+  return PEOPLE.filter(
+    (p) => p.join <= iso && (p.left === "" || p.left >= iso) && (group === undefined || p.group === group),
+  );
 }
 
 /** A sound id of the region that does not exist, made from birth date, sex and the place in the roster. */

@@ -3,7 +3,16 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ExcelJS from "exceljs";
 import { unzipSync, zipSync } from "fflate";
-import { drawAppraisal, drawCover, drawDevelopment, drawDues, drawHours, drawPlan, drawTalks, STAMP } from "./sample-lists";
+import {
+  drawAppraisal,
+  drawCover,
+  drawDevelopment,
+  drawDues,
+  drawHours,
+  drawPlan,
+  drawTalks,
+  STAMP,
+} from "./sample-lists";
 import { drawCommittee, drawGroups, drawMeetings, drawRoster, drawThemeDays } from "./sample-sheets";
 
 async function main(): Promise<void> {
@@ -27,7 +36,10 @@ async function main(): Promise<void> {
   drawPlan(book);
   const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
   // The entries' times would differ from run to run.
-  const bytes = zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => !name.endsWith("/"))), { mtime: new Date("2026-06-20T00:00:00"), level: 9 });
+  const bytes = zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => !name.endsWith("/"))), {
+    mtime: new Date("2026-06-20T00:00:00"),
+    level: 9,
+  });
   const path = resolve(process.argv[2] ?? "assets/sample.xlsx");
   writeFileSync(path, bytes);
   console.error(`${path}: ${bytes.length} bytes`);

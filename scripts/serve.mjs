@@ -32,7 +32,8 @@ export function fileFor(folder, url, home) {
 
 function answer(folder, home) {
   return (request, response) => {
-    const file = request.method === "GET" || request.method === "HEAD" ? fileFor(folder, request.url ?? "/", home) : undefined;
+    const file =
+      request.method === "GET" || request.method === "HEAD" ? fileFor(folder, request.url ?? "/", home) : undefined;
     if (!file) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("404");
       return;
@@ -71,7 +72,8 @@ export async function serve({ folder, port = 3000, home = "workbench.html" }) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [folder = fileURLToPath(new URL("../dist", import.meta.url)), port = process.env.PORT ?? "3000"] = process.argv.slice(2);
+  const [folder = fileURLToPath(new URL("../dist", import.meta.url)), port = process.env.PORT ?? "3000"] =
+    process.argv.slice(2);
   const { address } = await serve({ folder, port: Number(port) });
   process.stdout.write(`${address}\n`);
 }

@@ -5,7 +5,15 @@ import { PACK_SCHEMA } from "../src/standards/pack-schema";
 
 const SEVERITY = { must: "必须补齐", should: "建议完善", look: "请核对" } as const;
 const GROUPS: readonly (readonly [letter: string, title: string])[] = [
-  ["M", "会议和组织生活"], ["E", "学习教育"], ["O", "组织设置"], ["Q", "表决和到会"], ["P", "党员"], ["V", "发展党员"], ["D", "党费"], ["K", "记录"], ["X", "记录核对"],
+  ["M", "会议和组织生活"],
+  ["E", "学习教育"],
+  ["O", "组织设置"],
+  ["Q", "表决和到会"],
+  ["P", "党员"],
+  ["V", "发展党员"],
+  ["D", "党费"],
+  ["K", "记录"],
+  ["X", "记录核对"],
 ];
 
 /** The whole of docs/standards.md: every rule, its source and grade, how it is judged, what it cannot see. */
@@ -34,7 +42,16 @@ function group(letter: string, title: string): string[] {
     `## ${letter} ${title}`,
     "",
     ...open.flatMap((id) => section(records.filter((record) => record.id === id))),
-    ...(rest.length > 0 ? ["### 只列依据，不作判断", "", "| 编号 | 规则 | 依据 | 可信度 | 原因 |", "| --- | --- | --- | --- | --- |", ...rest.map((id) => line(records.find((record) => record.id === id)!)), ""] : []),
+    ...(rest.length > 0
+      ? [
+          "### 只列依据，不作判断",
+          "",
+          "| 编号 | 规则 | 依据 | 可信度 | 原因 |",
+          "| --- | --- | --- | --- | --- |",
+          ...rest.map((id) => line(records.find((record) => record.id === id)!)),
+          "",
+        ]
+      : []),
   ];
 }
 
@@ -44,16 +61,23 @@ function section(texts: readonly ClauseRecord[]): string[] {
   const record = texts[texts.length - 1]!;
   const check = CHECKS.find((one) => one.meta.code === record.id);
   const figure = figureText(record, "zh");
-  const adjustable = Object.values(record.adjustable).map((bounds) => `${bounds.label.zh}（${bounds.min}–${bounds.max}${bounds.unit.zh}）`);
+  const adjustable = Object.values(record.adjustable).map(
+    (bounds) => `${bounds.label.zh}（${bounds.min}–${bounds.max}${bounds.unit.zh}）`,
+  );
   return [
     `### ${record.id} ${record.title.zh}`,
     "",
     ...(figure === "—" ? [] : [`- 要求：${figure}`]),
-    ...texts.map((text) => `- 依据：${citation(text, "zh")}；${inForce(text)}；可信度 ${text.confidence}；出处 ${text.sources.join("、") || "—"}`),
+    ...texts.map(
+      (text) =>
+        `- 依据：${citation(text, "zh")}；${inForce(text)}；可信度 ${text.confidence}；出处 ${text.sources.join("、") || "—"}`,
+    ),
     `- 判断：${record.judged.zh}`,
     `- 看不到：${record.blind.zh}`,
     `- 程度：${SEVERITY[record.severity!]}${record.on ? "" : "（默认不查）"}${check ? `；检查项 \`${check.meta.name}\`` : ""}`,
-    ...(adjustable.length > 0 || record.periods ? [`- 可改：${[...adjustable, ...(record.periods ? ["周期"] : [])].join("、")}`] : []),
+    ...(adjustable.length > 0 || record.periods
+      ? [`- 可改：${[...adjustable, ...(record.periods ? ["周期"] : [])].join("、")}`]
+      : []),
     "",
   ];
 }

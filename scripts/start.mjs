@@ -6,9 +6,15 @@ import { serve } from "./serve.mjs";
 
 try {
   ensureInstalled();
-  const built = spawnSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
+  const built = spawnSync("npm", ["run", "--silent", "build"], {
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
   if (built.status !== 0) throw new Error("The build failed: see the lines above. 构建失败，请看上面几行。");
-  const { address } = await serve({ folder: fileURLToPath(new URL("../dist", import.meta.url)), port: Number(process.env.PORT ?? 3000) });
+  const { address } = await serve({
+    folder: fileURLToPath(new URL("../dist", import.meta.url)),
+    port: Number(process.env.PORT ?? 3000),
+  });
   process.stdout.write(`\n支部台账助手 · Branch Ledger: ${address}\n(Ctrl+C 结束)\n`);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

@@ -16,7 +16,9 @@ function step(title, command, args, environment = {}) {
     env: { ...process.env, ...environment },
     shell: process.platform === "win32",
   });
-  console.log(`── ${title}: ${done.status === 0 ? "ok" : "FAILED"}, ${Number((process.hrtime.bigint() - began) / 100_000_000n) / 10} s`);
+  console.log(
+    `── ${title}: ${done.status === 0 ? "ok" : "FAILED"}, ${Number((process.hrtime.bigint() - began) / 100_000_000n) / 10} s`,
+  );
   return done.status === 0;
 }
 
@@ -42,12 +44,20 @@ function main() {
   mkdirSync(".cache", { recursive: true });
   rmSync(RESULT, { force: true });
   const jest = "node_modules/jest/bin/jest.js";
-  const jestOk = step("tests", process.execPath, [jest, "--json", `--outputFile=${RESULT}`, ...process.argv.slice(2)], programs);
+  const jestOk = step(
+    "tests",
+    process.execPath,
+    [jest, "--json", `--outputFile=${RESULT}`, ...process.argv.slice(2)],
+    programs,
+  );
   // A day must be the same day everywhere: what reads and judges dates runs again at both ends of the world.
   if (process.argv.length === 2) {
     for (const zone of ["Pacific/Kiritimati", "America/Los_Angeles"]) {
       const dated = ["test/domain", "test/intake/readers", "test/checks/scenarios", "test/plans/spelling"];
-      const ok = step(`dates in ${zone}`, process.execPath, [jest, "--selectProjects", "core", "--", ...dated], { ...programs, TZ: zone });
+      const ok = step(`dates in ${zone}`, process.execPath, [jest, "--selectProjects", "core", "--", ...dated], {
+        ...programs,
+        TZ: zone,
+      });
       if (!ok) failedSteps.push(`dates in ${zone}`);
     }
   }

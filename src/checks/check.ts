@@ -110,4 +110,9 @@ export interface AnyResult {
 }
 
 /** Arguments of the finding that an unmet verdict becomes. `name`: of the member or group, empty for the branch. */
-export type UnmetArgs = { readonly period: string; readonly name: string; readonly expected: number; readonly actual: number };
+export type UnmetArgs = {
+  readonly period: string;
+  readonly name: string;
+  readonly expected: number;
+  readonly actual: number;
+};

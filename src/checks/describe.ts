@@ -15,17 +15,29 @@ export interface Description {
 const BY_CODE: ReadonlyMap<string, AnyCheck> = new Map(CHECKS.map((check) => [check.meta.code, check]));
 
 /** A finding in words. `texts`: the clauses as packs changed them; the national records where left out. */
-export function describeFinding(finding: Finding, language: Language, texts: readonly ClauseRecord[] = RECORDS): Description {
+export function describeFinding(
+  finding: Finding,
+  language: Language,
+  texts: readonly ClauseRecord[] = RECORDS,
+): Description {
   const check = BY_CODE.get(finding.code);
   const message = check?.messages[finding.messageId];
   const sentences: Sentences = message ? message[language](finding.args) : { what: finding.code, fix: "" };
   const basis = finding.basis.flatMap((id) => textFor(id, finding, texts) ?? [])[0];
   const cited = basis ? basisSentence(basis, language) : "";
-  return { what: sentences.what, why: [sentences.why, cited].filter(Boolean).join(language === "zh" ? "" : " "), fix: sentences.fix };
+  return {
+    what: sentences.what,
+    why: [sentences.why, cited].filter(Boolean).join(language === "zh" ? "" : " "),
+    fix: sentences.fix,
+  };
 }
 
 /** A verdict in words: what was asked, what was found, what to do next. */
-export function describeVerdict(verdict: Verdict, language: Language, texts: readonly ClauseRecord[] = RECORDS): Description {
+export function describeVerdict(
+  verdict: Verdict,
+  language: Language,
+  texts: readonly ClauseRecord[] = RECORDS,
+): Description {
   const text = latest(verdict.clause, texts);
   const { what, fix } = verdictSentences(verdict, text?.title[language] ?? verdict.clause, language);
   return { what, fix, why: text ? basisSentence(text, language) : "" };
@@ -41,15 +53,25 @@ function textFor(id: string, finding: Finding, texts: readonly ClauseRecord[]): 
   const day = finding.args["inForce"];
   if (typeof day !== "string") return latest(id, texts);
   const own = texts.filter((text) => text.id === id);
-  return own.find((text) => (text.validFrom <= day || text.alsoBefore) && (text.validTo ?? "9999") >= day) ?? latest(id, texts);
+  return (
+    own.find((text) => (text.validFrom <= day || text.alsoBefore) && (text.validTo ?? "9999") >= day) ??
+    latest(id, texts)
+  );
 }
 
 function latest(id: string, texts: readonly ClauseRecord[]): ClauseRecord | undefined {
-  return texts.filter((text) => text.id === id).reduce<ClauseRecord | undefined>((best, text) => (!best || text.validFrom > best.validFrom ? text : best), undefined);
+  return texts
+    .filter((text) => text.id === id)
+    .reduce<ClauseRecord | undefined>(
+      (best, text) => (!best || text.validFrom > best.validFrom ? text : best),
+      undefined,
+    );
 }
 
 function basisSentence(text: ClauseRecord, language: Language): string {
   const figure = figureText(text, language);
   const said = figure === "—" ? "" : language === "zh" ? `：${figure}` : `: ${figure}`;
-  return language === "zh" ? `依据：${citation(text, language)}${said}。` : `Basis: ${citation(text, language)}${said}.`;
+  return language === "zh"
+    ? `依据：${citation(text, language)}${said}。`
+    : `Basis: ${citation(text, language)}${said}.`;
 }

@@ -4,7 +4,18 @@ import { CHECKS } from "./list";
 import { type CheckOptions, type CheckProgress, checkListSteps, runCheckList } from "./run-checks";
 
 export { CHECKS };
-export type { AnyCheck, AnyFound, Check, CheckInput, CheckMeta, CheckResult, Found, Message, Sentences, UnmetArgs } from "./check";
+export type {
+  AnyCheck,
+  AnyFound,
+  Check,
+  CheckInput,
+  CheckMeta,
+  CheckResult,
+  Found,
+  Message,
+  Sentences,
+  UnmetArgs,
+} from "./check";
 export type { CheckOptions, CheckProgress } from "./run-checks";
 export { type Description, clauseTitle, describeFinding, describeVerdict } from "./describe";
 export { VERDICT_WORDS, leftOutReason, missingWords, periodWords } from "./verdict-words";

@@ -24,7 +24,11 @@ export interface CheckProgress {
 }
 
 /** Runs the checks one by one and yields between them, so that a pane can breathe. The result is that of `runCheckList`. */
-export function* checkListSteps(checks: readonly AnyCheck[], books: Books, options: CheckOptions): Generator<CheckProgress, CheckReport> {
+export function* checkListSteps(
+  checks: readonly AnyCheck[],
+  books: Books,
+  options: CheckOptions,
+): Generator<CheckProgress, CheckReport> {
   const { asOf, year, standards } = options;
   const shared = { books, asOf, year, standards, view: viewBranch(books, asOf) };
   const verdicts: Verdict[] = [];
@@ -37,7 +41,8 @@ export function* checkListSteps(checks: readonly AnyCheck[], books: Books, optio
     const result = isSteps(outcome) ? yield* paced(outcome, { done: i, total: checks.length }) : outcome;
     const judged = exemptVerdicts(result.verdicts ?? [], standards.settings);
     verdicts.push(...judged);
-    for (const found of [...unmetFindings(judged, books), ...(result.findings ?? [])]) drafts.push(draftOf(check, found));
+    for (const found of [...unmetFindings(judged, books), ...(result.findings ?? [])])
+      drafts.push(draftOf(check, found));
   }
   const order = new Map(checks.map((check, i) => [check.meta.code, i]));
   const findings = numberKeys(sortFindings(dedupe(drafts), order, books)).map(withoutPart);

@@ -48,7 +48,11 @@ export function leftOutReason(row: LeftOut, language: Language): string {
 export function missingWords(missing: Missing, language: Language): string {
   if ("ledger" in missing) return LEDGERS[missing.ledger]?.[language] ?? missing.ledger;
   const field = FIELDS[missing.field]?.[language] ?? missing.field;
-  return missing.sheet === undefined ? field : language === "zh" ? `${missing.sheet}的${field}` : `${field} on ${missing.sheet}`;
+  return missing.sheet === undefined
+    ? field
+    : language === "zh"
+      ? `${missing.sheet}的${field}`
+      : `${field} on ${missing.sheet}`;
 }
 
 export function verdictSentences(verdict: Verdict, title: string, language: Language): { what: string; fix: string } {
@@ -56,15 +60,22 @@ export function verdictSentences(verdict: Verdict, title: string, language: Lang
 }
 
 function sentencesZh(verdict: Verdict, title: string): { what: string; fix: string } {
-  const about = [periodWords(verdict.period, "zh"), "name" in verdict.subject ? verdict.subject.name : "", title].filter(Boolean).join(" ");
+  const about = [periodWords(verdict.period, "zh"), "name" in verdict.subject ? verdict.subject.name : "", title]
+    .filter(Boolean)
+    .join(" ");
   const unit = unitZh(verdict.clause);
-  const count = verdict.expected === undefined ? "" : `，应有 ${verdict.expected} ${unit}，现有 ${verdict.actual ?? 0} ${unit}`;
+  const count =
+    verdict.expected === undefined ? "" : `，应有 ${verdict.expected} ${unit}，现有 ${verdict.actual ?? 0} ${unit}`;
   const lacks = (verdict.missing ?? []).map((missing) => missingWords(missing, "zh")).join("、");
   const short = Math.max(0, (verdict.expected ?? 0) - (verdict.actual ?? 0));
   const open = verdict.verdict === "unmet" || verdict.verdict === "pending";
   return {
     what: `${about}：${VERDICT_WORDS[verdict.verdict].zh}${count}${lacks ? `，缺少${lacks}` : ""}。`,
-    fix: lacks ? `补上${lacks}后重新检查。` : open && short > 0 ? `还差 ${Math.round(short * 100) / 100} ${unit}。` : "",
+    fix: lacks
+      ? `补上${lacks}后重新检查。`
+      : open && short > 0
+        ? `还差 ${Math.round(short * 100) / 100} ${unit}。`
+        : "",
   };
 }
 
@@ -75,14 +86,20 @@ function unitZh(clause: string): string {
 }
 
 function sentencesEn(verdict: Verdict, title: string): { what: string; fix: string } {
-  const about = [title, "name" in verdict.subject ? verdict.subject.name : "", verdict.period].filter(Boolean).join(", ");
+  const about = [title, "name" in verdict.subject ? verdict.subject.name : "", verdict.period]
+    .filter(Boolean)
+    .join(", ");
   const count = verdict.expected === undefined ? "" : `, ${verdict.actual ?? 0} of ${verdict.expected}`;
   const lacks = (verdict.missing ?? []).map((missing) => missingWords(missing, "en")).join(", ");
   const short = Math.max(0, (verdict.expected ?? 0) - (verdict.actual ?? 0));
   const open = verdict.verdict === "unmet" || verdict.verdict === "pending";
   return {
     what: `${about}: ${VERDICT_WORDS[verdict.verdict].en}${count}${lacks ? `; missing: ${lacks}` : ""}.`,
-    fix: lacks ? `Add ${lacks} and check again.` : open && short > 0 ? `${Math.round(short * 100) / 100} more needed.` : "",
+    fix: lacks
+      ? `Add ${lacks} and check again.`
+      : open && short > 0
+        ? `${Math.round(short * 100) / 100} more needed.`
+        : "",
   };
 }
 

@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Host } from "./host";
 
@@ -22,7 +33,7 @@ function writeFile(path: string, bytes: Uint8Array): void {
   try {
     const file = openSync(beside, "wx", existsSync(target) ? statSync(target).mode & 0o777 : 0o666);
     try {
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -45,7 +56,7 @@ function isSameFile(a: string, b: string): boolean {
 /** All of it before the process ends, also into a pipe. */
 function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text, "utf8");
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     try {
       done += writeSync(descriptor, bytes, done);
     } catch (error) {

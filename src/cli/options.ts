@@ -28,31 +28,52 @@ export interface Options {
   readonly json: boolean;
 }
 
-const FLAGS: Readonly<Record<string, string>> = { "-o": "out", "--out": "out", "--json": "json", "--as-of": "as-of", "--year": "year", "--pack": "pack", "--report": "report", "--template": "template" };
+const FLAGS: Readonly<Record<string, string>> = {
+  "-o": "out",
+  "--out": "out",
+  "--json": "json",
+  "--as-of": "as-of",
+  "--year": "year",
+  "--pack": "pack",
+  "--report": "report",
+  "--template": "template",
+};
 const REPORT_IDS = REPORTS.map(({ id }) => id);
 
 const path = (what: string) => z.string().min(1, `${what}后面要写文件名`);
 const SCHEMA = z.object({
-  out: path("-o").regex(/\.xls[xm]$/i, "-o 写出的文件名须以 .xlsx 结尾").optional(),
+  out: path("-o")
+    .regex(/\.xls[xm]$/i, "-o 写出的文件名须以 .xlsx 结尾")
+    .optional(),
   "as-of": z
     .string()
     .refine((text) => fromIso(text) !== undefined, "--as-of 须是日历上有的一天，写成 YYYY-MM-DD")
     .transform((text) => fromIso(text)!)
     .optional(),
-  year: z.string().regex(/^(19|20|21)\d\d$/, "--year 须是四位年份").transform(Number).optional(),
+  year: z
+    .string()
+    .regex(/^(19|20|21)\d\d$/, "--year 须是四位年份")
+    .transform(Number)
+    .optional(),
   pack: path("--pack").optional(),
   template: path("--template").optional(),
-  report: z.array(z.string().refine((id) => REPORT_IDS.includes(id), { error: (issue) => `没有叫“${String(issue.input)}”的报表；可选：${REPORT_IDS.join("、")}` })),
+  report: z.array(
+    z.string().refine((id) => REPORT_IDS.includes(id), {
+      error: (issue) => `没有叫“${String(issue.input)}”的报表；可选：${REPORT_IDS.join("、")}`,
+    }),
+  ),
   json: z.boolean(),
 });
 
 /** Reads the words of a command line; throws a fault with a sentence for whatever is wrong. */
 export function readOptions(words: readonly string[]): Options {
   const [command, ...rest] = words;
-  if (command === undefined || !Object.hasOwn(COMMANDS, command)) throw badUsage(command === undefined ? "要写命令" : `没有“${command}”这个命令`);
+  if (command === undefined || !Object.hasOwn(COMMANDS, command))
+    throw badUsage(command === undefined ? "要写命令" : `没有“${command}”这个命令`);
   const name = command as CommandName;
   const { files, given } = sortWords(rest, name);
-  if (files.length !== 1) throw badUsage(files.length === 0 ? "要写台账文件" : `只能写一个台账文件，多了：${files.slice(1).join(" ")}`);
+  if (files.length !== 1)
+    throw badUsage(files.length === 0 ? "要写台账文件" : `只能写一个台账文件，多了：${files.slice(1).join(" ")}`);
   const parsed = SCHEMA.safeParse(given);
   if (!parsed.success) throw badUsage(parsed.error.issues.map(({ message }) => message).join("；"));
   const { out, "as-of": asOf, year, pack, template, report, json } = parsed.data;
@@ -74,7 +95,10 @@ function sortWords(words: readonly string[], command: CommandName): { files: str
   const takes: readonly string[] = COMMANDS[command];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const [flag, inline] = word.startsWith("--") && word.includes("=") ? [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)] : [word, undefined];
+    const [flag, inline] =
+      word.startsWith("--") && word.includes("=")
+        ? [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)]
+        : [word, undefined];
     const option = FLAGS[flag];
     if (option === undefined) {
       if (word.startsWith("-") && word.length > 1) throw badUsage(`不认识“${word}”`);
@@ -87,7 +111,8 @@ function sortWords(words: readonly string[], command: CommandName): { files: str
       continue;
     }
     const value = inline ?? words[++i];
-    if (value === undefined || (inline === undefined && FLAGS[value] !== undefined)) throw badUsage(`${flag} 后面要写内容`);
+    if (value === undefined || (inline === undefined && FLAGS[value] !== undefined))
+      throw badUsage(`${flag} 后面要写内容`);
     if (option === "report") given.report.push(value);
     else if (given[option] !== undefined) throw badUsage(`${flag} 只能写一次`);
     else given[option] = value;

@@ -36,7 +36,12 @@ export function openFile(path: string, host: Host): FilePort {
     bytes = host.readFile(path);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    throw new Fault(EXIT.notAWorkbook, missing ? `${path}：没有这个文件。` : `${path}：读不了这个文件（${(error as NodeJS.ErrnoException).code ?? "错误"}）。`);
+    throw new Fault(
+      EXIT.notAWorkbook,
+      missing
+        ? `${path}：没有这个文件。`
+        : `${path}：读不了这个文件（${(error as NodeJS.ErrnoException).code ?? "错误"}）。`,
+    );
   }
   const opened = openWorkbook(bytes, basename(path));
   if (!opened.ok) throw refused(opened.refusal, path);
@@ -52,7 +57,11 @@ export async function readLedger(options: Options, host: Host): Promise<Ledger> 
   if (!snapshot.ok) throw refused(snapshot.refusal, options.file);
   const kept = await port.readSettings();
   const settings = kept.ok ? kept.value.settings : null;
-  const books = readBooks(snapshot.value, { year, layouts: settings?.layouts ?? [], corrections: settings?.corrections ?? [] });
+  const books = readBooks(snapshot.value, {
+    year,
+    layouts: settings?.layouts ?? [],
+    corrections: settings?.corrections ?? [],
+  });
   return { port, snapshot: snapshot.value, books, settings, asOf, year };
 }
 
@@ -83,6 +92,7 @@ export function saveTo(port: FilePort, options: Options, host: Host): void {
 /** Refuses before any work where OUT is one of the files that are only read. */
 export function refuseOverwriting(options: Options, host: Host): void {
   for (const read of [options.file, options.template, options.pack]) {
-    if (options.out !== undefined && read !== undefined && host.isSameFile(options.out, read)) throw badUsage(`-o 不能就是 ${read}：原文件从不改写，请换一个文件名。`);
+    if (options.out !== undefined && read !== undefined && host.isSameFile(options.out, read))
+      throw badUsage(`-o 不能就是 ${read}：原文件从不改写，请换一个文件名。`);
   }
 }

@@ -17,11 +17,21 @@ const SENTENCES: Partial<Record<RefusalCode, string>> = {
   "name-taken": "要用的名称已被占用。",
 };
 
-const CANNOT_READ: readonly RefusalCode[] = ["not-a-workbook", "truncated", "too-large", "encrypted", "old-xls", "html-as-xls", "damaged-part"];
+const CANNOT_READ: readonly RefusalCode[] = [
+  "not-a-workbook",
+  "truncated",
+  "too-large",
+  "encrypted",
+  "old-xls",
+  "html-as-xls",
+  "damaged-part",
+];
 
 /** A refusal of the workbook as the end of the command; `what` names the file. */
 export function refused(refusal: Refusal, what: string): Fault {
-  const place = refusal.sheet ? `（工作表“${refusal.sheet}”${refusal.cell ? ` ${columnLetters(refusal.cell.column)}${refusal.cell.row}` : ""}）` : "";
+  const place = refusal.sheet
+    ? `（工作表“${refusal.sheet}”${refusal.cell ? ` ${columnLetters(refusal.cell.column)}${refusal.cell.row}` : ""}）`
+    : "";
   const sentence = SENTENCES[refusal.code] ?? `没有完成（${refusal.code}）。`;
   return new Fault(CANNOT_READ.includes(refusal.code) ? EXIT.notAWorkbook : EXIT.usage, `${what}：${sentence}${place}`);
 }

@@ -9,7 +9,14 @@ import { type CommandName, type Options, readOptions } from "./options";
 import { refuseOverwriting } from "./read-ledger";
 import { USAGE } from "./usage";
 
-const RUN: Readonly<Record<CommandName, (options: Options, host: Host) => Promise<number>>> = { recognise, check, mark, unmark, report, fill };
+const RUN: Readonly<Record<CommandName, (options: Options, host: Host) => Promise<number>>> = {
+  recognise,
+  check,
+  mark,
+  unmark,
+  report,
+  fill,
+};
 
 /** Runs one command and gives its exit status. Results go to `print` alone, everything else to `tell`. */
 export async function run(words: readonly string[], host: Host): Promise<number> {
@@ -21,7 +28,8 @@ export async function run(words: readonly string[], host: Host): Promise<number>
     const options = readOptions(words);
     refuseOverwriting(options, host);
     const status = await RUN[options.command](options, host);
-    if (status === EXIT.noLedger) host.tell(`${options.file}：没有识别到台账。请确认表里有表头（姓名、时间、会议类型等）和至少一行记录。\n`);
+    if (status === EXIT.noLedger)
+      host.tell(`${options.file}：没有识别到台账。请确认表里有表头（姓名、时间、会议类型等）和至少一行记录。\n`);
     return status;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

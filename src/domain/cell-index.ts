@@ -23,6 +23,7 @@ export function indexCells(snapshot: Snapshot): CellIndex {
     row,
     sheet: (name) => sheets.get(name),
     at: (address) => row(address.sheet, address.row)?.cells.find((cell) => cell.column === address.column),
-    mergeAt: (address) => sheets.get(address.sheet)?.merges.find((merge) => contains(merge, address.row, address.column)),
+    mergeAt: (address) =>
+      sheets.get(address.sheet)?.merges.find((merge) => contains(merge, address.row, address.column)),
   };
 }

@@ -68,7 +68,8 @@ export type UnreadReason =
 /** A row inside the table's range that is no record: a total, note, example, repeated header … */
 export interface SkippedRow {
   readonly row: number;
-  readonly why: "blank" | "total" | "note" | "example" | "rule" | "header" | "block-title" | "column-numbers" | "number-only";
+  readonly why:
+    "blank" | "total" | "note" | "example" | "rule" | "header" | "block-title" | "column-numbers" | "number-only";
 }
 
 /** A recognised table: one ledger on one sheet, or one form. */

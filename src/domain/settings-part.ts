@@ -10,7 +10,9 @@ export function writeSettingsPart(settings: LedgerSettings): string {
 }
 
 export function isSettingsPart(xml: string): boolean {
-  return new RegExp(`^\\uFEFF?\\s*(?:<\\?[^>]*>\\s*)?<(?:[\\w.-]+:)?ledger\\s[^>]*xmlns(?::\\w+)?\\s*=\\s*["']${SETTINGS_NAMESPACE}["']`).test(xml);
+  return new RegExp(
+    `^\\uFEFF?\\s*(?:<\\?[^>]*>\\s*)?<(?:[\\w.-]+:)?ledger\\s[^>]*xmlns(?::\\w+)?\\s*=\\s*["']${SETTINGS_NAMESPACE}["']`,
+  ).test(xml);
 }
 
 /** The settings of a part; `null` where it is damaged, of another shape or of a later version (then left alone). */
@@ -29,13 +31,20 @@ function isSettings(value: unknown): value is LedgerSettings {
   if (typeof value !== "object" || value === null) return false;
   const one = value as Partial<Record<keyof LedgerSettings, unknown>>;
   const lists = [one.layouts, one.corrections, one.acknowledged].every(Array.isArray);
-  const sheets = typeof one.sheets === "object" && one.sheets !== null && Object.values(one.sheets).every((name) => typeof name === "string");
+  const sheets =
+    typeof one.sheets === "object" &&
+    one.sheets !== null &&
+    Object.values(one.sheets).every((name) => typeof name === "string");
   return one.version === SETTINGS_VERSION && lists && sheets && typeof one.keepChanges === "boolean";
 }
 
 /** Control characters have no place in XML; JSON writes them as escapes already, all but these two. */
 function escape(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\uFFFE\uFFFF]/g, "\uFFFD");
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\uFFFE\uFFFF]/g, "\uFFFD");
 }
 
 function unescape(text: string): string {

@@ -29,7 +29,12 @@ export function kindOfTableName(name: string): LedgerKind | undefined {
 export function freeTableName(kind: LedgerKind, snapshot: Snapshot): string | undefined {
   const wish = TABLE_NAMES[kind];
   if (wish === undefined) return undefined;
-  const taken = new Set([...snapshot.names.map(({ name }) => name), ...snapshot.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name))].map((name) => name.toLowerCase()));
+  const taken = new Set(
+    [
+      ...snapshot.names.map(({ name }) => name),
+      ...snapshot.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
+    ].map((name) => name.toLowerCase()),
+  );
   let name = wish;
   for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${wish}_${n}`;
   return name;

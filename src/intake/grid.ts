@@ -22,7 +22,9 @@ export class SheetGrid {
     const filled: number[] = [];
     let lastColumn = 0;
     for (const row of sheet.rows) {
-      const cells = row.cells.some((cell) => cell.value === "") ? row.cells.filter((cell) => cell.value !== "") : row.cells;
+      const cells = row.cells.some((cell) => cell.value === "")
+        ? row.cells.filter((cell) => cell.value !== "")
+        : row.cells;
       const last = cells[cells.length - 1];
       if (!last) continue;
       this.rows.set(row.row, cells);
@@ -73,14 +75,17 @@ export class SheetGrid {
 
   mergesOf(row: number): readonly Rect[] {
     const own = this.mergesByRow.get(row) ?? [];
-    return this.tallMerges.length === 0 ? own : [...own, ...this.tallMerges.filter((merge) => merge.top <= row && row <= merge.bottom)];
+    return this.tallMerges.length === 0
+      ? own
+      : [...own, ...this.tallMerges.filter((merge) => merge.top <= row && row <= merge.bottom)];
   }
 
   /** The merged area a cell belongs to. */
   mergeAt(row: number, column: number): Rect | undefined {
     const own = this.mergesByRow.get(row);
     if (own) for (const merge of own) if (merge.left <= column && column <= merge.right) return merge;
-    for (const merge of this.tallMerges) if (merge.top <= row && row <= merge.bottom && merge.left <= column && column <= merge.right) return merge;
+    for (const merge of this.tallMerges)
+      if (merge.top <= row && row <= merge.bottom && merge.left <= column && column <= merge.right) return merge;
     return undefined;
   }
 

@@ -62,7 +62,8 @@ function exactIn(kind: LedgerKind, key: string): FieldMatch | undefined {
 function likeIn(kind: LedgerKind, key: string): FieldMatch | undefined {
   if (key.length > LIKE_LENGTH) return undefined;
   for (const { pattern, match } of byKind.get(kind)?.like ?? []) if (pattern.test(key)) return match;
-  for (const { pattern, match } of shared.like) if (pattern.test(key)) return { ...match, sign: signOf(kind, match.field) };
+  for (const { pattern, match } of shared.like)
+    if (pattern.test(key)) return { ...match, sign: signOf(kind, match.field) };
   return undefined;
 }
 
@@ -110,7 +111,8 @@ function rateKnowledge(key: string): number {
   }
   if (key.length > LIKE_LENGTH) return 0;
   for (const form of forms) {
-    for (const words of [shared, ...byKind.values()]) if (words.like.some(({ pattern }) => pattern.test(form))) return 0.7;
+    for (const words of [shared, ...byKind.values()])
+      if (words.like.some(({ pattern }) => pattern.test(form))) return 0.7;
   }
   return 0;
 }

@@ -15,13 +15,23 @@ export function trimEdges(text: string): string {
 
 /** By code, because most cells have none and a pattern costs more than the look. */
 function isSpace(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || code === 0xfeff || code === 0x2028 || code === 0x2029;
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
 }
 
 /** Full-width letters, digits and punctuation as half-width ones; Chinese punctuation stays. */
 export function halfWidth(text: string): string {
   if (!/[\uff01-\uff5e\u3000]/.test(text)) return text;
-  return text.replace(/[\uff01-\uff5e]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, " ");
+  return text
+    .replace(/[\uff01-\uff5e]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, " ");
 }
 
 const keys = new Map<string, string>();
@@ -31,7 +41,11 @@ const KEY_LIMIT = 50_000;
 export function headerKey(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
-  const key = halfWidth(squeeze(text)).replace(/[*＊★]/g, "").replace(/^[、.．]+|[:：。]+$/g, "").replace(/[“”"'‘’]/g, "").toLowerCase();
+  const key = halfWidth(squeeze(text))
+    .replace(/[*＊★]/g, "")
+    .replace(/^[、.．]+|[:：。]+$/g, "")
+    .replace(/[“”"'‘’]/g, "")
+    .toLowerCase();
   if (keys.size > KEY_LIMIT) keys.clear();
   keys.set(text, key);
   return key;
@@ -51,7 +65,9 @@ export function isBlankText(text: string): boolean {
 
 /** Words that say nobody or nothing: not the same as a blank cell. */
 export function isNoneText(text: string): boolean {
-  return /^(无|无缺席|无请假|无人缺席|无人请假|没有|全勤|全部到会|均到会|无缺席人员|无请假人员|0人?)$/.test(squeeze(text));
+  return /^(无|无缺席|无请假|无人缺席|无人请假|没有|全勤|全部到会|均到会|无缺席人员|无请假人员|0人?)$/.test(
+    squeeze(text),
+  );
 }
 
 /** Ideographs, the rare blocks included. */

@@ -15,7 +15,16 @@ export { planTableEdits } from "./sheets/standards/standard-edits";
 export type { ReportContext, ReportTemplate } from "./sheets/context";
 
 /** Every summary sheet, in the order in which they are offered. */
-export const REPORTS: readonly ReportTemplate[] = [issueList, meetingSummary, annualStatistics, monthlyStatistics, studySummary, standardSheet, yearPlan, checkCatalogue];
+export const REPORTS: readonly ReportTemplate[] = [
+  issueList,
+  meetingSummary,
+  annualStatistics,
+  monthlyStatistics,
+  studySummary,
+  standardSheet,
+  yearPlan,
+  checkCatalogue,
+];
 
 /** Plans the sheet of a report, or the 支部标准 table, which is no report and is offered where standards are kept. An id that no report bears is a fault of the program and throws. */
 export function planSheet(id: string, context: ReportContext): SheetPlan {

@@ -45,7 +45,11 @@ export function workCalendar(data: readonly CalendarYear[]): WorkCalendar {
   };
 }
 
-function countWorkdays(first: CalendarDate, last: CalendarDate, isWorkday: (date: CalendarDate) => boolean | undefined): number | undefined {
+function countWorkdays(
+  first: CalendarDate,
+  last: CalendarDate,
+  isWorkday: (date: CalendarDate) => boolean | undefined,
+): number | undefined {
   let count = 0;
   let day = first;
   for (let i = 0; i < MAX_SPAN_DAYS && compareDates(day, last) <= 0; i++) {

@@ -88,7 +88,10 @@ const PERIODS: Readonly<Record<PeriodKind, Words>> = {
 /** The figure of a clause as a phrase with its values filled in; `{period}` is the period as a pack may have set it. */
 export function figureText(clause: ClauseRecord, language: Language): string {
   const period = PERIODS[clause.period as PeriodKind]?.[language];
-  return clause.figure[language].replace(/\{(\w+)\}/g, (_, name: string) => (name === "period" ? period : undefined) ?? String(clause.values[name] ?? "?"));
+  return clause.figure[language].replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => (name === "period" ? period : undefined) ?? String(clause.values[name] ?? "?"),
+  );
 }
 
 /** The clause as it is cited: document, article and what kind of rule it is. */
@@ -109,5 +112,7 @@ export const ORIGIN_EN: Readonly<Record<Origin, string>> = {
 /** True where the record is in force on a day. */
 export function inForceOn(record: ClauseRecord, date: CalendarDate): boolean {
   const iso = toIso(date);
-  return (record.validFrom <= iso || record.alsoBefore === true) && (record.validTo === undefined || iso <= record.validTo);
+  return (
+    (record.validFrom <= iso || record.alsoBefore === true) && (record.validTo === undefined || iso <= record.validTo)
+  );
 }

@@ -14,7 +14,11 @@ export interface Layered {
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /** Lays packs over the records, the later over the earlier: national ← superior ← branch. */
-export function layerPacks(records: readonly ClauseRecord[], settings: StandardSettings, packs: readonly Pack[]): Layered {
+export function layerPacks(
+  records: readonly ClauseRecord[],
+  settings: StandardSettings,
+  packs: readonly Pack[],
+): Layered {
   let clauses: readonly Clause[] = records.map((record) => ({ ...record, changed: [] }));
   for (const pack of packs) {
     const changes = new Map(pack.clauses.map((change) => [change.id, change]));

@@ -64,7 +64,8 @@ function rightChange(change: PackClause, record: ClauseRecord, faults: PackFault
   for (const [name, value] of Object.entries(values ?? {})) {
     const bounds = record.adjustable[name];
     if (!bounds) faults.push({ kind: "unknownFigure", id: record.id, name });
-    else if (value < bounds.min || value > bounds.max) faults.push({ kind: "outOfRange", id: record.id, name, value, min: bounds.min, max: bounds.max });
+    else if (value < bounds.min || value > bounds.max)
+      faults.push({ kind: "outOfRange", id: record.id, name, value, min: bounds.min, max: bounds.max });
     else right[name] = value;
   }
   const fits = period === undefined || record.period === period || record.periods?.includes(period) === true;
@@ -82,13 +83,16 @@ function rightSettings(settings: NonNullable<Pack["settings"]>, faults: PackFaul
   return {
     ...settings,
     ...(exemptClauses ? { exemptClauses: exemptClauses.filter(known) } : {}),
-    ...(exemptPersons ? { exemptPersons: exemptPersons.map((person) => ({ ...person, clauses: person.clauses.filter(known) })) } : {}),
+    ...(exemptPersons
+      ? { exemptPersons: exemptPersons.map((person) => ({ ...person, clauses: person.clauses.filter(known) })) }
+      : {}),
   };
 }
 
 function isRightYear(year: CalendarYear, faults: PackFault[]): boolean {
   const days = [...year.worked, ...year.off.flatMap((span) => [span.from, span.to])];
-  const wrong = days.find((day) => fromIso(day)?.year !== year.year) ?? year.off.find((span) => span.from > span.to)?.from;
+  const wrong =
+    days.find((day) => fromIso(day)?.year !== year.year) ?? year.off.find((span) => span.from > span.to)?.from;
   if (wrong !== undefined) faults.push({ kind: "badYear", year: year.year, date: wrong });
   return wrong === undefined;
 }

@@ -8,8 +8,20 @@ import type { PackFault } from "./pack-faults";
 /** The columns of the 支部标准 table. Whoever edits it needs no manual: one line a figure, in Chinese. */
 export const PACK_COLUMNS = ["条款", "名称", "启用", "项目", "标准值", "单位", "周期", "依据", "理由"] as const;
 
-const PERIODS: Readonly<Record<PeriodKind, string>> = { month: "每月", quarter: "每季度", half: "每半年", year: "每年" };
-const META = { 标准包编号: "id", 版本: "version", 名称: "title", 发布单位: "issuer", 日期: "date", 层级: "level" } as const;
+const PERIODS: Readonly<Record<PeriodKind, string>> = {
+  month: "每月",
+  quarter: "每季度",
+  half: "每半年",
+  year: "每年",
+};
+const META = {
+  标准包编号: "id",
+  版本: "version",
+  名称: "title",
+  发布单位: "issuer",
+  日期: "date",
+  层级: "level",
+} as const;
 const ON = /^(是|启用|开|√|✓|1|true)$/i;
 const OFF = /^(否|停用|关|×|0|false)$/i;
 
@@ -25,10 +37,25 @@ export function packToRows(clauses: readonly Clause[]): TableRow[] {
 
 function rowsOf(clause: Clause): TableRow[] {
   const period = PERIODS[clause.period as PeriodKind] ?? "";
-  const reason = clause.changed.map((change) => change.reason).filter(Boolean).at(-1) ?? "";
-  const row = (label: string, value: number | null, unit: string): TableRow =>
-    [clause.id, clause.title.zh, clause.on ? "是" : "否", label, value, unit, period, citation(clause, "zh"), reason];
-  const figures = Object.entries(clause.adjustable).map(([name, figure]) => row(figure.label.zh, clause.values[name] ?? null, figure.unit.zh));
+  const reason =
+    clause.changed
+      .map((change) => change.reason)
+      .filter(Boolean)
+      .at(-1) ?? "";
+  const row = (label: string, value: number | null, unit: string): TableRow => [
+    clause.id,
+    clause.title.zh,
+    clause.on ? "是" : "否",
+    label,
+    value,
+    unit,
+    period,
+    citation(clause, "zh"),
+    reason,
+  ];
+  const figures = Object.entries(clause.adjustable).map(([name, figure]) =>
+    row(figure.label.zh, clause.values[name] ?? null, figure.unit.zh),
+  );
   return figures.length > 0 ? figures : [row("", null, "")];
 }
 
@@ -37,7 +64,14 @@ export function packFromTable(rows: readonly TableRow[], above: readonly ClauseR
   const head = headerOfTable(rows);
   if (head < 0) return { faults: [{ kind: "noHeader" }] };
   const column = (name: (typeof PACK_COLUMNS)[number]): number => rows[head]!.findIndex((cell) => text(cell) === name);
-  const at = { id: column("条款"), on: column("启用"), label: column("项目"), value: column("标准值"), period: column("周期"), reason: column("理由") };
+  const at = {
+    id: column("条款"),
+    on: column("启用"),
+    label: column("项目"),
+    value: column("标准值"),
+    period: column("周期"),
+    reason: column("理由"),
+  };
   const faults: PackFault[] = [];
   const changes = new Map<string, PackClause>();
   rows.slice(head + 1).forEach((row, i) => {
@@ -53,7 +87,8 @@ export function packFromTable(rows: readonly TableRow[], above: readonly ClauseR
 }
 
 /** Index of the header line; -1 where there is none. */
-export const headerOfTable = (rows: readonly TableRow[]): number => rows.findIndex((row) => row.some((cell) => text(cell) === "条款") && row.some((cell) => text(cell) === "标准值"));
+export const headerOfTable = (rows: readonly TableRow[]): number =>
+  rows.findIndex((row) => row.some((cell) => text(cell) === "条款") && row.some((cell) => text(cell) === "标准值"));
 
 type At = Readonly<Record<"id" | "on" | "label" | "value" | "period" | "reason", number>>;
 
@@ -70,7 +105,9 @@ function changeOf(row: TableRow, at: At, record: ClauseRecord, unread: (said: st
   return {
     id: record.id,
     ...(on !== undefined && on !== record.on ? { on } : {}),
-    ...(name !== undefined && value !== undefined && value !== record.values[name] ? { values: { [name]: value } } : {}),
+    ...(name !== undefined && value !== undefined && value !== record.values[name]
+      ? { values: { [name]: value } }
+      : {}),
     ...(kind !== undefined && kind !== record.period ? { period: kind } : {}),
     ...(reason ? { reason } : {}),
   };
@@ -102,7 +139,8 @@ function metaOf(rows: readonly TableRow[]): Omit<Pack, "clauses"> {
   };
 }
 
-const text = (cell: string | number | null | undefined): string => (cell === null || cell === undefined ? "" : String(cell).trim());
+const text = (cell: string | number | null | undefined): string =>
+  cell === null || cell === undefined ? "" : String(cell).trim();
 
 /** A number, or a number with its unit behind it (`32学时`). */
 function numberOf(cell: string | number | null | undefined): number | undefined {

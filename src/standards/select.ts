@@ -53,7 +53,8 @@ export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = [])
     if (!texts) throw new Error(`No clause ${id}`);
     return texts;
   };
-  const clauseAt = (id: string, date: CalendarDate): Clause | undefined => textsOf(id).find((text) => inForceOn(text, date));
+  const clauseAt = (id: string, date: CalendarDate): Clause | undefined =>
+    textsOf(id).find((text) => inForceOn(text, date));
   const clause = (id: string): Clause => clauseAt(id, asOf) ?? textsOf(id)[0]!;
   const last = settled[settled.length - 1];
   return {
@@ -68,7 +69,9 @@ export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = [])
     settings: layered.settings,
     faults,
     calendar: workCalendar(mergeYears(CALENDAR, layered.calendar)),
-    checklist: settled.flatMap((pack) => (pack.checklist ?? []).map((aspect) => ({ pack: pack.title ?? pack.id, ...aspect }))),
+    checklist: settled.flatMap((pack) =>
+      (pack.checklist ?? []).map((aspect) => ({ pack: pack.title ?? pack.id, ...aspect })),
+    ),
   };
 }
 

@@ -2,7 +2,10 @@ import type { Pack, PackClause } from "./pack";
 import type { PackFault } from "./pack-faults";
 
 /** Packs in the order of their layers, without what two packs of one layer ask differently. */
-export function settlePacks(packs: readonly Pack[]): { readonly packs: readonly Pack[]; readonly faults: readonly PackFault[] } {
+export function settlePacks(packs: readonly Pack[]): {
+  readonly packs: readonly Pack[];
+  readonly faults: readonly PackFault[];
+} {
   const superior = packs.filter((pack) => pack.level === "superior");
   const branch = packs.filter((pack) => pack.level === "branch");
   const faults: PackFault[] = [];
@@ -31,7 +34,9 @@ function conflictsOf(layer: readonly Pack[]): Conflict[] {
       }
     }
   }
-  return [...asked.values()].filter(({ by }) => new Set(by.values()).size > 1).map(({ id, what, by }) => ({ kind: "conflict", id, what, packs: [...by.keys()] }));
+  return [...asked.values()]
+    .filter(({ by }) => new Set(by.values()).size > 1)
+    .map(({ id, what, by }) => ({ kind: "conflict", id, what, packs: [...by.keys()] }));
 }
 
 function wishes(change: PackClause): [string, number | string | boolean][] {

@@ -51,24 +51,34 @@ export function workbookPacks(snapshot: Snapshot, kept: KeptPacks, given: readon
   const [own, superior] = [keptPack(kept.pack), keptPack(kept.superiorPack)];
   const sheets = snapshot.sheets.filter(isStandardSheet).map((sheet) => ({ name: sheet.name, rows: tableRows(sheet) }));
   const first = sheets.map(({ name, rows }) => ({ name, reading: packFromTable(rows) }));
-  const bodies = [...given, ...superior, ...first.map(({ reading }) => reading)].flatMap(({ pack }) => (pack?.level === "superior" ? [pack] : []));
-  const above: readonly ClauseRecord[] = bodies.length > 0 ? layerPacks(RECORDS, DEFAULT_SETTINGS, bodies).clauses : RECORDS;
-  const read: ReadSheet[] = first.map((one, i) => (one.reading.pack?.level === "branch" ? { name: one.name, reading: packFromTable(sheets[i]!.rows, above) } : one));
+  const bodies = [...given, ...superior, ...first.map(({ reading }) => reading)].flatMap(({ pack }) =>
+    pack?.level === "superior" ? [pack] : [],
+  );
+  const above: readonly ClauseRecord[] =
+    bodies.length > 0 ? layerPacks(RECORDS, DEFAULT_SETTINGS, bodies).clauses : RECORDS;
+  const read: ReadSheet[] = first.map((one, i) =>
+    one.reading.pack?.level === "branch" ? { name: one.name, reading: packFromTable(sheets[i]!.rows, above) } : one,
+  );
   const table = read.find(({ reading }) => reading.pack?.level === "branch");
   const branch = table ? withTable(own[0]?.pack, table.reading.pack!) : own[0]?.pack;
   const others = read.filter((one) => one !== table).flatMap(({ reading }) => reading.pack ?? []);
   return {
     packs: [...[...given, ...superior].flatMap(({ pack }) => pack ?? []), ...others, ...(branch ? [branch] : [])],
-    faults: [...[...given, ...superior, ...own].flatMap(({ faults }) => faults.map((fault) => ({ fault }))), ...read.flatMap(({ name, reading }) => reading.faults.map((fault) => ({ sheet: name, fault })))],
+    faults: [
+      ...[...given, ...superior, ...own].flatMap(({ faults }) => faults.map((fault) => ({ fault }))),
+      ...read.flatMap(({ name, reading }) => reading.faults.map((fault) => ({ sheet: name, fault }))),
+    ],
     ...(branch ? { branch } : {}),
     ...(table ? { table: table.name } : {}),
     unusable: { branch: isUnusable(own), superior: isUnusable(superior) },
   };
 }
 
-const keptPack = (value: unknown): readonly PackReading[] => (value === undefined || value === null ? [] : [readPackValue(value)]);
+const keptPack = (value: unknown): readonly PackReading[] =>
+  value === undefined || value === null ? [] : [readPackValue(value)];
 const isUnusable = ([reading]: readonly PackReading[]): boolean => reading !== undefined && reading.pack === undefined;
-const isStandardSheet = ({ name, own }: SheetSnapshot): boolean => own === STANDARD_TABLE || (own === undefined && STANDARD_SHEET.test(name));
+const isStandardSheet = ({ name, own }: SheetSnapshot): boolean =>
+  own === STANDARD_TABLE || (own === undefined && STANDARD_SHEET.test(name));
 
 /** The table has the say on clauses; what a table cannot hold (kind of branch, exemptions, calendar) stays as kept. */
 function withTable(kept: Pack | undefined, table: Pack): Pack {
@@ -81,7 +91,13 @@ export function tableRows({ rows }: SheetSnapshot): TableRow[] {
   const lines: (string | number | null)[][] = Array.from({ length: last }, () => []);
   for (const { row, cells } of rows) {
     const line: (string | number | null)[] = Array.from({ length: cells[cells.length - 1]?.column ?? 0 }, () => null);
-    for (const { column, value } of cells) line[column - 1] = typeof value === "string" || typeof value === "number" ? value : typeof value === "boolean" ? String(value) : null;
+    for (const { column, value } of cells)
+      line[column - 1] =
+        typeof value === "string" || typeof value === "number"
+          ? value
+          : typeof value === "boolean"
+            ? String(value)
+            : null;
     lines[row - 1] = line;
   }
   return lines;

@@ -41,7 +41,8 @@ export function useDescribe(): (finding: Finding) => Description {
   const { engine, language } = usePane();
   const standards = usePaneState().result?.standards;
   return useCallback(
-    (finding) => (standards ? engine.describeFinding(finding, language, standards) : { what: finding.code, why: "", fix: "" }),
+    (finding) =>
+      standards ? engine.describeFinding(finding, language, standards) : { what: finding.code, why: "", fix: "" },
     [engine, language, standards],
   );
 }
@@ -72,7 +73,10 @@ export function useClauseName(): (id: string) => string {
 export function useIsPersonal(): (clause: string) => boolean {
   const standards = usePaneState().result?.standards;
   return useCallback(
-    (id) => standards?.clauses.some((clause) => clause.id === id && (clause.scope.includes("member") || "hours" in clause.values)) ?? false,
+    (id) =>
+      standards?.clauses.some(
+        (clause) => clause.id === id && (clause.scope.includes("member") || "hours" in clause.values),
+      ) ?? false,
     [standards],
   );
 }

@@ -49,9 +49,19 @@ export function Pane({ port, environment, engine }: PaneProps) {
   }, [language, environment]);
   return (
     <ErrorBoundary words={words}>
-      <FluentProvider theme={THEMES[environment.theme]} className={styles.root} lang={language === "zh" ? "zh-CN" : "en"}>
+      <FluentProvider
+        theme={THEMES[environment.theme]}
+        className={styles.root}
+        lang={language === "zh" ? "zh-CN" : "en"}
+      >
         {loaded.engine ? (
-          <OpenPane port={port} environment={environment} engine={loaded.engine} language={language} onLanguage={switchLanguage} />
+          <OpenPane
+            port={port}
+            environment={environment}
+            engine={loaded.engine}
+            language={language}
+            onLanguage={switchLanguage}
+          />
         ) : (
           <Loading words={words} failed={loaded.failed} onRetry={loaded.retry} />
         )}

@@ -42,8 +42,11 @@
     "error",
     function (event) {
       var source = event.target && event.target.tagName === "SCRIPT" ? event.target.src : "";
-      if (/office\.js$/.test(source) && shown === "starting") whenParsed(function () { show("no-office"); });
+      if (/office\.js$/.test(source) && shown === "starting")
+        whenParsed(function () {
+          show("no-office");
+        });
     },
-    true
+    true,
   );
 })();

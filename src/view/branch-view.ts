@@ -36,7 +36,8 @@ export function viewBranch(books: Books, asOf: CalendarDate): BranchView {
     groups: groupsOn(people, asOf),
     keeps: (kind) => kinds.has(kind),
     votersOn: byDay((date) => countSure(voters, (member) => people.isFull(member, date))),
-    hasCommitteeOn: (date, members) => people.fullCount(date).least >= members && committee.known && committee.membersOn(date).length >= 2,
+    hasCommitteeOn: (date, members) =>
+      people.fullCount(date).least >= members && committee.known && committee.membersOn(date).length >= 2,
   };
 }
 

@@ -14,7 +14,9 @@ export interface Days {
 
 /** The days of a date as written; a span or a list of days counts on its first day. */
 export function daysOf(value: DateValue): Days {
-  return value.precision === "day" ? { first: value.first, last: value.first } : { first: value.first, last: value.last };
+  return value.precision === "day"
+    ? { first: value.first, last: value.first }
+    : { first: value.first, last: value.last };
 }
 
 /** The days of a cell; `undefined` where no date was read. */

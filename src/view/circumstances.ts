@@ -25,12 +25,19 @@ export function isOutside(member: Member, date: CalendarDate, people: People): b
 
 /** 年老体弱, 失能, 免学时, 免学习 in status or remark, or 是 under such a header: hours are not asked of him. */
 export function isStudyExempt(member: Member): boolean {
-  return member.flags.some((flag) => STUDY_EXEMPT.test(flag)) || relevantNotes(member).some((part) => STUDY_EXEMPT.test(part));
+  return (
+    member.flags.some((flag) => STUDY_EXEMPT.test(flag)) ||
+    relevantNotes(member).some((part) => STUDY_EXEMPT.test(part))
+  );
 }
 
 /** Excused from meetings: as from study, or 流动党员 or 外出. */
 export function isExcused(member: Member): boolean {
-  return isStudyExempt(member) || relevantNotes(member).some((part) => AWAY.test(part)) || member.flags.some((flag) => AWAY.test(flag));
+  return (
+    isStudyExempt(member) ||
+    relevantNotes(member).some((part) => AWAY.test(part)) ||
+    member.flags.some((flag) => AWAY.test(flag))
+  );
 }
 
 /** 留党察看 in status or remark: no vote. */

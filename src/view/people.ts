@@ -51,11 +51,16 @@ export function viewPeople(books: Books): People {
   };
 }
 
-const namesOf = (members: readonly Member[], test: (member: Member) => boolean): Set<string> => new Set(members.filter(test).map((m) => m.name));
-const isAfterDay = (days: Days | undefined, date: CalendarDate): boolean => days !== undefined && isEarlier(onDay(date), days) === true;
+const namesOf = (members: readonly Member[], test: (member: Member) => boolean): Set<string> =>
+  new Set(members.filter(test).map((m) => m.name));
+const isAfterDay = (days: Days | undefined, date: CalendarDate): boolean =>
+  days !== undefined && isEarlier(onDay(date), days) === true;
 
 /** How many for certain, and how many at most. */
-export function countSure<T>(list: readonly T[], answer: (one: T) => Answer): { readonly least: number; readonly most: number } {
+export function countSure<T>(
+  list: readonly T[],
+  answer: (one: T) => Answer,
+): { readonly least: number; readonly most: number } {
   let [least, open] = [0, 0];
   for (const one of list) {
     const said = answer(one);
@@ -74,7 +79,14 @@ function onePersonOnce(books: Books): readonly Member[] {
   if (tables.size < 2) return books.members;
   const size = (member: Member): number => books.tables[member.table]?.records ?? 0;
   return books.members.filter(
-    (member) => !books.members.some((other) => other.table !== member.table && other.name === member.name && agree(member, other) && (size(other) > size(member) || (size(other) === size(member) && other.table < member.table))),
+    (member) =>
+      !books.members.some(
+        (other) =>
+          other.table !== member.table &&
+          other.name === member.name &&
+          agree(member, other) &&
+          (size(other) > size(member) || (size(other) === size(member) && other.table < member.table)),
+      ),
   );
 }
 
@@ -102,7 +114,6 @@ function hasFullStanding(member: Member, date: CalendarDate): Answer {
   // Neither a type nor a date: a kept but blank column says "not yet", a missing one says nothing.
   return isKept(member.fullMemberDate) && daysIn(member.joinDate) !== undefined ? false : undefined;
 }
-
 
 /** What stands in status and remark, as one text for words that excuse or exclude. */
 export function noteOf(member: Member): string {

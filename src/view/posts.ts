@@ -24,7 +24,8 @@ function postOf(part: string): Post | undefined {
   if (/书记$/.test(part)) return { rank: "secretary", duty: "", raw: part };
   const leader = /^(.*?)(?:党小组|小组|组)组?长$/.exec(part);
   if (leader && !/副/.test(part)) return { rank: "groupLeader", duty: leader[1]!, raw: part };
-  if (/委员?$/.test(part) && /委员|支委|纪检委|组织委|宣传委/.test(part)) return { rank: "commissioner", duty: dutyOf(part), raw: part };
+  if (/委员?$/.test(part) && /委员|支委|纪检委|组织委|宣传委/.test(part))
+    return { rank: "commissioner", duty: dutyOf(part), raw: part };
   return undefined;
 }
 

@@ -34,12 +34,17 @@ export function bindPort(port: FilePort, { grid, onWritten }: PortEvents): Workb
     applyMarks: (plan, task) => settled().then(() => written(port.applyMarks(plan, task), marks)),
     clearMarks: (task) => written(port.clearMarks(task), marks),
     writeSheets: (plans, task) =>
-      written(port.writeSheets(plans, task), (drawn, sheets) => drawn.showSheets(port.view(), new Set(sheets.map(({ name }) => name)))),
-    applyEdits: (plan, task) => settled().then(() => written(port.applyEdits(plan, task), (drawn, change) => showChange(port, drawn, change))),
-    putBack: (change, task) => settled().then(() => written(port.putBack(change, task), (drawn) => showChange(port, drawn, change))),
+      written(port.writeSheets(plans, task), (drawn, sheets) =>
+        drawn.showSheets(port.view(), new Set(sheets.map(({ name }) => name))),
+      ),
+    applyEdits: (plan, task) =>
+      settled().then(() => written(port.applyEdits(plan, task), (drawn, change) => showChange(port, drawn, change))),
+    putBack: (change, task) =>
+      settled().then(() => written(port.putBack(change, task), (drawn) => showChange(port, drawn, change))),
     select: async (target) => {
       const found = await port.select(target);
-      if (found.ok && grid()?.select(target) === false) return { ok: false, refusal: { code: "sheet-missing", sheet: target.sheet } };
+      if (found.ok && grid()?.select(target) === false)
+        return { ok: false, refusal: { code: "sheet-missing", sheet: target.sheet } };
       return found;
     },
     readSettings: () => port.readSettings(),
@@ -55,7 +60,9 @@ function showChange(port: FilePort, grid: Grid, change: ChangeRecord): void {
   if (moved.size > 0) grid.showSheets(view, moved);
   for (const sheet of view.sheets) {
     if (moved.has(sheet.name)) continue;
-    const cells = change.cells.flatMap(({ at }) => (at.sheet === sheet.name ? [{ row: at.row, column: at.column }] : []));
+    const cells = change.cells.flatMap(({ at }) =>
+      at.sheet === sheet.name ? [{ row: at.row, column: at.column }] : [],
+    );
     if (cells.length > 0) grid.showCells(sheet, cells);
   }
 }

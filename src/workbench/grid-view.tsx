@@ -63,7 +63,9 @@ export function GridView({ port, words, onGrid, onEdits, onRefused }: GridViewPr
     <section className={styles.root} aria-label={words.grid} aria-busy={state === "waiting"} data-grid={state}>
       <div ref={host} className={styles.host} />
       {state !== "drawn" && (
-        <div className={styles.wait}>{state === "waiting" ? <Spinner label={words.gridLoading} /> : words.gridFailed}</div>
+        <div className={styles.wait}>
+          {state === "waiting" ? <Spinner label={words.gridLoading} /> : words.gridFailed}
+        </div>
       )}
     </section>
   );

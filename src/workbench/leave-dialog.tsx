@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
 import type { WorkbenchWords } from "./words";
 
 export interface LeaveDialogProps {
@@ -22,9 +30,13 @@ export function LeaveDialog({ words, open: asked, fileName, onSave, onDrop, onSt
           <DialogTitle>{words.leave.title}</DialogTitle>
           <DialogContent>{words.leave.text(fileName)}</DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={onSave}>{words.leave.save}</Button>
+            <Button appearance="primary" onClick={onSave}>
+              {words.leave.save}
+            </Button>
             <Button onClick={onDrop}>{words.leave.drop}</Button>
-            <Button appearance="subtle" onClick={onStay}>{words.leave.stay}</Button>
+            <Button appearance="subtle" onClick={onStay}>
+              {words.leave.stay}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

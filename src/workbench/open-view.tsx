@@ -1,4 +1,13 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { wordsFor } from "../i18n";
@@ -29,7 +38,12 @@ const useStyles = makeStyles({
     outlineStyle: "none",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-width: 899px)": { width: "320px" },
-    [NARROW]: { width: "100%", height: "55%", borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    [NARROW]: {
+      width: "100%",
+      height: "55%",
+      borderLeft: "none",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
   },
   hidden: { display: "none" },
   cover: {
@@ -41,7 +55,11 @@ const useStyles = makeStyles({
     justifyContent: "center",
     backgroundColor: tokens.colorBackgroundOverlay,
   },
-  dropping: { padding: "24px 32px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1 },
+  dropping: {
+    padding: "24px 32px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 export interface OpenViewProps {
@@ -97,16 +115,30 @@ export function OpenView(props: OpenViewProps) {
       {stage.trouble && <TroubleBar trouble={stage.trouble} words={words} onDismiss={props.onDismiss} />}
       {stage.hint && <Hint hint={stage.hint} close={words.close} onClose={() => onHint(null)} />}
       <div className={styles.body}>
-        <aside className={mergeClasses(styles.pane, !paneShown && styles.hidden)} aria-label={words.pane} data-region="pane" ref={aside} tabIndex={-1}>
+        <aside
+          className={mergeClasses(styles.pane, !paneShown && styles.hidden)}
+          aria-label={words.pane}
+          data-region="pane"
+          ref={aside}
+          tabIndex={-1}
+        >
           <Pane port={port} environment={environment} />
         </aside>
         <main className={styles.grid} data-region="grid" ref={main}>
-          <GridView port={book} words={words} onGrid={keepGrid} onEdits={write} onRefused={() => onHint(words.valuesOnly)} />
+          <GridView
+            port={book}
+            words={words}
+            onGrid={keepGrid}
+            onEdits={write}
+            onRefused={() => onHint(words.valuesOnly)}
+          />
         </main>
       </div>
       {(props.dragging || stage.opening) && (
         <div className={styles.cover}>
-          <div className={styles.dropping}>{stage.opening ? <Spinner label={words.opening(stage.opening.name)} /> : words.dropHere}</div>
+          <div className={styles.dropping}>
+            {stage.opening ? <Spinner label={words.opening(stage.opening.name)} /> : words.dropHere}
+          </div>
         </div>
       )}
     </div>
@@ -117,7 +149,11 @@ function Hint({ hint, close, onClose }: { hint: NonNullable<Stage["hint"]>; clos
   return (
     <MessageBar intent={hint.intent} role="status">
       <MessageBarBody>{hint.text}</MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" aria-label={close} icon={<DismissRegular />} onClick={onClose} />} />
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" aria-label={close} icon={<DismissRegular />} onClick={onClose} />
+        }
+      />
     </MessageBar>
   );
 }
@@ -131,7 +167,9 @@ function writeEdits(book: FilePort, edits: readonly GridEdit[], grid: Grid | und
     return outcome.ok ? [] : [{ edit, refusal: outcome.refusal }];
   });
   for (const sheet of book.view().sheets) {
-    const cells = refused.flatMap(({ edit }) => (edit.sheet === sheet.name ? [{ row: edit.row, column: edit.column }] : []));
+    const cells = refused.flatMap(({ edit }) =>
+      edit.sheet === sheet.name ? [{ row: edit.row, column: edit.column }] : [],
+    );
     if (cells.length > 0) grid?.showCells(sheet, cells);
   }
   return refused[0]?.refusal;

@@ -20,7 +20,15 @@ export interface Stage {
   readonly waiting: Source | "choose" | null;
 }
 
-export const START: Stage = { book: null, asOf: null, opening: null, trouble: null, dirty: false, hint: null, waiting: null };
+export const START: Stage = {
+  book: null,
+  asOf: null,
+  opening: null,
+  trouble: null,
+  dirty: false,
+  hint: null,
+  waiting: null,
+};
 
 export type StageEvent =
   | { readonly type: "opening"; readonly name: string; readonly step: OpeningStep }

@@ -39,10 +39,24 @@ const useStyles = makeStyles({
   over: { border: `1px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: "12px" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  steps: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(170px, 1fr))", gap: "16px", margin: 0, padding: 0, listStyleType: "none" },
+  steps: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(170px, 1fr))",
+    gap: "16px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   step: { display: "flex", flexDirection: "column", gap: "4px" },
   privacy: { display: "flex", alignItems: "center", gap: "8px", color: tokens.colorNeutralForeground2 },
-  opening: { width: "100%", maxWidth: "320px", display: "flex", flexDirection: "column", gap: "8px", textAlign: "center" },
+  opening: {
+    width: "100%",
+    maxWidth: "320px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    textAlign: "center",
+  },
 });
 
 export interface StartViewProps {
@@ -62,7 +76,10 @@ function Opening({ opening, words }: { opening: NonNullable<StartViewProps["open
   return (
     <div className={styles.opening} role="status">
       <Body1>{words.opening(opening.name)}</Body1>
-      <ProgressBar value={(STEPS.indexOf(opening.step) + 1) / (STEPS.length + 1)} aria-label={words.opening(opening.name)} />
+      <ProgressBar
+        value={(STEPS.indexOf(opening.step) + 1) / (STEPS.length + 1)}
+        aria-label={words.opening(opening.name)}
+      />
       <Caption1 className={styles.quiet}>{words.openingSteps[opening.step]}</Caption1>
     </div>
   );
@@ -75,7 +92,9 @@ export function StartView({ words, trouble, opening, dragging, onOpen, onSample,
     <main className={styles.root}>
       <div className={styles.column}>
         <div className={styles.head}>
-          <Title2 as="h1" className={styles.title}>{words.title}</Title2>
+          <Title2 as="h1" className={styles.title}>
+            {words.title}
+          </Title2>
           <Body1 className={styles.quiet}>{words.tagline}</Body1>
         </div>
         {trouble && <TroubleBar trouble={trouble} words={words} onDismiss={onDismiss} />}
@@ -85,8 +104,12 @@ export function StartView({ words, trouble, opening, dragging, onOpen, onSample,
           ) : (
             <>
               <div className={styles.buttons}>
-                <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={onOpen}>{words.open}</Button>
-                <Button size="large" icon={<DocumentTableRegular />} onClick={onSample} title={words.sampleHint}>{words.sample}</Button>
+                <Button appearance="primary" size="large" icon={<FolderOpenRegular />} onClick={onOpen}>
+                  {words.open}
+                </Button>
+                <Button size="large" icon={<DocumentTableRegular />} onClick={onSample} title={words.sampleHint}>
+                  {words.sample}
+                </Button>
               </div>
               <Caption1 className={styles.quiet}>{dragging ? words.dropHere : words.openHint}</Caption1>
             </>

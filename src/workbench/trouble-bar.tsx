@@ -10,14 +10,29 @@ export interface Trouble {
 }
 
 /** Says it where the user is, and lets the page go on. */
-export function TroubleBar({ trouble, words, onDismiss }: { trouble: Trouble; words: WorkbenchWords; onDismiss: () => void }) {
+export function TroubleBar({
+  trouble,
+  words,
+  onDismiss,
+}: {
+  trouble: Trouble;
+  words: WorkbenchWords;
+  onDismiss: () => void;
+}) {
   return (
     <MessageBar intent="error" layout="multiline" role="alert" data-trouble="">
       <MessageBarBody>
-        <MessageBarTitle>{trouble.fileName ? `${trouble.fileName}：` : ""}{trouble.what}</MessageBarTitle>
+        <MessageBarTitle>
+          {trouble.fileName ? `${trouble.fileName}：` : ""}
+          {trouble.what}
+        </MessageBarTitle>
         {trouble.next}
       </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" aria-label={words.close} icon={<DismissRegular />} onClick={onDismiss} />} />
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" aria-label={words.close} icon={<DismissRegular />} onClick={onDismiss} />
+        }
+      />
     </MessageBar>
   );
 }

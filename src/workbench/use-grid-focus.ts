@@ -18,7 +18,8 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, fallback: RefO
     const focused = ({ target, relatedTarget }: FocusEvent) => {
       if (!inGrid(target)) byUser = false;
       else if (!byUser && !inGrid(relatedTarget)) {
-        const back = relatedTarget instanceof HTMLElement && relatedTarget.isConnected ? relatedTarget : fallback.current;
+        const back =
+          relatedTarget instanceof HTMLElement && relatedTarget.isConnected ? relatedTarget : fallback.current;
         back?.focus();
       }
     };

@@ -3,7 +3,8 @@ import { useEffect } from "react";
 /** Parts of the page the keyboard can go to (the bar, the pane, the grid) bear this attribute. */
 const REGION = "data-region";
 
-const FOCUSABLE = "button:not(:disabled), [href], input:not([type=hidden]), select, textarea, [contenteditable=true], [tabindex='0']";
+const FOCUSABLE =
+  "button:not(:disabled), [href], input:not([type=hidden]), select, textarea, [contenteditable=true], [tabindex='0']";
 
 const seen = (element: HTMLElement) => element.offsetParent !== null || element.getClientRects().length > 0;
 

@@ -56,7 +56,10 @@ const en: WorkbenchWords = {
   sampleHint: "A year and a half of an invented branch",
   steps: [
     { title: "Open", text: "Just as you keep it: nothing to reformat, nothing to type again." },
-    { title: "Check and mark", text: "Every standard is checked; gaps and faults are marked in the sheet, one click away." },
+    {
+      title: "Check and mark",
+      text: "Every standard is checked; gaps and faults are marked in the sheet, one click away.",
+    },
     { title: "Make summaries", text: "Activity, study and findings become sheets of the workbook, ready to print." },
   ],
   privacy: "The file is processed in this browser alone. Nothing is uploaded, nothing is kept.",

@@ -38,7 +38,9 @@ export function Workbench({ language, today }: WorkbenchProps) {
 
   const open = useCallback(
     async (source: Source) => {
-      const opened = await openSource(source, openWorkbook, (step) => send({ type: "opening", name: source.name, step }));
+      const opened = await openSource(source, openWorkbook, (step) =>
+        send({ type: "opening", name: source.name, step }),
+      );
       if (opened.kind === "opened") {
         send({ type: "opening", name: source.name, step: "drawing" });
         await painted();

@@ -14,7 +14,10 @@ export interface WorkbookPort {
   readSnapshot(task?: Task): Promise<Outcome<Snapshot>>;
 
   /** Takes out every mark of ours, then sets the plan's. Cell values are never touched. */
-  applyMarks(plan: MarkPlan, task?: Task): Promise<Outcome<{ readonly marked: number; readonly skipped: readonly Skipped[] }>>;
+  applyMarks(
+    plan: MarkPlan,
+    task?: Task,
+  ): Promise<Outcome<{ readonly marked: number; readonly skipped: readonly Skipped[] }>>;
 
   /** Takes out every mark of ours, wherever it has wandered to. */
   clearMarks(task?: Task): Promise<Outcome<{ readonly removed: number }>>;

@@ -11,7 +11,11 @@ export const ROOMS: readonly Room[] = [
   { path: "standards", mayImport: ["domain"], why: "clauses are data" },
   { path: "intake", mayImport: ["domain"], why: "reading must not know what is judged" },
   { path: "view", mayImport: ["domain", "intake"], why: "who was a member on a day follows from the books alone" },
-  { path: "checks", mayImport: ["domain", "standards", "view"], why: "a verdict follows from books and standards alone" },
+  {
+    path: "checks",
+    mayImport: ["domain", "standards", "view"],
+    why: "a verdict follows from books and standards alone",
+  },
   {
     path: "answers",
     mayImport: ["domain", "standards", "view", "checks"],
@@ -66,12 +70,29 @@ export const ENTRY_EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Globals that only some rooms may name. */
-export const RESERVED: readonly { readonly words: RegExp; readonly rooms: readonly string[]; readonly why: string }[] = [
-  { words: /\b(Excel|Office)\.[A-Za-z]/, rooms: ["workbook/excel", "taskpane/index.tsx"], why: "Office.js stays behind the port" },
-  { words: /\bDate\.now\(|\bnew Date\(\s*\)/, rooms: ["taskpane", "workbench", "cli", "workbook/excel", "workbook/file"], why: "the core has no clock" },
-  { words: /\bnew Date\(/, rooms: ["taskpane", "workbench", "cli", "workbook/excel", "workbook/file"], why: "dates are integers" },
-  { words: /\bMath\.random\(/, rooms: [], why: "the same input gives the same bytes" },
-  { words: /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b/, rooms: ["workbench"], why: "nothing leaves the machine" },
-  { words: /\bconsole\./, rooms: ["cli"], why: "nothing is told to nobody" },
-  { words: /\btoLocale\w*\(|\bIntl\./, rooms: ["taskpane", "workbench"], why: "the core has no locale" },
-];
+export const RESERVED: readonly { readonly words: RegExp; readonly rooms: readonly string[]; readonly why: string }[] =
+  [
+    {
+      words: /\b(Excel|Office)\.[A-Za-z]/,
+      rooms: ["workbook/excel", "taskpane/index.tsx"],
+      why: "Office.js stays behind the port",
+    },
+    {
+      words: /\bDate\.now\(|\bnew Date\(\s*\)/,
+      rooms: ["taskpane", "workbench", "cli", "workbook/excel", "workbook/file"],
+      why: "the core has no clock",
+    },
+    {
+      words: /\bnew Date\(/,
+      rooms: ["taskpane", "workbench", "cli", "workbook/excel", "workbook/file"],
+      why: "dates are integers",
+    },
+    { words: /\bMath\.random\(/, rooms: [], why: "the same input gives the same bytes" },
+    {
+      words: /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b/,
+      rooms: ["workbench"],
+      why: "nothing leaves the machine",
+    },
+    { words: /\bconsole\./, rooms: ["cli"], why: "nothing is told to nobody" },
+    { words: /\btoLocale\w*\(|\bIntl\./, rooms: ["taskpane", "workbench"], why: "the core has no locale" },
+  ];

@@ -31,7 +31,8 @@ describe.each(files)("$name", ({ path, name, text }) => {
   test("is in the list", () => expect(listed.has(check)).toBe(true));
   test("is named as its file", () => expect(check.meta.name).toBe(name.split("/").pop()));
   test("has a test", () => expect(existsSync(join(ROOT, "test/checks", `${name}.test.ts`))).toBe(true));
-  test("begins with what, why and what to do", () => expect(text.slice(0, 900)).toMatch(/^\/\*[\s\S]*What:[\s\S]*Why:[\s\S]*[Dd]o:[\s\S]*?\*\//));
+  test("begins with what, why and what to do", () =>
+    expect(text.slice(0, 900)).toMatch(/^\/\*[\s\S]*What:[\s\S]*Why:[\s\S]*[Dd]o:[\s\S]*?\*\//));
   test("is at most 120 lines", () => expect(text.split("\n").length).toBeLessThanOrEqual(121));
   test("rests on clauses that exist", () => {
     expect(check.meta.basis.length).toBeGreaterThan(0);

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { CHECKS, describeFinding, describeVerdict, clauseTitle, checkSteps, limit, runChecks, withoutAcknowledged } from "../../src/checks";
+import {
+  CHECKS,
+  describeFinding,
+  describeVerdict,
+  clauseTitle,
+  checkSteps,
+  limit,
+  runChecks,
+  withoutAcknowledged,
+} from "../../src/checks";
 import { fromIso } from "../../src/domain/calendar-date";
 import type { CheckReport, Finding } from "../../src/domain/finding";
 import { type Pack, selectStandards } from "../../src/standards";
@@ -7,13 +16,24 @@ import { type BookInput, type MeetingRow, buildBooks } from "../support/books-bu
 import { monthly, roster } from "../support/rosters";
 
 const asOf = fromIso("2025-12-31")!;
-const run = (input: BookInput, packs: readonly Pack[] = []): CheckReport => runChecks(buildBooks(input), { asOf, year: 2025, standards: selectStandards(asOf, packs) });
+const run = (input: BookInput, packs: readonly Pack[] = []): CheckReport =>
+  runChecks(buildBooks(input), { asOf, year: 2025, standards: selectStandards(asOf, packs) });
 
 const GAPS: BookInput = {
   members: roster(9, [{ name: "新人", type: "预备党员", joined: "2024-06-20", id: "110101900307123" }]),
   meetings: [
     ...monthly(2025, "10", [1, 2, 3, 5]).map((date): MeetingRow => ({ date, kinds: ["支委会"], host: "党员二甲" })),
-    { date: "2025-03-05", kinds: ["党员大会"], place: null, recorder: null, expected: 9, actual: 8, leave: 0, attendees: "党员一甲、党员一甲", absentList: null },
+    {
+      date: "2025-03-05",
+      kinds: ["党员大会"],
+      place: null,
+      recorder: null,
+      expected: 9,
+      actual: 8,
+      leave: 0,
+      attendees: "党员一甲、党员一甲",
+      absentList: null,
+    },
     { date: "2026-03-05", kinds: ["党课"] },
   ],
   study: [{ names: "全体党员", hours: 20 }],
@@ -38,17 +58,28 @@ describe("a report", () => {
   });
   test("is ordered by severity, then by the order of checks", () => {
     const weight = { must: 0, should: 1, look: 2 };
-    const places = report.findings.map((f) => weight[f.severity] * 1000 + CHECKS.findIndex((c) => c.meta.code === f.code));
+    const places = report.findings.map(
+      (f) => weight[f.severity] * 1000 + CHECKS.findIndex((c) => c.meta.code === f.code),
+    );
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
   test("has a finding for every unmet verdict, and no other of that code", () => {
-    const unmet = report.verdicts.filter((v) => v.verdict === "unmet").map((v) => `${v.clause} ${JSON.stringify(v.subject)} ${v.period}`);
+    const unmet = report.verdicts
+      .filter((v) => v.verdict === "unmet")
+      .map((v) => `${v.clause} ${JSON.stringify(v.subject)} ${v.period}`);
     const clauses = new Set(report.verdicts.map((v) => v.clause));
     expect(unmet.length).toBeGreaterThan(10);
-    expect(report.findings.filter((f) => clauses.has(f.code)).map((f) => `${f.code} ${JSON.stringify(f.subject)} ${f.period}`).sort()).toEqual(unmet.sort());
+    expect(
+      report.findings
+        .filter((f) => clauses.has(f.code))
+        .map((f) => `${f.code} ${JSON.stringify(f.subject)} ${f.period}`)
+        .sort(),
+    ).toEqual(unmet.sort());
   });
   test("gives one finding for each code and row, K01 for each cell", () => {
-    const keys = report.findings.map((f) => [f.code, JSON.stringify(f.subject), f.period, f.code === "K01" ? f.args["field"] : ""].join());
+    const keys = report.findings.map((f) =>
+      [f.code, JSON.stringify(f.subject), f.period, f.code === "K01" ? f.args["field"] : ""].join(),
+    );
     expect(new Set(keys).size).toBe(keys.length);
     expect(report.findings.filter((f) => f.code === "K01" && f.messageId === "blank").length).toBe(2);
   });
@@ -69,23 +100,35 @@ describe("a report", () => {
 
 describe("words", () => {
   test("a pack's figure stands in the basis", () => {
-    const packs: Pack[] = [{ format: 1, id: "p", version: "1", level: "branch", clauses: [{ id: "M04", period: "month" }] }];
+    const packs: Pack[] = [
+      { format: 1, id: "p", version: "1", level: "branch", clauses: [{ id: "M04", period: "month" }] },
+    ];
     const standards = selectStandards(asOf, packs);
-    const finding = runChecks(buildBooks({ empty: ["meetings"] }), { asOf, year: 2025, standards }).findings.find((f) => f.code === "M04")!;
+    const finding = runChecks(buildBooks({ empty: ["meetings"] }), { asOf, year: 2025, standards }).findings.find(
+      (f) => f.code === "M04",
+    )!;
     expect(finding.period).toBe("2025-01");
     expect(describeFinding(finding, "zh", standards.texts).why).toContain("惯例每月 1 次");
   });
   test("titles", () => {
-    expect([clauseTitle("M01", "zh"), clauseTitle("M01", "en"), clauseTitle("Z99", "zh")]).toEqual(["党员大会", "Members' meeting", "Z99"]);
+    expect([clauseTitle("M01", "zh"), clauseTitle("M01", "en"), clauseTitle("Z99", "zh")]).toEqual([
+      "党员大会",
+      "Members' meeting",
+      "Z99",
+    ]);
   });
   test("an unknown verdict says what is missing", () => {
     const verdict = run({ members: roster(9) }).verdicts.find((v) => v.clause === "M01")!;
-    expect(describeVerdict(verdict, "zh")).toMatchObject({ what: "2025年第一季度 党员大会：无法判断，缺少会议台账。", fix: "补上会议台账后重新检查。" });
+    expect(describeVerdict(verdict, "zh")).toMatchObject({
+      what: "2025年第一季度 党员大会：无法判断，缺少会议台账。",
+      fix: "补上会议台账后重新检查。",
+    });
   });
 });
 
 describe("keys", () => {
-  const keysOf = (report: CheckReport, code: string): string[] => report.findings.filter((f) => f.code === code).map((f) => f.key);
+  const keysOf = (report: CheckReport, code: string): string[] =>
+    report.findings.filter((f) => f.code === code).map((f) => f.key);
   test("are unique and outlive a row that moves", () => {
     const all = run(GAPS).findings.map((f) => f.key);
     expect(new Set(all).size).toBe(all.length);
@@ -97,7 +140,10 @@ describe("keys", () => {
   });
   test("已核对 takes a look out of the list, never a must", () => {
     const { findings } = run(GAPS);
-    const { open, acknowledged } = withoutAcknowledged(findings, findings.map((f) => f.key));
+    const { open, acknowledged } = withoutAcknowledged(
+      findings,
+      findings.map((f) => f.key),
+    );
     expect(acknowledged.length).toBeGreaterThan(0);
     expect(acknowledged.every((f) => f.severity === "look")).toBe(true);
     expect(open.length + acknowledged.length).toBe(findings.length);
@@ -106,15 +152,21 @@ describe("keys", () => {
 });
 
 describe("what a branch may set", () => {
-  const pack = (settings: Pack["settings"], clauses: Pack["clauses"] = []): Pack[] => [{ format: 1, id: "p", version: "1", level: "branch", clauses, settings }];
+  const pack = (settings: Pack["settings"], clauses: Pack["clauses"] = []): Pack[] => [
+    { format: 1, id: "p", version: "1", level: "branch", clauses, settings },
+  ];
   test("a clause that does not apply to it is exempt, and no finding", () => {
     const report = run(GAPS, pack({ exemptClauses: ["M02"] }));
-    expect(new Set(report.verdicts.filter((v) => v.clause === "M02").map((v) => v.verdict))).toEqual(new Set(["exempt"]));
+    expect(new Set(report.verdicts.filter((v) => v.clause === "M02").map((v) => v.verdict))).toEqual(
+      new Set(["exempt"]),
+    );
     expect(report.findings.filter((f) => f.code === "M02")).toEqual([]);
   });
   test("a person it excuses", () => {
     const report = run(GAPS, pack({ exemptPersons: [{ name: "党员九甲", clauses: ["E01"] }] }));
-    expect(report.verdicts.find((v) => v.clause === "E01" && "name" in v.subject && v.subject.name === "党员九甲")?.verdict).toBe("exempt");
+    expect(
+      report.verdicts.find((v) => v.clause === "E01" && "name" in v.subject && v.subject.name === "党员九甲")?.verdict,
+    ).toBe("exempt");
     expect(report.verdicts.filter((v) => v.clause === "E01" && v.verdict === "unmet").length).toBeGreaterThan(5);
   });
   test("a check it switches off says nothing", () => {
@@ -132,20 +184,38 @@ test("limit says how many are left off", () => {
 
 describe("properties", () => {
   const kinds = fc.constantFrom("党员大会", "支委会", "党课", "主题党日") as fc.Arbitrary<"党员大会">;
-  const good = fc.record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }), kind: kinds }).map(({ month, day, kind }): MeetingRow => ({
-    date: `2025-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`, kinds: [kind], host: "党员一甲", topic: `议题${month}-${day}`,
-  }));
-  const plain = (report: CheckReport): Set<string> => new Set(report.findings.filter((f) => !["X14", "X12", "M16"].includes(f.code)).map((f) => `${f.code} ${f.messageId} ${JSON.stringify(f.subject)} ${f.period ?? ""}`));
+  const good = fc
+    .record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }), kind: kinds })
+    .map(({ month, day, kind }): MeetingRow => ({
+      date: `2025-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+      kinds: [kind],
+      host: "党员一甲",
+      topic: `议题${month}-${day}`,
+    }));
+  const plain = (report: CheckReport): Set<string> =>
+    new Set(
+      report.findings
+        .filter((f) => !["X14", "X12", "M16"].includes(f.code))
+        .map((f) => `${f.code} ${f.messageId} ${JSON.stringify(f.subject)} ${f.period ?? ""}`),
+    );
   test("a row that complies adds no finding anywhere", () => {
     const base = plain(run(GAPS));
-    fc.assert(fc.property(good, (row) => [...plain(run({ ...GAPS, meetings: [...GAPS.meetings!, row] }))].every((finding) => base.has(finding))), { numRuns: 40 });
+    fc.assert(
+      fc.property(good, (row) =>
+        [...plain(run({ ...GAPS, meetings: [...GAPS.meetings!, row] }))].every((finding) => base.has(finding)),
+      ),
+      { numRuns: 40 },
+    );
   });
   test("one more meeting never makes a verdict worse", () => {
     const rank = { met: 3, exempt: 3, pending: 1, notDue: 1, unknown: 0, unmet: 0 };
     const before = run(GAPS);
-    fc.assert(fc.property(good, (row) => {
-      const after = run({ ...GAPS, meetings: [...GAPS.meetings!, row] });
-      return after.verdicts.every((v, i) => rank[v.verdict] >= rank[before.verdicts[i]!.verdict]);
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(good, (row) => {
+        const after = run({ ...GAPS, meetings: [...GAPS.meetings!, row] });
+        return after.verdicts.every((v, i) => rank[v.verdict] >= rank[before.verdicts[i]!.verdict]);
+      }),
+      { numRuns: 40 },
+    );
   });
 });

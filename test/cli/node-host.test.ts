@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeHost } from "../../src/cli/node-host";
@@ -29,6 +38,8 @@ test("one file is known under another path, through a link and a second name", (
   symlinkSync(at("a.xlsx"), at("soft.xlsx"));
   linkSync(at("a.xlsx"), at("hard.xlsx"));
   writeFileSync(at("b.xlsx"), "one");
-  const same = ["sub/../a.xlsx", "soft.xlsx", "hard.xlsx", "b.xlsx", "none.xlsx"].map((name) => host.isSameFile(at("a.xlsx"), join(folder, "/", name)));
+  const same = ["sub/../a.xlsx", "soft.xlsx", "hard.xlsx", "b.xlsx", "none.xlsx"].map((name) =>
+    host.isSameFile(at("a.xlsx"), join(folder, "/", name)),
+  );
   expect(same).toEqual([true, true, true, false, false]);
 });

@@ -4,7 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The command as a person calls it: a process of its own, its two outputs apart. */
-const ledger = (...words: string[]) => spawnSync("npm", ["run", "--silent", "ledger", "--", ...words], { encoding: "utf8", maxBuffer: 1 << 26, timeout: 120_000, shell: process.platform === "win32" });
+const ledger = (...words: string[]) =>
+  spawnSync("npm", ["run", "--silent", "ledger", "--", ...words], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    timeout: 120_000,
+    shell: process.platform === "win32",
+  });
 
 const folder = mkdtempSync(join(tmpdir(), "ledger-process-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -28,8 +28,27 @@ test("recognise --json has the shape of the contract and nothing but JSON", asyn
   const { file, tables } = JSON.parse(host.printed);
   expect([status, file, host.told]).toEqual([0, "book.xlsx", ""]);
   const meetings = tables.find((table: { sheet: string }) => table.sheet === "2025三会一课");
-  expect(meetings).toMatchObject({ kind: "meetings", shape: "list", headerRows: [3], dataRows: [4, 24], records: 21, columns: { A: "month", B: "date", G: "expected/actual" }, name: null });
-  expect(Object.keys(meetings)).toEqual(["sheet", "kind", "shape", "headerRows", "dataRows", "records", "columns", "confidence", "name", "unread"]);
+  expect(meetings).toMatchObject({
+    kind: "meetings",
+    shape: "list",
+    headerRows: [3],
+    dataRows: [4, 24],
+    records: 21,
+    columns: { A: "month", B: "date", G: "expected/actual" },
+    name: null,
+  });
+  expect(Object.keys(meetings)).toEqual([
+    "sheet",
+    "kind",
+    "shape",
+    "headerRows",
+    "dataRows",
+    "records",
+    "columns",
+    "confidence",
+    "name",
+    "unread",
+  ]);
   const groups = tables.find((table: { sheet: string }) => table.sheet === "党小组会");
   expect(groups.unread).toEqual([{ cell: "B20", why: expect.stringContaining("2025-06-31") }]);
 });
@@ -40,10 +59,37 @@ test("check --json: verdicts and findings of the contract, the same bytes every 
   expect(status).toBe(0);
   expect(Object.keys(result)).toEqual(["asOf", "year", "pack", "tables", "verdicts", "findings"]);
   expect(result).toMatchObject({ asOf: "2026-06-20", year: 2025, pack: { id: "national" } });
-  expect(result.verdicts).toContainEqual({ clause: "M01", subject: { type: "branch" }, period: "2025-Q3", verdict: "unmet", expected: 1, actual: 0, evidence: [] });
-  expect(result.findings).toContainEqual(expect.objectContaining({ code: "K01", severity: "should", at: [{ sheet: "2025三会一课", cell: "F17" }], message: expect.any(String), basis: expect.any(String), advice: expect.any(String) }));
-  const unmet = result.verdicts.filter((verdict: { verdict: string }) => verdict.verdict === "unmet").map((verdict: { clause: string; period: string; subject: object }) => [verdict.clause, verdict.period, verdict.subject]);
-  const told = result.findings.map((finding: { code: string; period?: string; subject: object }) => [finding.code, finding.period, finding.subject]);
+  expect(result.verdicts).toContainEqual({
+    clause: "M01",
+    subject: { type: "branch" },
+    period: "2025-Q3",
+    verdict: "unmet",
+    expected: 1,
+    actual: 0,
+    evidence: [],
+  });
+  expect(result.findings).toContainEqual(
+    expect.objectContaining({
+      code: "K01",
+      severity: "should",
+      at: [{ sheet: "2025三会一课", cell: "F17" }],
+      message: expect.any(String),
+      basis: expect.any(String),
+      advice: expect.any(String),
+    }),
+  );
+  const unmet = result.verdicts
+    .filter((verdict: { verdict: string }) => verdict.verdict === "unmet")
+    .map((verdict: { clause: string; period: string; subject: object }) => [
+      verdict.clause,
+      verdict.period,
+      verdict.subject,
+    ]);
+  const told = result.findings.map((finding: { code: string; period?: string; subject: object }) => [
+    finding.code,
+    finding.period,
+    finding.subject,
+  ]);
   for (const one of unmet) expect(told).toContainEqual(one);
   expect((await ran("check book.xlsx --as-of 2026-06-20 --year 2025 --json")).host.printed).toBe(host.printed);
 });
@@ -55,7 +101,8 @@ test("as-of is today and the year that of as-of where nothing is said", async ()
 });
 
 test("no id is printed, in JSON or in words", async () => {
-  for (const line of ["recognise book.xlsx --json", "recognise book.xlsx", "check book.xlsx --json", "check book.xlsx"]) expect((await ran(line)).host.printed).not.toMatch(/990101\d{6}/);
+  for (const line of ["recognise book.xlsx --json", "recognise book.xlsx", "check book.xlsx --json", "check book.xlsx"])
+    expect((await ran(line)).host.printed).not.toMatch(/990101\d{6}/);
 });
 
 test("check in words: the year at a glance, people, findings", async () => {
@@ -71,29 +118,39 @@ test("mark changes no value, unmark leaves every sheet part as it was", async ()
   const marked = host.files.get("out.xlsx")!;
   expect([status, host.printed]).toEqual([0, ""]);
   expect(await snapshotOf(marked)).toEqual(await snapshotOf(SAMPLE));
-  expect(Object.values(unzipSync(marked)).some((part) => new TextDecoder().decode(part).includes("branch-ledger:mark"))).toBe(true);
+  expect(
+    Object.values(unzipSync(marked)).some((part) => new TextDecoder().decode(part).includes("branch-ledger:mark")),
+  ).toBe(true);
   host.files.set("marked.xlsx", marked);
   expect(await run(words("unmark marked.xlsx -o clean.xlsx"), host)).toBe(0);
   const before = unzipSync(SAMPLE);
   const after = unzipSync(host.files.get("clean.xlsx")!);
-  for (const name of Object.keys(before).filter((part) => part.startsWith("xl/worksheets/"))) expect([name, after[name]]).toEqual([name, before[name]]);
+  for (const name of Object.keys(before).filter((part) => part.startsWith("xl/worksheets/")))
+    expect([name, after[name]]).toEqual([name, before[name]]);
 });
 
 test("report writes every summary sheet, or those named; they are never read as ledgers", async () => {
   const all = await ran("report book.xlsx -o out.xlsx --year 2025");
-  const own = async (host: MemoryHost) => (await snapshotOf(host.files.get("out.xlsx")!)).sheets.flatMap(({ own: id }) => (id === undefined ? [] : [id]));
+  const own = async (host: MemoryHost) =>
+    (await snapshotOf(host.files.get("out.xlsx")!)).sheets.flatMap(({ own: id }) => (id === undefined ? [] : [id]));
   expect(await own(all.host)).toEqual(REPORTS.map(({ id }) => id));
-  expect(await own((await ran("report book.xlsx -o out.xlsx --report study --report issues")).host)).toEqual(["study", "issues"]);
+  expect(await own((await ran("report book.xlsx -o out.xlsx --report study --report issues")).host)).toEqual([
+    "study",
+    "issues",
+  ]);
   const again = hostWith(all.host.files.get("out.xlsx")!);
   await run(words("check book.xlsx --year 2025 --json"), again);
   expect(JSON.parse(again.printed)).toEqual(JSON.parse((await ran("check book.xlsx --year 2025 --json")).host.printed));
 });
 
-test.each(["mark book.xlsx -o book.xlsx", "unmark book.xlsx -o ./book.xlsx", "report book.xlsx -o ././book.xlsx"])("%s: the file itself is never written", async (line) => {
-  const { status, host } = await ran(line);
-  expect([status, host.files.size]).toEqual([2, 1]);
-  expect(host.told).toContain("原文件从不改写");
-});
+test.each(["mark book.xlsx -o book.xlsx", "unmark book.xlsx -o ./book.xlsx", "report book.xlsx -o ././book.xlsx"])(
+  "%s: the file itself is never written",
+  async (line) => {
+    const { status, host } = await ran(line);
+    expect([status, host.files.size]).toEqual([2, 1]);
+    expect(host.told).toContain("原文件从不改写");
+  },
+);
 
 test("a write that fails leaves nothing and is said", async () => {
   const host = hostWith(SAMPLE);
@@ -108,12 +165,21 @@ const NOT_WORKBOOKS: readonly [string, Uint8Array][] = [
   ["not a zip", text("党员名册,姓名,性别")],
   ["an empty file", new Uint8Array()],
   ["a zip cut short", SAMPLE.slice(0, SAMPLE.length >> 1)],
-  ["an old .xls or an encrypted workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(2048).fill(0)])],
+  [
+    "an old .xls or an encrypted workbook",
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(2048).fill(0)]),
+  ],
   ["a web page", text("<html><table><tr><td>姓名</td></tr></table></html>")],
 ];
 
 test.each(NOT_WORKBOOKS)("%s ends with 3 and a sentence, for every command", async (_, bytes) => {
-  for (const line of ["recognise book.xlsx --json", "check book.xlsx --json", "mark book.xlsx -o out.xlsx", "unmark book.xlsx -o out.xlsx", "report book.xlsx -o out.xlsx"]) {
+  for (const line of [
+    "recognise book.xlsx --json",
+    "check book.xlsx --json",
+    "mark book.xlsx -o out.xlsx",
+    "unmark book.xlsx -o out.xlsx",
+    "report book.xlsx -o out.xlsx",
+  ]) {
     const { status, host } = await ran(line, bytes);
     expect([line, status, host.printed, host.files.size]).toEqual([line, 3, "", 1]);
     expect(host.told).toMatch(/^book\.xlsx：.+。/);
@@ -126,14 +192,30 @@ test("a file that is not there ends with 3", async () => {
 
 test.each<[string, Uint8Array]>([
   ["an empty workbook", sheet([])],
-  ["a workbook of something else", sheet([["水果", "斤数"], ["苹果", "3"], ["梨", "5"]])],
+  [
+    "a workbook of something else",
+    sheet([
+      ["水果", "斤数"],
+      ["苹果", "3"],
+      ["梨", "5"],
+    ]),
+  ],
 ])("%s ends with 4 and writes nothing", async (_, bytes) => {
-  for (const line of ["recognise book.xlsx", "check book.xlsx", "mark book.xlsx -o out.xlsx", "report book.xlsx -o out.xlsx"]) {
+  for (const line of [
+    "recognise book.xlsx",
+    "check book.xlsx",
+    "mark book.xlsx -o out.xlsx",
+    "report book.xlsx -o out.xlsx",
+  ]) {
     const { status, host } = await ran(line, bytes);
     expect([line, status, host.files.size]).toEqual([line, 4, 1]);
     expect(host.told).toContain("没有识别到台账");
   }
-  expect(JSON.parse((await ran("recognise book.xlsx --json", bytes)).host.printed).tables.filter(({ kind }: { kind: string }) => kind !== "other")).toEqual([]);
+  expect(
+    JSON.parse((await ran("recognise book.xlsx --json", bytes)).host.printed).tables.filter(
+      ({ kind }: { kind: string }) => kind !== "other",
+    ),
+  ).toEqual([]);
 });
 
 test("a header without rows is a ledger with no records, and no fault", async () => {
@@ -142,13 +224,21 @@ test("a header without rows is a ledger with no records, and no fault", async ()
   const result = JSON.parse(host.printed);
   expect(status).toBe(0);
   expect(result.tables).toMatchObject([{ kind: "meetings", records: 0, dataRows: null }]);
-  expect(result.verdicts.find(({ clause, period }: { clause: string; period: string }) => clause === "M01" && period === "2025-Q1").verdict).toBe("unmet");
+  expect(
+    result.verdicts.find(
+      ({ clause, period }: { clause: string; period: string }) => clause === "M01" && period === "2025-Q1",
+    ).verdict,
+  ).toBe("unmet");
 });
 
 test.each([
   ["not JSON", "{", "JSON"],
   ["an unknown clause", '{"format":1,"id":"x","version":"1","level":"branch","clauses":[{"id":"Z99"}]}', "Z99"],
-  ["a figure out of range", '{"format":1,"id":"x","version":"1","level":"branch","clauses":[{"id":"M01","values":{"times":9999}}]}', "9999"],
+  [
+    "a figure out of range",
+    '{"format":1,"id":"x","version":"1","level":"branch","clauses":[{"id":"M01","values":{"times":9999}}]}',
+    "9999",
+  ],
   ["a later format", '{"format":99,"id":"x","version":"1","level":"branch","clauses":[]}', "较新的格式"],
 ])("a pack with %s: said in a sentence, and the default holds", async (_, pack, sentence) => {
   const host = hostWith(SAMPLE);
@@ -164,8 +254,24 @@ test("a pack file that is not there is bad usage", async () => {
 });
 
 test("a 支部标准 table in the workbook is read as its pack", async () => {
-  const rows = [["标准包编号", "green"], ["版本", "3"], ["条款", "名称", "启用", "项目", "标准值"], ["M01", "党员大会", "是", "次数", 3]];
-  const book = buildWorkbook({ sheets: [{ name: "会议台账", rows: [["时间", "会议类型", "主持人", "会议内容"], ["2025年1月8日", "党员大会", "甲乙丙", "学习"]] }, { name: "支部标准", rows }] });
+  const rows = [
+    ["标准包编号", "green"],
+    ["版本", "3"],
+    ["条款", "名称", "启用", "项目", "标准值"],
+    ["M01", "党员大会", "是", "次数", 3],
+  ];
+  const book = buildWorkbook({
+    sheets: [
+      {
+        name: "会议台账",
+        rows: [
+          ["时间", "会议类型", "主持人", "会议内容"],
+          ["2025年1月8日", "党员大会", "甲乙丙", "学习"],
+        ],
+      },
+      { name: "支部标准", rows },
+    ],
+  });
   const { status, host } = await ran("check book.xlsx --as-of 2025-12-31 --json", book);
   const result = JSON.parse(host.printed);
   expect([status, result.pack]).toEqual([0, { id: "green", version: "3" }]);
@@ -174,7 +280,12 @@ test("a 支部标准 table in the workbook is read as its pack", async () => {
 
 test("a pack changes what is asked, and its id and version are printed", async () => {
   const host = hostWith(SAMPLE);
-  host.files.set("pack.json", text('{"format":1,"id":"county","version":"2026.1","level":"superior","clauses":[{"id":"M01","values":{"times":2},"reason":"县里要求"}]}'));
+  host.files.set(
+    "pack.json",
+    text(
+      '{"format":1,"id":"county","version":"2026.1","level":"superior","clauses":[{"id":"M01","values":{"times":2},"reason":"县里要求"}]}',
+    ),
+  );
   expect(await run(words("check book.xlsx --pack pack.json --year 2025 --json"), host)).toBe(0);
   const result = JSON.parse(host.printed);
   expect(result.pack).toEqual({ id: "county", version: "2026.1" });
@@ -192,13 +303,20 @@ test("made again, the list of findings keeps what the branch has written beside 
   await run(words("report book.xlsx -o once.xlsx --report issues --year 2025"), host);
   const opened = openWorkbook(host.files.get("once.xlsx")!, "once.xlsx");
   if (!opened.ok) throw new Error(opened.refusal.code);
-  const rowsOf = async (bytes: Uint8Array) => (await snapshotOf(bytes)).sheets.find(({ own }) => own === "issues")!.rows;
-  const [key, row] = (await rowsOf(host.files.get("once.xlsx")!)).flatMap(({ row, cells }) => cells.filter(({ column, value }) => column === 10 && /^K01-/.test(String(value))).map(({ value }) => [value, row] as const))[0]!;
+  const rowsOf = async (bytes: Uint8Array) =>
+    (await snapshotOf(bytes)).sheets.find(({ own }) => own === "issues")!.rows;
+  const [key, row] = (await rowsOf(host.files.get("once.xlsx")!)).flatMap(({ row, cells }) =>
+    cells
+      .filter(({ column, value }) => column === 10 && /^K01-/.test(String(value)))
+      .map(({ value }) => [value, row] as const),
+  )[0]!;
   expect(opened.value.userEdit({ sheet: "问题清单", row, column: 7, value: "方晓岚" }).ok).toBe(true);
   const saved = opened.value.save();
   if (!saved.ok) throw new Error(saved.refusal.code);
   host.files.set("edited.xlsx", saved.value);
   await run(words("report edited.xlsx -o twice.xlsx --report issues --year 2025"), host);
-  const again = (await rowsOf(host.files.get("twice.xlsx")!)).find(({ cells }) => cells.some(({ value }) => value === key))!;
+  const again = (await rowsOf(host.files.get("twice.xlsx")!)).find(({ cells }) =>
+    cells.some(({ value }) => value === key),
+  )!;
   expect(again.cells.find(({ column }) => column === 7)!.value).toBe("方晓岚");
 });

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { cellName, columnIndex, columnLetters, parseCellName, parseRectName, quoteSheet, rectName } from "../../src/domain/address";
+import {
+  cellName,
+  columnIndex,
+  columnLetters,
+  parseCellName,
+  parseRectName,
+  quoteSheet,
+  rectName,
+} from "../../src/domain/address";
 
 test.each([
   [1, "A"],
@@ -13,7 +21,9 @@ test.each([
   expect(columnIndex(letters)).toBe(column);
 });
 
-test.each(["XFE", "A1", "", "ABCD", "甲"])("%s is no column", (letters) => expect(columnIndex(letters)).toBeUndefined());
+test.each(["XFE", "A1", "", "ABCD", "甲"])("%s is no column", (letters) =>
+  expect(columnIndex(letters)).toBeUndefined(),
+);
 test.each(["A0", "1A", "A1048577", "A", "$"])("%s is no cell", (name) => expect(parseCellName(name)).toBeUndefined());
 
 test("cells go both ways", () => {

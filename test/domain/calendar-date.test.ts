@@ -16,7 +16,9 @@ import {
 } from "../../src/domain/calendar-date";
 
 const iso = (text: string) => fromIso(text)!;
-const anyDay = fc.integer({ min: dayNumber(iso("1900-03-01")), max: dayNumber(iso("2199-12-31")) }).map((n) => addDays(iso("1970-01-01"), n));
+const anyDay = fc
+  .integer({ min: dayNumber(iso("1900-03-01")), max: dayNumber(iso("2199-12-31")) })
+  .map((n) => addDays(iso("1970-01-01"), n));
 
 test.each([
   ["2025-01-31", 1, "2025-02-28"],
@@ -27,7 +29,8 @@ test.each([
   ["2025-01-15", -13, "2023-12-15"],
 ])("%s plus %d months is %s", (from, months, to) => expect(toIso(addMonths(iso(from), months))).toBe(to));
 
-test("a leap day plus a year is the last of February", () => expect(toIso(addYears(iso("2024-02-29"), 1))).toBe("2025-02-28"));
+test("a leap day plus a year is the last of February", () =>
+  expect(toIso(addYears(iso("2024-02-29"), 1))).toBe("2025-02-28"));
 
 test.each([
   [45309, false, "2024-01-18"],
@@ -37,9 +40,13 @@ test.each([
   [45309.75, false, "2024-01-18"],
   [0, true, "1904-01-01"],
   [43847, true, "2024-01-18"],
-])("serial %d (1904: %s) is %s", (serial, date1904, expected) => expect(toIso(fromSerial(serial, date1904)!)).toBe(expected));
+])("serial %d (1904: %s) is %s", (serial, date1904, expected) =>
+  expect(toIso(fromSerial(serial, date1904)!)).toBe(expected),
+);
 
-test.each([60, 0, -1, NaN, Infinity, 2958466])("serial %d is no day", (serial) => expect(fromSerial(serial)).toBeUndefined());
+test.each([60, 0, -1, NaN, Infinity, 2958466])("serial %d is no day", (serial) =>
+  expect(fromSerial(serial)).toBeUndefined(),
+);
 
 test.each([
   [2025, 2, 29],

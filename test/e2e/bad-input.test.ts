@@ -18,7 +18,12 @@ function compoundFile(stream: string): Uint8Array {
   return bytes;
 }
 
-const bomb = () => zipParts({ "[Content_Types].xml": "<Types/>", "xl/workbook.xml": "0".repeat(1), "xl/worksheets/sheet1.xml": new Uint8Array(600 * 1024 * 1024) });
+const bomb = () =>
+  zipParts({
+    "[Content_Types].xml": "<Types/>",
+    "xl/workbook.xml": "0".repeat(1),
+    "xl/worksheets/sheet1.xml": new Uint8Array(600 * 1024 * 1024),
+  });
 
 /** A file that must not open: what it is, its bytes, and words of the sentence that must be said. */
 const REFUSED: readonly (readonly [string, string, () => Uint8Array, RegExp])[] = [
@@ -35,12 +40,38 @@ const REFUSED: readonly (readonly [string, string, () => Uint8Array, RegExp])[] 
 /** A file that opens and holds little: the pane says so. */
 const row = (...cells: (string | number)[]) => cells;
 const POOR: readonly (readonly [string, () => Uint8Array])[] = [
-  ["no ledger at all", () => buildWorkbook({ sheets: [{ name: "通知", rows: [row("关于召开会议的通知"), row("请各位老师准时参加。")] }] })],
+  [
+    "no ledger at all",
+    () => buildWorkbook({ sheets: [{ name: "通知", rows: [row("关于召开会议的通知"), row("请各位老师准时参加。")] }] }),
+  ],
   ["an empty workbook", () => buildWorkbook({ sheets: [{ name: "Sheet1", rows: [] }] })],
-  ["a header and no rows", () => buildWorkbook({ sheets: [{ name: "三会一课", rows: [row("三会一课台账"), row("序号", "日期", "会议类型", "议题", "主持人", "记录人", "应到", "实到")] }] })],
+  [
+    "a header and no rows",
+    () =>
+      buildWorkbook({
+        sheets: [
+          {
+            name: "三会一课",
+            rows: [row("三会一课台账"), row("序号", "日期", "会议类型", "议题", "主持人", "记录人", "应到", "实到")],
+          },
+        ],
+      }),
+  ],
   [
     "only a roster",
-    () => buildWorkbook({ sheets: [{ name: "党员名册", rows: [row("姓名", "性别", "入党时间", "转正时间", "党内职务"), row("张三", "男", "2001.7.1", "2002.7.1", "书记"), row("李四", "女", "2011.7.1", "2012.7.1", "")] }] }),
+    () =>
+      buildWorkbook({
+        sheets: [
+          {
+            name: "党员名册",
+            rows: [
+              row("姓名", "性别", "入党时间", "转正时间", "党内职务"),
+              row("张三", "男", "2001.7.1", "2002.7.1", "书记"),
+              row("李四", "女", "2011.7.1", "2012.7.1", ""),
+            ],
+          },
+        ],
+      }),
   ],
   [
     "error cells, text dates that are none, number ids",
@@ -49,12 +80,22 @@ const POOR: readonly (readonly [string, () => Uint8Array])[] = [
         sheets: [
           {
             name: "党员名册",
-            rows: [row("姓名", "身份证号", "入党时间", "党员类别"), row("张三", 330102198001011234, "二〇〇一年吧", "正式党员"), [{ t: "e", v: "#REF!" }, "330102198001011234", "2011.13.45", "正式党员"]],
+            rows: [
+              row("姓名", "身份证号", "入党时间", "党员类别"),
+              row("张三", 330102198001011234, "二〇〇一年吧", "正式党员"),
+              [{ t: "e", v: "#REF!" }, "330102198001011234", "2011.13.45", "正式党员"],
+            ],
           },
         ],
       }),
   ],
-  ["16,384 used columns", () => buildWorkbook({ sheets: [{ name: "宽表", rows: [Array.from({ length: 16384 }, (_, index) => `列${index + 1}`), row(1, 2, 3)] }] })],
+  [
+    "16,384 used columns",
+    () =>
+      buildWorkbook({
+        sheets: [{ name: "宽表", rows: [Array.from({ length: 16384 }, (_, index) => `列${index + 1}`), row(1, 2, 3)] }],
+      }),
+  ],
 ];
 
 let browser: Browser;
@@ -71,16 +112,20 @@ afterAll(async () => {
   site?.close();
 });
 
-test.each(REFUSED)("%s: a sentence, a next step, and the page goes on", async (_, name, bytes, words) => {
-  const { page } = bench;
-  await chooseFile(page, name, bytes());
-  const trouble = page.locator("[data-trouble]").filter({ hasText: name });
-  await trouble.waitFor({ timeout: 20_000 });
-  const said = await trouble.innerText();
-  expect(said).toMatch(words);
-  expect(said).toMatch(/请/);
-  await expect(page.getByRole("button", { name: "打开台账" }).isEnabled()).resolves.toBe(true);
-}, 60_000);
+test.each(REFUSED)(
+  "%s: a sentence, a next step, and the page goes on",
+  async (_, name, bytes, words) => {
+    const { page } = bench;
+    await chooseFile(page, name, bytes());
+    const trouble = page.locator("[data-trouble]").filter({ hasText: name });
+    await trouble.waitFor({ timeout: 20_000 });
+    const said = await trouble.innerText();
+    expect(said).toMatch(words);
+    expect(said).toMatch(/请/);
+    await expect(page.getByRole("button", { name: "打开台账" }).isEnabled()).resolves.toBe(true);
+  },
+  60_000,
+);
 
 test("a file that is dropped opens", async () => {
   const { page } = bench;
@@ -97,20 +142,24 @@ test("a bad file beside an open workbook leaves it open", async () => {
   await page.locator("[data-trouble]").getByRole("button", { name: "关闭" }).click();
 }, 30_000);
 
-test.each(POOR)("%s: opens, says what there is, and can be checked and saved", async (title, bytes) => {
-  const { page } = bench;
-  await chooseFile(page, `${title}.xlsx`, bytes());
-  await page.getByRole("heading", { name: `${title}.xlsx` }).waitFor();
-  await opened(page);
-  const panel = page.locator("#pane-panel");
-  expect((await panel.innerText()).trim().length).toBeGreaterThan(10);
-  const check = page.getByRole("button", { name: "一键检查并标注" });
-  if (await check.isVisible()) {
-    await check.click();
-    await page.locator('#pane-panel[aria-busy="false"]').waitFor();
-  }
-  expect(await panel.innerText()).not.toMatch(/这一步没有做完/);
-}, 60_000);
+test.each(POOR)(
+  "%s: opens, says what there is, and can be checked and saved",
+  async (title, bytes) => {
+    const { page } = bench;
+    await chooseFile(page, `${title}.xlsx`, bytes());
+    await page.getByRole("heading", { name: `${title}.xlsx` }).waitFor();
+    await opened(page);
+    const panel = page.locator("#pane-panel");
+    expect((await panel.innerText()).trim().length).toBeGreaterThan(10);
+    const check = page.getByRole("button", { name: "一键检查并标注" });
+    if (await check.isVisible()) {
+      await check.click();
+      await page.locator('#pane-panel[aria-busy="false"]').waitFor();
+    }
+    expect(await panel.innerText()).not.toMatch(/这一步没有做完/);
+  },
+  60_000,
+);
 
 test("nothing went wrong behind the sentences", () => {
   expect(bench.faults).toEqual([]);

@@ -7,14 +7,19 @@ interface File {
   readonly bytes: number;
   readonly gzip: number;
 }
-type Weights = Record<"taskpane" | "workbench", { readonly initial: File[]; readonly all: File[]; readonly grid: File[] }>;
+type Weights = Record<
+  "taskpane" | "workbench",
+  { readonly initial: File[]; readonly all: File[]; readonly grid: File[] }
+>;
 
 const weights = JSON.parse(readFileSync(resolve(__dirname, "../../.cache/bundle.json"), "utf8")) as Weights;
 const kib = (files: readonly File[]) => Math.round(files.reduce((sum, file) => sum + file.gzip, 0) / 102.4) / 10;
 
 test("the pane is light: what loads first, and all that may follow", () => {
   const { initial, all } = weights.taskpane;
-  process.stdout.write(`pane, gzip: ${kib(initial)} KiB at first, ${kib(all)} KiB in all; spreadsheet of the workbench: ${kib(weights.workbench.grid)} KiB\n`);
+  process.stdout.write(
+    `pane, gzip: ${kib(initial)} KiB at first, ${kib(all)} KiB in all; spreadsheet of the workbench: ${kib(weights.workbench.grid)} KiB\n`,
+  );
   expect(kib(initial)).toBeLessThanOrEqual(160);
 });
 

@@ -37,7 +37,9 @@ const finding = (text: string) => pane().getByRole("listitem").filter({ hasText:
 const sheetPart = (bytes: Uint8Array, name: string) => {
   const parts = partsOf(bytes);
   const id = new RegExp(`<sheet [^>]*name="${name}"[^>]*r:id="([^"]+)"`).exec(parts["xl/workbook.xml"]!)![1];
-  const target = new RegExp(`<Relationship (?=[^>]*Id="${id}")[^>]*Target="/?(?:xl/)?([^"]+)"`).exec(parts["xl/_rels/workbook.xml.rels"]!)![1];
+  const target = new RegExp(`<Relationship (?=[^>]*Id="${id}")[^>]*Target="/?(?:xl/)?([^"]+)"`).exec(
+    parts["xl/_rels/workbook.xml.rels"]!,
+  )![1];
   return `xl/${target}`;
 };
 
@@ -47,7 +49,11 @@ describe("the main job on the example", () => {
     await bench.page.getByRole("button", { name: "打开示例" }).click();
     await opened(bench.page);
     await expect(pane().getByText("截至 2026-06-30").count()).resolves.toBe(1);
-    await expect(pane().getByText(/\d+ 项标准：/).count()).resolves.toBe(1);
+    await expect(
+      pane()
+        .getByText(/\d+ 项标准：/)
+        .count(),
+    ).resolves.toBe(1);
     process.stdout.write(`longest stretches while opening: ${top(await longTasks(bench.page))} ms\n`);
   }, 60_000);
 
@@ -56,7 +62,9 @@ describe("the main job on the example", () => {
     await waitForColour(bench.page, MARK_COLOURS.should.fill, false);
     await longTasks(bench.page);
     await button("一键检查并标注").click();
-    await pane().getByText(/已标注 \d+ 个单元格/).waitFor();
+    await pane()
+      .getByText(/已标注 \d+ 个单元格/)
+      .waitFor();
     process.stdout.write(`longest stretches while checking and marking: ${top(await longTasks(bench.page))} ms\n`);
     await waitForColour(bench.page, MARK_COLOURS.should.fill, true);
   }, 60_000);
@@ -74,7 +82,10 @@ describe("the main job on the example", () => {
     expect(await cellColour(bench.page, "D10")).toBe(MARK_COLOURS.should.fill);
     await goToCell(bench.page, "D10");
     await typeIntoCell(bench.page, "党员活动室");
-    await eventually(() => cellColour(bench.page, "D10"), (colour) => colour === "FFFFFF");
+    await eventually(
+      () => cellColour(bench.page, "D10"),
+      (colour) => colour === "FFFFFF",
+    );
     // The pane looks again by itself a moment after the change.
     await eventuallyIs(() => finding(GAP).count(), 0);
   }, 30_000);
@@ -83,7 +94,10 @@ describe("the main job on the example", () => {
     await pane().getByRole("tab", { name: "汇总" }).click();
     for (const name of ["问题清单", "党员学习情况统计表"]) {
       await button(`生成 ${name}`).click();
-      await pane().getByText(/已生成工作表/).filter({ hasText: name }).waitFor();
+      await pane()
+        .getByText(/已生成工作表/)
+        .filter({ hasText: name })
+        .waitFor();
       await showSheet(bench.page, name);
     }
   }, 60_000);
@@ -95,25 +109,41 @@ describe("the main job on the example", () => {
     expect(file.name).toBe("示例台账（已检查）.xlsx");
     const parts = partsOf(saved);
     const marked = Object.keys(partsOf(SAMPLE)).filter((path) => parts[path]?.includes(MARK_TAG));
-    const allowed = new Set([...marked, sheetPart(SAMPLE, SHEET), "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "[Content_Types].xml", "xl/sharedStrings.xml", "xl/calcChain.xml", "docProps/app.xml"]);
+    const allowed = new Set([
+      ...marked,
+      sheetPart(SAMPLE, SHEET),
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/styles.xml",
+      "[Content_Types].xml",
+      "xl/sharedStrings.xml",
+      "xl/calcChain.xml",
+      "docProps/app.xml",
+    ]);
     const touched = changedParts(SAMPLE, saved).filter((path) => path in partsOf(SAMPLE));
     expect(touched.filter((path) => !allowed.has(path))).toEqual([]);
     expect(parts[sheetPart(saved, SHEET)]).toContain("党员活动室");
     expect(parts[sheetPart(saved, SHEET)]).toContain(MARK_TAG);
   }, 30_000);
 
-  testWith(findLibreOffice(), "LibreOffice")("LibreOffice opens the saved file, shows the marks and prints it", () => {
-    const { "saved.pdf": pdf } = convert({ "saved.xlsx": saved }, "pdf");
-    expect(pdf!.length).toBeGreaterThan(10_000);
-    const colours = printPages(pdf!);
-    expect(colours.pages).toBeGreaterThan(3);
-    expect(colours.has(MARK_COLOURS.should.fill)).toBe(true);
-  }, 240_000);
+  testWith(findLibreOffice(), "LibreOffice")(
+    "LibreOffice opens the saved file, shows the marks and prints it",
+    () => {
+      const { "saved.pdf": pdf } = convert({ "saved.xlsx": saved }, "pdf");
+      expect(pdf!.length).toBeGreaterThan(10_000);
+      const colours = printPages(pdf!);
+      expect(colours.pages).toBeGreaterThan(3);
+      expect(colours.has(MARK_COLOURS.should.fill)).toBe(true);
+    },
+    240_000,
+  );
 
   test("clearing takes every mark out: marked sheets are byte for byte the original", async () => {
     await pane().getByRole("tab", { name: "概览" }).click();
     await button("清除标注").click();
-    await pane().getByText(/已清除 \d+ 处标注/).waitFor();
+    await pane()
+      .getByText(/已清除 \d+ 处标注/)
+      .waitFor();
     await showSheet(bench.page, SHEET);
     await waitForColour(bench.page, MARK_COLOURS.should.fill, false);
     const { bytes } = await save(bench.page);
@@ -129,4 +159,8 @@ describe("the main job on the example", () => {
   });
 });
 
-const top = (stretches: readonly number[]) => [...stretches].sort((a, b) => b - a).slice(0, 5).join(", ") || "none over 50";
+const top = (stretches: readonly number[]) =>
+  [...stretches]
+    .sort((a, b) => b - a)
+    .slice(0, 5)
+    .join(", ") || "none over 50";

@@ -42,7 +42,11 @@ async function startSample(options: { width?: number; height?: number } = {}): P
 async function faultsOfAxe(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const result = await page.evaluate(() =>
-    (window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({
+    (
+      window as unknown as {
+        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({
       exclude: [["[data-grid] > div"], ["[data-tabster-dummy]"]],
     }),
   );
@@ -51,7 +55,9 @@ async function faultsOfAxe(page: Page): Promise<string[]> {
 
 /** True where something can be scrolled sideways that should not be. */
 const overflows = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth || document.body.scrollWidth > window.innerWidth);
+  page.evaluate(
+    () => document.documentElement.scrollWidth > window.innerWidth || document.body.scrollWidth > window.innerWidth,
+  );
 
 describe("the page", () => {
   test("axe finds nothing on the start view, nor beside an open workbook", async () => {
@@ -62,19 +68,23 @@ describe("the page", () => {
     expect(await faultsOfAxe(page)).toEqual([]);
   }, 60_000);
 
-  test.each([320, 360, 700, 1024])("holds at %i px: nothing is cut off or scrolled sideways", async (width) => {
-    const page = await startSample({ width, height: 760 });
-    expect(await overflows(page)).toBe(false);
-    const pane = (await page.getByRole("complementary", { name: "台账助手" }).boundingBox())!;
-    expect(pane.x + pane.width).toBeLessThanOrEqual(width);
-    expect(pane.width).toBeGreaterThanOrEqual(Math.min(width, 320));
-    const primary = (await page.getByRole("button", { name: "一键检查并标注" }).boundingBox())!;
-    expect(primary.x + primary.width).toBeLessThanOrEqual(width);
-    for (const name of ["保存", "收起助手"]) {
-      const box = (await page.getByRole("button", { name, exact: true }).boundingBox())!;
-      expect(box.x + box.width).toBeLessThanOrEqual(width);
-    }
-  }, 60_000);
+  test.each([320, 360, 700, 1024])(
+    "holds at %i px: nothing is cut off or scrolled sideways",
+    async (width) => {
+      const page = await startSample({ width, height: 760 });
+      expect(await overflows(page)).toBe(false);
+      const pane = (await page.getByRole("complementary", { name: "台账助手" }).boundingBox())!;
+      expect(pane.x + pane.width).toBeLessThanOrEqual(width);
+      expect(pane.width).toBeGreaterThanOrEqual(Math.min(width, 320));
+      const primary = (await page.getByRole("button", { name: "一键检查并标注" }).boundingBox())!;
+      expect(primary.x + primary.width).toBeLessThanOrEqual(width);
+      for (const name of ["保存", "收起助手"]) {
+        const box = (await page.getByRole("button", { name, exact: true }).boundingBox())!;
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+      }
+    },
+    60_000,
+  );
 
   test("the pane can be put away and comes back as it was", async () => {
     const page = await startSample();
@@ -82,7 +92,10 @@ describe("the page", () => {
     const grid = page.locator("[data-grid]");
     const narrow = (await grid.boundingBox())!.width;
     await page.getByRole("button", { name: "收起助手" }).click();
-    await eventually(async () => (await grid.boundingBox())!.width, (width) => width > narrow + 300);
+    await eventually(
+      async () => (await grid.boundingBox())!.width,
+      (width) => width > narrow + 300,
+    );
     await page.getByRole("button", { name: "打开助手" }).click();
     await expect(page.getByRole("tab", { name: /问题/ }).getAttribute("aria-selected")).resolves.toBe("true");
   }, 60_000);
@@ -147,7 +160,10 @@ describe("typing in the grid", () => {
     await dialog.getByRole("button", { name: "回去" }).click();
     await dialog.waitFor({ state: "detached" });
     await page.getByRole("button", { name: "打开另一个", exact: true }).click();
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), dialog.getByRole("button", { name: "不保存" }).click()]);
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      dialog.getByRole("button", { name: "不保存" }).click(),
+    ]);
     await chooser.setFiles({ name: "另一个.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(SAMPLE) });
     await page.getByRole("heading", { name: "另一个.xlsx" }).waitFor();
     await opened(page);
@@ -158,7 +174,8 @@ describe("typing in the grid", () => {
     const page = await startSample();
     await page.getByRole("tab", { name: /问题/ }).click();
     await page.getByRole("button", { name: "下一条" }).click();
-    const place = async () => `${await page.locator("[data-grid]").getByRole("tab", { selected: true }).innerText()} ${await selectedCell(page)}`;
+    const place = async () =>
+      `${await page.locator("[data-grid]").getByRole("tab", { selected: true }).innerText()} ${await selectedCell(page)}`;
     const first = await place();
     // Several gaps may share one header cell: on until the place is another.
     const next = await eventually(
@@ -213,7 +230,9 @@ interface SavedCell {
 function cellsOf(bytes: Uint8Array, sheet: string): Record<string, SavedCell> {
   const parts = partsOf(bytes);
   const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`).exec(parts["xl/workbook.xml"]!)![1];
-  const target = new RegExp(`<Relationship (?=[^>]*Id="${id}")[^>]*Target="/?(?:xl/)?([^"]+)"`).exec(parts["xl/_rels/workbook.xml.rels"]!)![1];
+  const target = new RegExp(`<Relationship (?=[^>]*Id="${id}")[^>]*Target="/?(?:xl/)?([^"]+)"`).exec(
+    parts["xl/_rels/workbook.xml.rels"]!,
+  )![1];
   const cells = parts[`xl/${target}`]!.matchAll(/<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g);
   return Object.fromEntries(
     [...cells].map(([, name, attributes, inner = ""]) => {

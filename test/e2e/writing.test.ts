@@ -15,7 +15,20 @@ const PEOPLE = [...SURNAMES].slice(0, 40).map((surname, i) => `${surname}${"文�
 /** A branch of forty with three groups, and a ledger of this year. */
 const BOOK = buildWorkbook({
   sheets: [
-    { name: "党员名册", rows: [["姓名", "性别", "入党时间", "转正时间", "党小组", "党内职务"], ...PEOPLE.map((name, i) => [name, i % 2 ? "男" : "女", "2010-07-01", "2011-07-01", `第${"一二三"[i % 3]}党小组`, i === 0 ? "书记" : ""])] },
+    {
+      name: "党员名册",
+      rows: [
+        ["姓名", "性别", "入党时间", "转正时间", "党小组", "党内职务"],
+        ...PEOPLE.map((name, i) => [
+          name,
+          i % 2 ? "男" : "女",
+          "2010-07-01",
+          "2011-07-01",
+          `第${"一二三"[i % 3]}党小组`,
+          i === 0 ? "书记" : "",
+        ]),
+      ],
+    },
     {
       name: "三会一课",
       rows: [
@@ -38,7 +51,8 @@ afterEach(async () => {
 });
 afterAll(() => browser?.close());
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
 
 /** Counts every key, and goes by Tab to what bears a name. */
 function keyboardOf(page: Page) {
@@ -72,11 +86,16 @@ function keyboardOf(page: Page) {
 async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe?: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe?: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     if (!axe) return ["axe did not load"];
     const { violations } = await axe.run(document.querySelector("#root")!);
     const panel = document.querySelector("#pane-panel")!;
-    return [...violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 160)}`), ...(panel.scrollWidth > panel.clientWidth ? ["scrolls sideways"] : [])];
+    return [
+      ...violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 160)}`),
+      ...(panel.scrollWidth > panel.clientWidth ? ["scrolls sideways"] : []),
+    ];
   });
 }
 
@@ -103,31 +122,59 @@ test("a meeting of forty, one of them ill, by the keyboard from opening the pane
   await page.getByText(/^已写入《三会一课》第 4 行/).waitFor();
   process.stdout.write(`a meeting of ${PEOPLE.length} by keyboard: ${keyboard.keys()} keystrokes\n`);
   expect(keyboard.keys()).toBeLessThanOrEqual(40);
-  const row = () => page.evaluate(() => [...(window.emulated!.host.book.sheets[1]!.rows.get(4) ?? [])].map(([, cell]) => cell.value).filter((value) => value !== null));
-  expect(await row()).toEqual([expect.stringMatching(new RegExp(`^${YEAR}\\.`)), "主题党日", "参观校史", "会议室", PEOPLE[0], PEOPLE[1], 40, 39, PEOPLE[3]]);
+  const row = () =>
+    page.evaluate(() =>
+      [...(window.emulated!.host.book.sheets[1]!.rows.get(4) ?? [])]
+        .map(([, cell]) => cell.value)
+        .filter((value) => value !== null),
+    );
+  expect(await row()).toEqual([
+    expect.stringMatching(new RegExp(`^${YEAR}\\.`)),
+    "主题党日",
+    "参观校史",
+    "会议室",
+    PEOPLE[0],
+    PEOPLE[1],
+    40,
+    39,
+    PEOPLE[3],
+  ]);
   await page.getByRole("button", { name: wordsFor("zh").changes.restore, exact: true }).click();
   await page.getByText(/^已还原/).waitFor();
   expect(await row()).toEqual([]);
   expect(open.faults).toEqual([]);
 }, 90_000);
 
-test.each([["zh-CN", false], ["en-US", true]] as const)("every form at 320 px: %s, dark %s", async (locale, dark) => {
-  const words = wordsFor(locale === "zh-CN" ? "zh" : "en");
-  open = await openInExcel(browser, { mode: "desktop", width: 320, bytes: Buffer.from(BOOK).toString("base64"), locale, dark });
-  const page = open.pane as Page;
-  await page.locator('main[aria-busy="false"]').waitFor({ timeout: 20_000 });
-  await page.getByRole("button", { name: words.register.open }).click();
-  await page.locator("form").waitFor();
-  const faults: Record<string, string[]> = {};
-  for (const name of ["meetings", "study", "members", "talks", "dues", "makeUp"] as const) {
-    await page.getByLabel(words.register.which).selectOption(name);
+test.each([
+  ["zh-CN", false],
+  ["en-US", true],
+] as const)(
+  "every form at 320 px: %s, dark %s",
+  async (locale, dark) => {
+    const words = wordsFor(locale === "zh-CN" ? "zh" : "en");
+    open = await openInExcel(browser, {
+      mode: "desktop",
+      width: 320,
+      bytes: Buffer.from(BOOK).toString("base64"),
+      locale,
+      dark,
+    });
+    const page = open.pane as Page;
+    await page.locator('main[aria-busy="false"]').waitFor({ timeout: 20_000 });
+    await page.getByRole("button", { name: words.register.open }).click();
+    await page.locator("form").waitFor();
+    const faults: Record<string, string[]> = {};
+    for (const name of ["meetings", "study", "members", "talks", "dues", "makeUp"] as const) {
+      await page.getByLabel(words.register.which).selectOption(name);
+      const found = await faultsOf(page);
+      if (found.length > 0) faults[name] = found;
+    }
+    await page.getByRole("tab", { name: words.shell.tabs.fill }).click();
+    await page.locator('main[aria-busy="false"]').waitFor();
     const found = await faultsOf(page);
-    if (found.length > 0) faults[name] = found;
-  }
-  await page.getByRole("tab", { name: words.shell.tabs.fill }).click();
-  await page.locator('main[aria-busy="false"]').waitFor();
-  const found = await faultsOf(page);
-  if (found.length > 0) faults["fill"] = found;
-  expect(faults).toEqual({});
-  expect(await page.getByRole("tab", { name: overview.title }).count()).toBe(locale === "zh-CN" ? 1 : 0);
-}, 90_000);
+    if (found.length > 0) faults["fill"] = found;
+    expect(faults).toEqual({});
+    expect(await page.getByRole("tab", { name: overview.title }).count()).toBe(locale === "zh-CN" ? 1 : 0);
+  },
+  90_000,
+);

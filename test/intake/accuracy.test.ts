@@ -11,7 +11,11 @@ if (!present) process.stdout.write("accuracy: the sample ledgers are not here; s
 
 (present ? test : test.skip)("the sample ledgers are recognised as well as is asked", async () => {
   const { figures } = score(await loadCases(shared));
-  const short = figures.filter(([label, right, all]) => right / all < (label.startsWith("form") ? goal["form"]! : /found|no /.test(label) ? goal["found"]! : goal["rest"]!));
+  const short = figures.filter(
+    ([label, right, all]) =>
+      right / all <
+      (label.startsWith("form") ? goal["form"]! : /found|no /.test(label) ? goal["found"]! : goal["rest"]!),
+  );
   expect(short).toEqual([]);
   expect(figures.length).toBeGreaterThan(10);
 });

@@ -2,10 +2,17 @@ import { readBooks, layoutOf, readBooksSteps, type IntakeOptions } from "../../s
 import { valueOf } from "../../src/domain/reading";
 import { sheet, workbook, type Entry } from "./support/sheets";
 
-const rows: Entry[][] = [["台账"], ["序号", "姓名", "性别", "加入日", "转正时间"], [1, "张三丰", "男", "2001.1", "2002.1"], [2, "李四光", "女", "2003.5", "2004.5"], [3, "王五一", "男", "2010.7", "2011.7"]];
+const rows: Entry[][] = [
+  ["台账"],
+  ["序号", "姓名", "性别", "加入日", "转正时间"],
+  [1, "张三丰", "男", "2001.1", "2002.1"],
+  [2, "李四光", "女", "2003.5", "2004.5"],
+  [3, "王五一", "男", "2010.7", "2011.7"],
+];
 const read = (options: IntakeOptions = {}, body = rows) => readBooks(workbook(sheet("Sheet1", body)), options);
 const at = { sheet: "Sheet1", anchorRow: 2 };
-const fields = (options: IntakeOptions): string[] => read(options).tables[0]!.columns.map((role) => `${role.field} ${role.by}`);
+const fields = (options: IntakeOptions): string[] =>
+  read(options).tables[0]!.columns.map((role) => `${role.field} ${role.by}`);
 
 test("an unknown header is kept as it is and makes the table uncertain to nobody's harm", () => {
   const books = read();
@@ -15,12 +22,18 @@ test("an unknown header is kept as it is and makes the table uncertain to nobody
 
 test("a column's field as the user sets it", () => {
   const books = read({ corrections: [{ ...at, fields: { 4: "joinDate", 3: null } }] });
-  expect(books.tables[0]!.columns.slice(2, 4).map((role) => [role.field, role.by])).toEqual([["header:性别", "user"], ["joinDate", "user"]]);
+  expect(books.tables[0]!.columns.slice(2, 4).map((role) => [role.field, role.by])).toEqual([
+    ["header:性别", "user"],
+    ["joinDate", "user"],
+  ]);
   expect(valueOf(books.members[0]!.joinDate)?.first).toEqual({ year: 2001, month: 1, day: 1 });
 });
 
 test("a field given to one column is taken from the column that had it", () => {
-  expect(fields({ corrections: [{ ...at, fields: { 4: "fullMemberDate" } }] }).slice(3)).toEqual(["fullMemberDate user", "header:转正时间 none"]);
+  expect(fields({ corrections: [{ ...at, fields: { 4: "fullMemberDate" } }] }).slice(3)).toEqual([
+    "fullMemberDate user",
+    "header:转正时间 none",
+  ]);
 });
 
 test("kind, last row and ignore", () => {
@@ -31,10 +44,27 @@ test("kind, last row and ignore", () => {
 });
 
 test("header rows as the user sets them, also where none was seen", () => {
-  expect(read({ corrections: [{ ...at, headerRows: [2, 3] }] }).tables[0]).toMatchObject({ headerRows: [2, 3], records: 2 });
-  const strange: Entry[][] = [["甲列", "乙列", "丙列"], ["张三丰", "a", "2001.1"], ["李四光", "b", "2002.1"]];
-  const told = read({ corrections: [{ sheet: "Sheet1", anchorRow: 1, headerRows: [1], kind: "members", fields: { 1: "name", 3: "joinDate" } }] }, strange);
-  expect(told.members.map((one) => [one.name, valueOf(one.joinDate)?.first.year])).toEqual([["张三丰", 2001], ["李四光", 2002]]);
+  expect(read({ corrections: [{ ...at, headerRows: [2, 3] }] }).tables[0]).toMatchObject({
+    headerRows: [2, 3],
+    records: 2,
+  });
+  const strange: Entry[][] = [
+    ["甲列", "乙列", "丙列"],
+    ["张三丰", "a", "2001.1"],
+    ["李四光", "b", "2002.1"],
+  ];
+  const told = read(
+    {
+      corrections: [
+        { sheet: "Sheet1", anchorRow: 1, headerRows: [1], kind: "members", fields: { 1: "name", 3: "joinDate" } },
+      ],
+    },
+    strange,
+  );
+  expect(told.members.map((one) => [one.name, valueOf(one.joinDate)?.first.year])).toEqual([
+    ["张三丰", 2001],
+    ["李四光", 2002],
+  ]);
 });
 
 test("a layout once settled is found again by its header, wherever it stands, and asks nothing", () => {
@@ -44,7 +74,10 @@ test("a layout once settled is found again by its header, wherever it stands, an
   const again = read({ layouts }, moved);
   expect(again.tables[0]).toMatchObject({ headerRows: [3], certain: true, confidence: 1 });
   expect(again.tables[0]!.columns[3]).toMatchObject({ field: "joinDate", by: "memory" });
-  expect(read({ layouts }, [["台账"], ["序号", "姓名", "性别", "别的", "转正时间"], ...rows.slice(2)]).tables[0]!.columns[3]!.by).toBe("none");
+  expect(
+    read({ layouts }, [["台账"], ["序号", "姓名", "性别", "别的", "转正时间"], ...rows.slice(2)]).tables[0]!.columns[3]!
+      .by,
+  ).toBe("none");
 });
 
 test("a remembered layout holds no personal data", () => {
@@ -52,7 +85,12 @@ test("a remembered layout holds no personal data", () => {
 });
 
 test("reading in steps gives the same books and tells how far it is", () => {
-  const snapshot = workbook(sheet("Sheet1", [...rows.slice(0, 2), ...Array.from({ length: 3000 }, (_, i): Entry[] => [i + 1, "张三丰", "男", "2001.1", "2002.1"])]));
+  const snapshot = workbook(
+    sheet("Sheet1", [
+      ...rows.slice(0, 2),
+      ...Array.from({ length: 3000 }, (_, i): Entry[] => [i + 1, "张三丰", "男", "2001.1", "2002.1"]),
+    ]),
+  );
   const steps = readBooksSteps(snapshot);
   const progress: number[] = [];
   let step = steps.next();

@@ -35,7 +35,14 @@ export const BOOKS: Books = buildBooks({
 
 export const AS_OF: CalendarDate = { year: 2025, month: 4, day: 10 };
 
-export const verdict = (clause: string, period: string, word: VerdictWord, more: Partial<Verdict> = {}): Verdict => ({ clause, subject: { type: "branch" }, period, verdict: word, evidence: [], ...more });
+export const verdict = (clause: string, period: string, word: VerdictWord, more: Partial<Verdict> = {}): Verdict => ({
+  clause,
+  subject: { type: "branch" },
+  period,
+  verdict: word,
+  evidence: [],
+  ...more,
+});
 
 export const finding = (code: string, more: Partial<Finding> = {}): Finding => ({
   code,
@@ -49,13 +56,31 @@ export const finding = (code: string, more: Partial<Finding> = {}): Finding => (
   ...more,
 });
 
-export const report = (verdicts: readonly Verdict[], findings: readonly Finding[] = []): CheckReport => ({ asOf: "2025-04-10", year: 2025, pack: { id: "national", version: "2026.11" }, verdicts, findings });
+export const report = (verdicts: readonly Verdict[], findings: readonly Finding[] = []): CheckReport => ({
+  asOf: "2025-04-10",
+  year: 2025,
+  pack: { id: "national", version: "2026.11" },
+  verdicts,
+  findings,
+});
 
 export function context(checked: CheckReport, books: Books = BOOKS, language: Language = "zh"): ReportContext {
-  return { books, report: checked, standards: selectStandards(AS_OF), branchName: "青杉小学党支部", asOf: AS_OF, language };
+  return {
+    books,
+    report: checked,
+    standards: selectStandards(AS_OF),
+    branchName: "青杉小学党支部",
+    asOf: AS_OF,
+    language,
+  };
 }
 
 /** The table of a plan as lines of text, from its header on; blank cells at the end are left out. */
 export function tableOf(plan: SheetPlan): string[] {
-  return plan.rows.slice(plan.headerRows[0] - 1).map((row) => row.map(({ value }) => (value === null ? "" : String(value))).join("|").replace(/\|+$/, ""));
+  return plan.rows.slice(plan.headerRows[0] - 1).map((row) =>
+    row
+      .map(({ value }) => (value === null ? "" : String(value)))
+      .join("|")
+      .replace(/\|+$/, ""),
+  );
 }

@@ -18,7 +18,10 @@ export function lower(rows: number, heading?: string): Change {
     ],
     merges: sheet.merges.map((merge) => ({ ...merge, top: merge.top + rows, bottom: merge.bottom + rows })),
     hiddenRows: sheet.hiddenRows.map((row) => row + rows),
-    tables: sheet.tables.map((table) => ({ ...table, range: { ...table.range, top: table.range.top + rows, bottom: table.range.bottom + rows } })),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      range: { ...table.range, top: table.range.top + rows, bottom: table.range.bottom + rows },
+    })),
   });
 }
 
@@ -27,7 +30,10 @@ export function right(columns: number): Change {
   const shift = (rect: Rect): Rect => ({ ...rect, left: rect.left + columns, right: rect.right + columns });
   return (sheet) => ({
     ...sheet,
-    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, column: cell.column + columns })) })),
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, column: cell.column + columns })),
+    })),
     merges: sheet.merges.map(shift),
     tables: sheet.tables.map((table) => ({ ...table, range: shift(table.range) })),
   });
@@ -42,15 +48,26 @@ export function reordered(by: number): Change {
     const width = Math.max(0, ...sheet.rows.flatMap((row) => row.cells.map((cell) => cell.column)));
     const wide = sheet.merges.filter((merge) => merge.left !== merge.right);
     if (width < 3 || width > 40 || wide.some((merge) => merge.right - merge.left + 1 < width - 1)) return sheet;
-    const across = new Set(wide.flatMap((merge) => Array.from({ length: merge.bottom - merge.top + 1 }, (_, i) => merge.top + i)));
+    const across = new Set(
+      wide.flatMap((merge) => Array.from({ length: merge.bottom - merge.top + 1 }, (_, i) => merge.top + i)),
+    );
     const place = (column: number) => ((column - 1 + by) % width) + 1;
     const alone = (cells: readonly SnapshotCell[]) => cells.length < 2;
     return {
       ...sheet,
       rows: sheet.rows.map((row) =>
-        across.has(row.row) || alone(row.cells) ? row : { ...row, cells: row.cells.map((cell) => ({ ...cell, column: place(cell.column) })).sort((a, b) => a.column - b.column) },
+        across.has(row.row) || alone(row.cells)
+          ? row
+          : {
+              ...row,
+              cells: row.cells
+                .map((cell) => ({ ...cell, column: place(cell.column) }))
+                .sort((a, b) => a.column - b.column),
+            },
       ),
-      merges: sheet.merges.map((merge) => (merge.left === merge.right ? { ...merge, left: place(merge.left), right: place(merge.right) } : merge)),
+      merges: sheet.merges.map((merge) =>
+        merge.left === merge.right ? { ...merge, left: place(merge.left), right: place(merge.right) } : merge,
+      ),
     };
   };
 }
@@ -60,6 +77,12 @@ export const spacedWords: Change = (sheet) => ({
   ...sheet,
   rows: sheet.rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell) => (cell.value === "姓名" ? { ...cell, value: "姓  名" } : cell.value === "备注" ? { ...cell, value: "备　注" } : cell)),
+    cells: row.cells.map((cell) =>
+      cell.value === "姓名"
+        ? { ...cell, value: "姓  名" }
+        : cell.value === "备注"
+          ? { ...cell, value: "备　注" }
+          : cell,
+    ),
   })),
 });

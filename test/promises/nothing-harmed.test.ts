@@ -8,7 +8,12 @@ import { planFill, rosterOnDay, suggestFills } from "../../src/plans/fill";
 import { selectStandards } from "../../src/standards";
 import { BRANCH_YEARS, type BranchYear, judge, open, snapshotOf } from "./support";
 
-const sheetParts = (bytes: Uint8Array) => Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([path]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path)).map(([path, part]) => [path, Buffer.from(part).toString()]));
+const sheetParts = (bytes: Uint8Array) =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes))
+      .filter(([path]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path))
+      .map(([path, part]) => [path, Buffer.from(part).toString()]),
+  );
 const original = ({ path }: BranchYear) => sheetParts(new Uint8Array(readFileSync(path)));
 
 function saved(port: ReturnType<typeof open>): Record<string, string> {
@@ -31,7 +36,14 @@ describe.each(BRANCH_YEARS)("$name", (year) => {
   test("our sheets leave every user's sheet byte for byte", async () => {
     const port = open(year);
     const { books, report } = judge(await snapshotOf(port), year);
-    const context = { books, report, standards: selectStandards(fromIso(year.asOf)!), branchName: books.branchName, asOf: fromIso(year.asOf)!, language: "zh" as const };
+    const context = {
+      books,
+      report,
+      standards: selectStandards(fromIso(year.asOf)!),
+      branchName: books.branchName,
+      asOf: fromIso(year.asOf)!,
+      language: "zh" as const,
+    };
     const written = await port.writeSheets(REPORTS.map(({ id }) => planSheet(id, context)));
     expect(written.ok).toBe(true);
     expect(saved(port)).toMatchObject(original(year));
@@ -41,7 +53,13 @@ describe.each(BRANCH_YEARS)("$name", (year) => {
     const port = open(year);
     const snapshot = await snapshotOf(port);
     const { books } = judge(snapshot, year);
-    const suggestions = suggestFills({ books, cells: indexCells(snapshot), date1904: snapshot.date1904, asOf: fromIso(year.asOf)!, roster: rosterOnDay(books) });
+    const suggestions = suggestFills({
+      books,
+      cells: indexCells(snapshot),
+      date1904: snapshot.date1904,
+      asOf: fromIso(year.asOf)!,
+      roster: rosterOnDay(books),
+    });
     const applied = await port.applyEdits(planFill(suggestions));
     if (!applied.ok) throw new Error(applied.refusal.code);
     expect(await port.putBack(applied.value)).toMatchObject({ ok: true, value: { kept: [] } });

@@ -11,10 +11,22 @@ describe.each(BRANCH_YEARS)("$name", (year) => {
   test.each(["zh", "en"] as const)("no sheet for submission in %s holds an id of anybody", async (language) => {
     const snapshot = await snapshotOf(open(year));
     const { books, report } = judge(snapshot, year);
-    const context = { books, report, standards: selectStandards(fromIso(year.asOf)!), branchName: books.branchName, asOf: fromIso(year.asOf)!, language };
-    const tasks = planTasks(matchTasks(report, snapshot, (finding) => describeFinding(finding, language)), { branchName: "", asOf: year.asOf, pack: "" });
+    const context = {
+      books,
+      report,
+      standards: selectStandards(fromIso(year.asOf)!),
+      branchName: books.branchName,
+      asOf: fromIso(year.asOf)!,
+      language,
+    };
+    const tasks = planTasks(
+      matchTasks(report, snapshot, (finding) => describeFinding(finding, language)),
+      { branchName: "", asOf: year.asOf, pack: "" },
+    );
     const text = JSON.stringify([...REPORTS.map(({ id }) => planSheet(id, context)), tasks]);
-    const ids = [...books.members, ...books.development].map((person) => rawOf(person.idNumber)).filter((id) => id.length >= 15);
+    const ids = [...books.members, ...books.development]
+      .map((person) => rawOf(person.idNumber))
+      .filter((id) => id.length >= 15);
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
   });
 

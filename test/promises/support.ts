@@ -14,7 +14,10 @@ const FOLDER = resolve(__dirname, "../fixtures/scenarios");
 export const BRANCH_YEARS = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".xlsx"))
   .map((name) => {
-    const { asOf, year } = JSON.parse(readFileSync(join(FOLDER, name.replace(".xlsx", ".expected.json")), "utf8")) as { asOf: string; year: number };
+    const { asOf, year } = JSON.parse(readFileSync(join(FOLDER, name.replace(".xlsx", ".expected.json")), "utf8")) as {
+      asOf: string;
+      year: number;
+    };
     return { name, asOf, year, path: join(FOLDER, name) };
   });
 
@@ -32,7 +35,10 @@ export async function snapshotOf(port: FilePort): Promise<Snapshot> {
   return read.value;
 }
 
-export function judge(snapshot: Snapshot, { asOf, year }: BranchYear): { report: CheckReport; books: ReturnType<typeof readBooks> } {
+export function judge(
+  snapshot: Snapshot,
+  { asOf, year }: BranchYear,
+): { report: CheckReport; books: ReturnType<typeof readBooks> } {
   const books = readBooks(snapshot, { year });
   const day = fromIso(asOf)!;
   return { books, report: runChecks(books, { asOf: day, year, standards: selectStandards(day) }) };

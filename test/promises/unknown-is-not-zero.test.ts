@@ -3,7 +3,10 @@ import type { Snapshot } from "../../src/domain/snapshot";
 import type { Verdict } from "../../src/domain/finding";
 import { BRANCH_YEARS, judge, open, snapshotOf } from "./support";
 
-const without = (snapshot: Snapshot, sheets: ReadonlySet<string>): Snapshot => ({ ...snapshot, sheets: snapshot.sheets.filter((sheet) => !sheets.has(sheet.name)) });
+const without = (snapshot: Snapshot, sheets: ReadonlySet<string>): Snapshot => ({
+  ...snapshot,
+  sheets: snapshot.sheets.filter((sheet) => !sheets.has(sheet.name)),
+});
 
 /** Clauses that rest on a ledger: without it they cannot be judged. Exempt is what the roster alone can show. */
 const RESTING: Readonly<Record<string, readonly string[]>> = {
@@ -13,13 +16,22 @@ const RESTING: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(BRANCH_YEARS)("$name", (year) => {
-  test.each(Object.entries(RESTING))("without its %s ledger nothing that rests on it is met or unmet", async (kind, clauses) => {
-    const snapshot = await snapshotOf(open(year));
-    const sheets = new Set(judge(snapshot, year).books.tables.filter((table) => table.kind === kind).map((table) => table.sheet));
-    const { report } = judge(without(snapshot, sheets), year);
-    const judged = (verdict: Verdict) => clauses.includes(verdict.clause) && !["unknown", "exempt"].includes(verdict.verdict);
-    expect(report.verdicts.filter(judged)).toEqual([]);
-    expect(report.findings.filter((finding) => clauses.includes(finding.code))).toEqual([]);
-    for (const verdict of report.verdicts) if (verdict.verdict === "unknown") expect(verdict.missing?.length).toBeGreaterThan(0);
-  });
+  test.each(Object.entries(RESTING))(
+    "without its %s ledger nothing that rests on it is met or unmet",
+    async (kind, clauses) => {
+      const snapshot = await snapshotOf(open(year));
+      const sheets = new Set(
+        judge(snapshot, year)
+          .books.tables.filter((table) => table.kind === kind)
+          .map((table) => table.sheet),
+      );
+      const { report } = judge(without(snapshot, sheets), year);
+      const judged = (verdict: Verdict) =>
+        clauses.includes(verdict.clause) && !["unknown", "exempt"].includes(verdict.verdict);
+      expect(report.verdicts.filter(judged)).toEqual([]);
+      expect(report.findings.filter((finding) => clauses.includes(finding.code))).toEqual([]);
+      for (const verdict of report.verdicts)
+        if (verdict.verdict === "unknown") expect(verdict.missing?.length).toBeGreaterThan(0);
+    },
+  );
 });

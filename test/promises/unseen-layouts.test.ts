@@ -14,13 +14,19 @@ const CHANGES: readonly (readonly [string, Change])[] = [
 
 /** What was judged, without where it stands. */
 function facts(report: CheckReport): { verdicts: string[]; findings: Record<string, number> } {
-  const who = (subject: CheckReport["verdicts"][number]["subject"]) => ("name" in subject ? `${subject.type} ${subject.name}` : subject.type);
+  const who = (subject: CheckReport["verdicts"][number]["subject"]) =>
+    "name" in subject ? `${subject.type} ${subject.name}` : subject.type;
   const findings: Record<string, number> = {};
   for (const finding of report.findings) {
     const key = `${finding.code} ${finding.severity} ${who(finding.subject)}`;
     findings[key] = (findings[key] ?? 0) + 1;
   }
-  return { verdicts: report.verdicts.map((v) => `${v.clause} ${who(v.subject)} ${v.period} ${v.verdict} ${v.actual ?? ""}`).sort(), findings };
+  return {
+    verdicts: report.verdicts
+      .map((v) => `${v.clause} ${who(v.subject)} ${v.period} ${v.verdict} ${v.actual ?? ""}`)
+      .sort(),
+    findings,
+  };
 }
 
 describe.each(BRANCH_YEARS)("$name", (year) => {

@@ -44,6 +44,9 @@ test("the data are days of their year, in order, and make-up days are weekends",
 });
 
 test("a pack brings a year", () => {
-  const next = workCalendar([...CALENDAR, { year: 2027, off: [{ name: "元旦", from: "2027-01-01", to: "2027-01-03" }], worked: [] }]);
+  const next = workCalendar([
+    ...CALENDAR,
+    { year: 2027, off: [{ name: "元旦", from: "2027-01-01", to: "2027-01-03" }], worked: [] },
+  ]);
   expect(next.workdaysBetween(on("2026-12-31"), on("2027-01-04"))).toBe(2);
 });

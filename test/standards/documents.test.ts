@@ -15,5 +15,7 @@ test("docs/pack.schema.json is fresh: npm run docs", () => {
 
 test("the document names every rule and every text", () => {
   const text = standardsDocument();
-  expect(RECORDS.filter((record) => !text.includes(record.id) || !text.includes(record.document)).map((record) => record.id)).toEqual([]);
+  expect(
+    RECORDS.filter((record) => !text.includes(record.id) || !text.includes(record.document)).map((record) => record.id),
+  ).toEqual([]);
 });

@@ -1,9 +1,39 @@
 import { fromIso } from "../../src/domain/calendar-date";
-import { type Pack, type PackFault, RECORDS, describePackFault, packFromTable, packToRows, readPack, selectStandards, writePack } from "../../src/standards";
+import {
+  type Pack,
+  type PackFault,
+  RECORDS,
+  describePackFault,
+  packFromTable,
+  packToRows,
+  readPack,
+  selectStandards,
+  writePack,
+} from "../../src/standards";
 
 const asOf = fromIso("2025-12-31")!;
-const county: Pack = { format: 1, id: "县委", version: "3", issuer: "某县委组织部", date: "2025-01-10", level: "superior", clauses: [{ id: "M04", period: "month", reason: "县委通知" }, { id: "E01", values: { hours: 40 } }] };
-const branch: Pack = { format: 1, id: "第一党支部", version: "1", level: "branch", clauses: [{ id: "E01", values: { hours: 36 } }, { id: "E02", on: false }] };
+const county: Pack = {
+  format: 1,
+  id: "县委",
+  version: "3",
+  issuer: "某县委组织部",
+  date: "2025-01-10",
+  level: "superior",
+  clauses: [
+    { id: "M04", period: "month", reason: "县委通知" },
+    { id: "E01", values: { hours: 40 } },
+  ],
+};
+const branch: Pack = {
+  format: 1,
+  id: "第一党支部",
+  version: "1",
+  level: "branch",
+  clauses: [
+    { id: "E01", values: { hours: 36 } },
+    { id: "E02", on: false },
+  ],
+};
 
 describe("layers", () => {
   const standards = selectStandards(asOf, [branch, county]);
@@ -22,15 +52,28 @@ describe("layers", () => {
     expect(standards.clause("E02").changed[0]).toMatchObject({ what: "on", looser: true });
   });
   test("both texts of a rule change", () => {
-    const changed = selectStandards(fromIso("2026-12-31")!, [{ ...branch, clauses: [{ id: "P11", values: { years: 20 } }] }]);
-    expect([changed.clauseAt("P11", fromIso("2020-01-01")!), changed.clauseAt("P11", fromIso("2026-06-01")!)].map((c) => c?.values["years"])).toEqual([20, 20]);
+    const changed = selectStandards(fromIso("2026-12-31")!, [
+      { ...branch, clauses: [{ id: "P11", values: { years: 20 } }] },
+    ]);
+    expect(
+      [changed.clauseAt("P11", fromIso("2020-01-01")!), changed.clauseAt("P11", fromIso("2026-06-01")!)].map(
+        (c) => c?.values["years"],
+      ),
+    ).toEqual([20, 20]);
   });
   test("without packs the national text holds", () => {
     expect(selectStandards(asOf).pack.id).toBe("national");
     expect(selectStandards(asOf).clauses.every((clause) => clause.changed.length === 0)).toBe(true);
   });
   test("two packs of one layer that ask differently: neither holds", () => {
-    const other: Pack = { ...county, id: "教育局", clauses: [{ id: "E01", values: { hours: 48 } }, { id: "M04", period: "month" }] };
+    const other: Pack = {
+      ...county,
+      id: "教育局",
+      clauses: [
+        { id: "E01", values: { hours: 48 } },
+        { id: "M04", period: "month" },
+      ],
+    };
     const disputed = selectStandards(asOf, [county, other]);
     expect(disputed.figure("E01", "hours")).toBe(32);
     expect(disputed.clause("M04").period).toBe("month");
@@ -48,7 +91,11 @@ describe("a pack file", () => {
     ["cut off", writePack(county).slice(0, 80), { kind: "notJson" }],
     ["no pack at all", "[]", { kind: "notPack", path: "" }],
     ["without a level", broken({ level: undefined }), { kind: "notPack", path: "level" }],
-    ["a figure that is text", broken({ clauses: [{ id: "E01", values: { hours: "40" } }] }), { kind: "notPack", path: "clauses.0.values.hours" }],
+    [
+      "a figure that is text",
+      broken({ clauses: [{ id: "E01", values: { hours: "40" } }] }),
+      { kind: "notPack", path: "clauses.0.values.hours" },
+    ],
     ["a word it does not know", broken({ colour: "red" }), { kind: "notPack", path: "" }],
     ["a newer format", broken({ format: 2 }), { kind: "newerFormat", format: 2 }],
     ["a day that is none", broken({ date: "2025-13-01" }), { kind: "notPack", path: "date" }],
@@ -57,13 +104,46 @@ describe("a pack file", () => {
   });
   test.each<[string, object, PackFault]>([
     ["an unknown clause", { clauses: [{ id: "Z99" }] }, { kind: "unknownClause", id: "Z99" }],
-    ["a clause twice", { clauses: [{ id: "M04", period: "year" }, { id: "M04", period: "half" }] }, { kind: "twice", id: "M04" }],
-    ["a figure that is not to be changed", { clauses: [{ id: "V07", values: { months: 6 } }] }, { kind: "unknownFigure", id: "V07", name: "months" }],
-    ["a figure out of range", { clauses: [{ id: "E01", values: { hours: 4000 } }] }, { kind: "outOfRange", id: "E01", name: "hours", value: 4000, min: 0, max: 400 }],
-    ["a period that does not fit", { clauses: [{ id: "M06", period: "year" }] }, { kind: "badPeriod", id: "M06", period: "year" }],
-    ["a holiday of another year", { calendar: [{ year: 2027, off: [], worked: ["2026-12-27"] }] }, { kind: "badYear", year: 2027, date: "2026-12-27" }],
-    ["a day the calendar lacks", { calendar: [{ year: 2027, off: [{ name: "元旦", from: "2027-02-30", to: "2027-03-01" }], worked: [] }] }, { kind: "badYear", year: 2027, date: "2027-02-30" }],
-    ["an exempt clause that is unknown", { settings: { exemptClauses: ["Z98"] } }, { kind: "unknownClause", id: "Z98" }],
+    [
+      "a clause twice",
+      {
+        clauses: [
+          { id: "M04", period: "year" },
+          { id: "M04", period: "half" },
+        ],
+      },
+      { kind: "twice", id: "M04" },
+    ],
+    [
+      "a figure that is not to be changed",
+      { clauses: [{ id: "V07", values: { months: 6 } }] },
+      { kind: "unknownFigure", id: "V07", name: "months" },
+    ],
+    [
+      "a figure out of range",
+      { clauses: [{ id: "E01", values: { hours: 4000 } }] },
+      { kind: "outOfRange", id: "E01", name: "hours", value: 4000, min: 0, max: 400 },
+    ],
+    [
+      "a period that does not fit",
+      { clauses: [{ id: "M06", period: "year" }] },
+      { kind: "badPeriod", id: "M06", period: "year" },
+    ],
+    [
+      "a holiday of another year",
+      { calendar: [{ year: 2027, off: [], worked: ["2026-12-27"] }] },
+      { kind: "badYear", year: 2027, date: "2026-12-27" },
+    ],
+    [
+      "a day the calendar lacks",
+      { calendar: [{ year: 2027, off: [{ name: "元旦", from: "2027-02-30", to: "2027-03-01" }], worked: [] }] },
+      { kind: "badYear", year: 2027, date: "2027-02-30" },
+    ],
+    [
+      "an exempt clause that is unknown",
+      { settings: { exemptClauses: ["Z98"] } },
+      { kind: "unknownClause", id: "Z98" },
+    ],
   ])("%s: the default holds, the rest applies", (_name, change, fault) => {
     const reading = readPack(broken({ clauses: county.clauses, ...change }));
     expect(reading.faults).toEqual([fault]);
@@ -73,9 +153,18 @@ describe("a pack file", () => {
   });
   test("every fault is a sentence in both languages", () => {
     const faults: PackFault[] = [
-      { kind: "notJson" }, { kind: "notPack", path: "level" }, { kind: "newerFormat", format: 2 }, { kind: "unknownClause", id: "Z99" }, { kind: "twice", id: "M04" }, { kind: "unknownFigure", id: "V07", name: "x" },
-      { kind: "outOfRange", id: "E01", name: "hours", value: 1, min: 2, max: 3 }, { kind: "badPeriod", id: "M06", period: "year" }, { kind: "conflict", id: "E01", what: "hours", packs: ["a", "b"] },
-      { kind: "badYear", year: 2027, date: "x" }, { kind: "noHeader" }, { kind: "badCell", row: 3, text: "x" },
+      { kind: "notJson" },
+      { kind: "notPack", path: "level" },
+      { kind: "newerFormat", format: 2 },
+      { kind: "unknownClause", id: "Z99" },
+      { kind: "twice", id: "M04" },
+      { kind: "unknownFigure", id: "V07", name: "x" },
+      { kind: "outOfRange", id: "E01", name: "hours", value: 1, min: 2, max: 3 },
+      { kind: "badPeriod", id: "M06", period: "year" },
+      { kind: "conflict", id: "E01", what: "hours", packs: ["a", "b"] },
+      { kind: "badYear", year: 2027, date: "x" },
+      { kind: "noHeader" },
+      { kind: "badCell", row: 3, text: "x" },
     ];
     for (const fault of faults) {
       expect(describePackFault(fault, "zh")).toMatch(/[一-龥].*。$/);
@@ -90,7 +179,12 @@ describe("the 支部标准 table", () => {
     const reading = packFromTable([["标准包编号", "县委", "版本", "3"], ["层级：", "上级党委"], ...rows]);
     expect(reading.faults).toEqual([]);
     expect(reading.pack).toMatchObject({ id: "县委", version: "3", level: "superior" });
-    expect(new Map(reading.pack!.clauses.map((change) => [change.id, change]))).toEqual(new Map([["M04", { id: "M04", period: "month", reason: "县委通知" }], ["E01", { id: "E01", values: { hours: 40 } }]]));
+    expect(new Map(reading.pack!.clauses.map((change) => [change.id, change]))).toEqual(
+      new Map([
+        ["M04", { id: "M04", period: "month", reason: "县委通知" }],
+        ["E01", { id: "E01", values: { hours: 40 } }],
+      ]),
+    );
   });
   test("a table nobody changed changes nothing", () => {
     expect(packFromTable(packToRows(selectStandards(asOf).clauses)).pack!.clauses).toEqual([]);
@@ -109,7 +203,11 @@ describe("the 支部标准 table", () => {
     ["an odd switch", ["E01", "也许", "", "", "", ""], { kind: "badCell", row: 2, text: "也许" }],
     ["an odd period", ["M04", "", "", "", "随时", ""], { kind: "badCell", row: 2, text: "随时" }],
     ["an unknown clause", ["Z99", "是", "", "", "", ""], { kind: "unknownClause", id: "Z99" }],
-    ["out of range", ["E01", "", "学时", 9999, "", ""], { kind: "outOfRange", id: "E01", name: "hours", value: 9999, min: 0, max: 400 }],
+    [
+      "out of range",
+      ["E01", "", "学时", 9999, "", ""],
+      { kind: "outOfRange", id: "E01", name: "hours", value: 9999, min: 0, max: 400 },
+    ],
   ])("%s is said and changes nothing", (_name, row, fault) => {
     const reading = packFromTable([head, row]);
     expect(reading.faults).toEqual([fault]);

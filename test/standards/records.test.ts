@@ -15,20 +15,27 @@ test.each([...byId])("%s: its texts neither overlap nor leave a gap", (_id, reco
   expect(inOrder.slice(1).some((record) => record.alsoBefore)).toBe(false);
 });
 
-test.each(RECORDS.map((record) => [`${record.id} ${record.validFrom}`, record] as const))("%s is whole", (_name, record) => {
-  for (const words of [record.title, record.figure, record.judged, record.blind]) expect(words.zh && words.en).toBeTruthy();
-  expect(record.document).not.toBe("");
-  for (const language of ["zh", "en"] as const) expect(figureText(record, language)).not.toMatch(/[?{}]/);
-  for (const [name, bounds] of Object.entries(record.adjustable)) {
-    const value = record.values[name];
-    expect(value).toBeGreaterThanOrEqual(bounds.min);
-    expect(value).toBeLessThanOrEqual(bounds.max);
-  }
-  if (record.origin === "条例" && record.confidence === "A") expect(record.sources.length + record.article.length).toBeGreaterThan(0);
-});
+test.each(RECORDS.map((record) => [`${record.id} ${record.validFrom}`, record] as const))(
+  "%s is whole",
+  (_name, record) => {
+    for (const words of [record.title, record.figure, record.judged, record.blind])
+      expect(words.zh && words.en).toBeTruthy();
+    expect(record.document).not.toBe("");
+    for (const language of ["zh", "en"] as const) expect(figureText(record, language)).not.toMatch(/[?{}]/);
+    for (const [name, bounds] of Object.entries(record.adjustable)) {
+      const value = record.values[name];
+      expect(value).toBeGreaterThanOrEqual(bounds.min);
+      expect(value).toBeLessThanOrEqual(bounds.max);
+    }
+    if (record.origin === "条例" && record.confidence === "A")
+      expect(record.sources.length + record.article.length).toBeGreaterThan(0);
+  },
+);
 
 test("nothing of grade D is judged by default, E02 apart, which says what its figure rests on", () => {
-  expect(RECORDS.filter((record) => record.confidence === "D" && record.on).map((record) => record.id)).toEqual(["E02"]);
+  expect(RECORDS.filter((record) => record.confidence === "D" && record.on).map((record) => record.id)).toEqual([
+    "E02",
+  ]);
   expect(byId.get("E02")![0]!.figure.zh).toContain("2019—2023");
 });
 
@@ -39,12 +46,18 @@ test("what is custom is called custom", () => {
 });
 
 test("every check has a clause of its own code that is meant to be judged", () => {
-  expect(CHECKS.filter((check) => byId.get(check.meta.code)?.[0]?.severity === undefined).map((check) => check.meta.code)).toEqual([]);
+  expect(
+    CHECKS.filter((check) => byId.get(check.meta.code)?.[0]?.severity === undefined).map((check) => check.meta.code),
+  ).toEqual([]);
 });
 
 test("every rule that is meant to be judged and on has a check", () => {
   const checked = new Set(CHECKS.map((check) => check.meta.code));
-  expect([...byId.values()].filter(([record]) => record!.severity !== undefined && record!.on && !checked.has(record!.id)).map(([record]) => record!.id)).toEqual([]);
+  expect(
+    [...byId.values()]
+      .filter(([record]) => record!.severity !== undefined && record!.on && !checked.has(record!.id))
+      .map(([record]) => record!.id),
+  ).toEqual([]);
 });
 
 describe("a text of its day", () => {

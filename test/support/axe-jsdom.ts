@@ -5,6 +5,8 @@ const LAYOUT_RULES = ["color-contrast", "region", "target-size", "label-content-
 
 /** What axe finds wrong. */
 export async function axeFaults(root: Element): Promise<string[]> {
-  const { violations } = await axe.run(root, { rules: Object.fromEntries(LAYOUT_RULES.map((rule) => [rule, { enabled: false }])) });
+  const { violations } = await axe.run(root, {
+    rules: Object.fromEntries(LAYOUT_RULES.map((rule) => [rule, { enabled: false }])),
+  });
   return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
 }

@@ -38,7 +38,10 @@ export interface GapCase extends Case {
  * Runs a table of cases over one check. It insists on at least one pass and one gap, refuses a case given twice, wants every
  * message id seen, and runs each case frozen, twice, and with the rows shuffled.
  */
-export function testCheck(check: AnyCheck, cases: { readonly pass: readonly PassCase[]; readonly gap: readonly GapCase[] }): void {
+export function testCheck(
+  check: AnyCheck,
+  cases: { readonly pass: readonly PassCase[]; readonly gap: readonly GapCase[] },
+): void {
   describe(`${check.meta.code} ${check.meta.name}`, () => {
     test("the table is whole", () => {
       expect(cases.pass.length).toBeGreaterThan(0);
@@ -60,10 +63,15 @@ function judge(check: AnyCheck, c: Case, gaps: readonly Expected[]): void {
   const report = runCheckList([check], books, options);
   expect(runCheckList([check], books, options)).toEqual(report);
   expect(facts(runCheckList([check], shuffled(books), options))).toEqual(facts(report));
-  expect(report.findings.map((finding) => reduce(finding, gaps, books))).toEqual(gaps.map((gap) => ({ ...gap, ...(gap.cells ? { cells: [...gap.cells].sort() } : {}) })));
+  expect(report.findings.map((finding) => reduce(finding, gaps, books))).toEqual(
+    gaps.map((gap) => ({ ...gap, ...(gap.cells ? { cells: [...gap.cells].sort() } : {}) })),
+  );
   // An empty list says that no verdict at all is given; otherwise only those named are looked at.
   const lines = report.verdicts.map(verdictLine);
-  if (c.verdicts) expect(lines.filter((line) => c.verdicts!.length === 0 || c.verdicts!.some((v) => sameAim(v, line)))).toEqual(c.verdicts);
+  if (c.verdicts)
+    expect(lines.filter((line) => c.verdicts!.length === 0 || c.verdicts!.some((v) => sameAim(v, line)))).toEqual(
+      c.verdicts,
+    );
 }
 
 /** Expected and actual are compared in order; a finding is cut down to what its counterpart names. */
@@ -77,7 +85,9 @@ function reduce(finding: Finding, gaps: readonly Expected[], books: Books): Expe
     ...(keys.has("subject") || wanted.length === 0 ? { subject: subjectText(finding.subject) } : {}),
     ...(keys.has("period") ? { period: finding.period } : {}),
     ...(keys.has("cells") ? { cells: finding.at.map((cell) => cellText(cell, books)).sort() } : {}),
-    ...(keys.has("args") ? { args: Object.fromEntries(Object.entries(finding.args).filter(([key]) => argKeys.has(key))) } : {}),
+    ...(keys.has("args")
+      ? { args: Object.fromEntries(Object.entries(finding.args).filter(([key]) => argKeys.has(key))) }
+      : {}),
   };
 }
 
@@ -98,18 +108,39 @@ function verdictLine(verdict: Verdict): string {
   return [verdict.period, name, verdict.verdict satisfies VerdictWord].filter(Boolean).join(" ");
 }
 
-const sameAim = (a: string, b: string): boolean => a.split(" ").slice(0, -1).join(" ") === b.split(" ").slice(0, -1).join(" ");
+const sameAim = (a: string, b: string): boolean =>
+  a.split(" ").slice(0, -1).join(" ") === b.split(" ").slice(0, -1).join(" ");
 
 /** What must not depend on the order in which rows were read. */
 function facts(report: { verdicts: readonly Verdict[]; findings: readonly Finding[] }): unknown {
-  const findings = report.findings.map((f) => JSON.stringify([f.code, f.messageId, f.severity, subjectText(f.subject), f.period, f.at.map((a) => `${a.sheet}!${cellName(a.row, a.column)}`).sort()]));
+  const findings = report.findings.map((f) =>
+    JSON.stringify([
+      f.code,
+      f.messageId,
+      f.severity,
+      subjectText(f.subject),
+      f.period,
+      f.at.map((a) => `${a.sheet}!${cellName(a.row, a.column)}`).sort(),
+    ]),
+  );
   return { verdicts: report.verdicts.map(verdictLine), findings: findings.sort() };
 }
 
 function shuffled(books: Books): Books {
   const turn = <T>(rows: readonly T[]): T[] => [...rows.slice(1).reverse(), ...rows.slice(0, 1)];
   const { members, meetings, study, dues, development, talks, plan, appraisal, committee } = books;
-  return { ...books, members: turn(members), meetings: turn(meetings), study: turn(study), dues: turn(dues), development: turn(development), talks: turn(talks), plan: turn(plan), appraisal: turn(appraisal), committee: turn(committee) };
+  return {
+    ...books,
+    members: turn(members),
+    meetings: turn(meetings),
+    study: turn(study),
+    dues: turn(dues),
+    development: turn(development),
+    talks: turn(talks),
+    plan: turn(plan),
+    appraisal: turn(appraisal),
+    committee: turn(committee),
+  };
 }
 
 function deepFreeze<T>(value: T): T {

@@ -18,7 +18,9 @@ function isExecutable(path: string): boolean {
 export function findProgram(variable: string, commands: readonly string[]): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   const places = folders.flatMap((folder) => commands.map((command) => join(folder, command)));
-  return [process.env[variable], ...places].find((path): path is string => path !== undefined && path !== "" && isExecutable(path));
+  return [process.env[variable], ...places].find(
+    (path): path is string => path !== undefined && path !== "" && isExecutable(path),
+  );
 }
 
 export const chromiumPath = (): string | undefined => findProgram("CHROMIUM_PATH", COMMANDS);

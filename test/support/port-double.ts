@@ -62,14 +62,16 @@ export class PortDouble implements WorkbookPort {
       return { id: "1", at: "2025-11-20T10:00:00", action: plan.action, cells: [], inserts: plan.inserts, sheets: [] };
     });
 
-  putBack = (change: ChangeRecord, task?: Task) => this.answer("putBack", task, () => ({ restored: change.cells.length, kept: [] }));
+  putBack = (change: ChangeRecord, task?: Task) =>
+    this.answer("putBack", task, () => ({ restored: change.cells.length, kept: [] }));
 
   select = (target: RangeAddress) =>
     this.answer("select", undefined, () => {
       this.selected.push(target);
     });
 
-  readSettings = () => this.answer("readSettings", undefined, () => ({ settings: this.settings, damaged: this.damaged }));
+  readSettings = () =>
+    this.answer("readSettings", undefined, () => ({ settings: this.settings, damaged: this.damaged }));
 
   writeSettings = (settings: LedgerSettings) =>
     this.answer("writeSettings", undefined, () => {

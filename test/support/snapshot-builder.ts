@@ -15,7 +15,12 @@ export interface ShortSheet {
 
 /** Snapshots in short form: cells by name, everything else as a plain new workbook has it. */
 export function buildSnapshot(sheets: Readonly<Record<string, ShortSheet>>, fileName = "台账.xlsx"): Snapshot {
-  return { fileName, date1904: false, names: [], sheets: Object.entries(sheets).map(([name, sheet]) => buildSheet(name, sheet)) };
+  return {
+    fileName,
+    date1904: false,
+    names: [],
+    sheets: Object.entries(sheets).map(([name, sheet]) => buildSheet(name, sheet)),
+  };
 }
 
 function buildSheet(name: string, short: ShortSheet): SheetSnapshot {
@@ -29,9 +34,17 @@ function buildSheet(name: string, short: ShortSheet): SheetSnapshot {
     name,
     visibility: "visible",
     protected: short.locked ?? false,
-    rows: [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) })),
+    rows: [...rows]
+      .sort(([a], [b]) => a - b)
+      .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) })),
     merges: (short.merges ?? []).map((range) => parseRectName(range)!),
-    tables: (short.tables ?? []).map((table, index) => ({ id: String(index + 1), name: table.name, range: parseRectName(table.range)!, headerRow: true, totalsRow: table.totalsRow ?? false })),
+    tables: (short.tables ?? []).map((table, index) => ({
+      id: String(index + 1),
+      name: table.name,
+      range: parseRectName(table.range)!,
+      headerRow: true,
+      totalsRow: table.totalsRow ?? false,
+    })),
     hiddenRows: short.hiddenRows ?? [],
     hiddenColumns: [],
     ...(short.own ? { own: short.own } : {}),

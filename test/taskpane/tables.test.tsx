@@ -11,7 +11,11 @@ import { atRest, openMenuPage, openPane } from "./fixture/open-pane";
 const MEETINGS = ["会议日期", "会议类型", "会议主题", "地点", "主持人", "记录人", "应到人数", "实到人数"];
 const rows = [date(45693), "支委会", "研究工作", "会议室", "张三", "李四", 5, 5] as const;
 const clean = sheet("会议", [MEETINGS, [...rows], [date(45720), ...rows.slice(1)], [date(45750), ...rows.slice(1)]]);
-const merged = sheet("旧台账", [["2025年三会一课台账"], MEETINGS, ["2025.5.8", ...rows.slice(1)], ["2025.6.9", ...rows.slice(1)]], { merges: ["A1:H1", "D3:D4"] });
+const merged = sheet(
+  "旧台账",
+  [["2025年三会一课台账"], MEETINGS, ["2025.5.8", ...rows.slice(1)], ["2025.6.9", ...rows.slice(1)]],
+  { merges: ["A1:H1", "D3:D4"] },
+);
 
 jest.setTimeout(60_000);
 
@@ -39,7 +43,13 @@ describe.each(["zh", "en"] as const)("%s", (language) => {
     within(region).getByRole("button", { name: words.tables.name }).focus();
     await user.keyboard("{Enter}");
     await atRest();
-    expect(port.edits).toMatchObject([{ action: "make-table", edits: [], tables: [{ sheet: "会议", range: { top: 1, left: 1, bottom: 4, right: 8 }, name: "会议台账", look: "keep" }] }]);
+    expect(port.edits).toMatchObject([
+      {
+        action: "make-table",
+        edits: [],
+        tables: [{ sheet: "会议", range: { top: 1, left: 1, bottom: 4, right: 8 }, name: "会议台账", look: "keep" }],
+      },
+    ]);
     expect(document.activeElement).toBe(open);
   });
 
@@ -52,11 +62,23 @@ describe.each(["zh", "en"] as const)("%s", (language) => {
     expect(view.container).toHaveTextContent("2025-05-08");
     expect(await axeFaults(view.container)).toEqual([]);
     expect(port.edits).toEqual([]);
-    await user.click(within(screen.getByRole("region", { name: words.tables.copy })).getByRole("button", { name: words.tables.copy }));
+    await user.click(
+      within(screen.getByRole("region", { name: words.tables.copy })).getByRole("button", { name: words.tables.copy }),
+    );
     await atRest();
     const made = port.edits[0]!.sheets![0]!;
     expect(made.table).toEqual({ name: "会议台账", range: { top: 3, left: 1, bottom: 5, right: 9 } });
-    expect(made.rows[4]!.map(({ value }) => value)).toEqual([45817, "支委会", "研究工作", "会议室", "张三", "李四", 5, 5, "旧台账!A4:H4"]);
+    expect(made.rows[4]!.map(({ value }) => value)).toEqual([
+      45817,
+      "支委会",
+      "研究工作",
+      "会议室",
+      "张三",
+      "李四",
+      5,
+      5,
+      "旧台账!A4:H4",
+    ]);
   });
 
   test("a new ledger is shown and made where the workbook has none", async () => {

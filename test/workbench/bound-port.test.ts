@@ -5,7 +5,14 @@ import type { FilePort } from "../../src/workbook/file";
 
 const refused = { ok: false, refusal: { code: "protected-sheet" } } as const;
 const view = { date1904: false, styles: [], sheets: [{ name: "会议" }, { name: "名册" }] };
-const change: ChangeRecord = { id: "1", at: "", action: "fill", cells: [{ at: { sheet: "会议", row: 4, column: 2 }, before: null, after: "甲" }], inserts: [], sheets: [] };
+const change: ChangeRecord = {
+  id: "1",
+  at: "",
+  action: "fill",
+  cells: [{ at: { sheet: "会议", row: 4, column: 2 }, before: null, after: "甲" }],
+  inserts: [],
+  sheets: [],
+};
 
 /** A port and a grid that write down what they are asked. */
 function setting(answers: Partial<Record<keyof FilePort, unknown>> = {}, typing = false) {
@@ -32,7 +39,8 @@ function setting(answers: Partial<Record<keyof FilePort, unknown>> = {}, typing 
     endTyping: async () => void told.push("end typing"),
     showMarks: (marks) => void told.push(`marks ${marks.length}`),
     showSheets: (_, names) => void told.push(`sheets ${[...names].join()}`),
-    showCells: ({ name }, cells) => void told.push(`cells ${name} ${cells.map(({ row, column }) => `${row},${column}`).join()}`),
+    showCells: ({ name }, cells) =>
+      void told.push(`cells ${name} ${cells.map(({ row, column }) => `${row},${column}`).join()}`),
     dispose: () => {},
   };
   let drawn: Grid | undefined = grid;
@@ -70,7 +78,10 @@ test.each<[string, Partial<ChangeRecord>, string[]]>([
 test("a jump to a sheet that the picture lacks is refused in the port's words", async () => {
   const { bound } = setting();
   expect(await bound.select({ sheet: "会议", range })).toEqual({ ok: true, value: undefined });
-  expect(await bound.select({ sheet: "没有", range })).toEqual({ ok: false, refusal: { code: "sheet-missing", sheet: "没有" } });
+  expect(await bound.select({ sheet: "没有", range })).toEqual({
+    ok: false,
+    refusal: { code: "sheet-missing", sheet: "没有" },
+  });
 });
 
 test("before the grid is drawn, and where it cannot be, everything else works", async () => {

@@ -7,14 +7,28 @@ const source = { name: "台账.xlsx", read: async () => bytes };
 
 test("opens in steps the page can show", async () => {
   const steps: OpeningStep[] = [];
-  const opened = await openSource(source, () => ({ ok: true, value: port }), (step) => steps.push(step));
+  const opened = await openSource(
+    source,
+    () => ({ ok: true, value: port }),
+    (step) => steps.push(step),
+  );
   expect(opened).toEqual({ kind: "opened", port });
   expect(steps).toEqual(["reading", "unpacking"]);
 });
 
 test.each([
-  ["a file that is gone", { ...source, read: () => Promise.reject(new Error("gone")) }, () => ({ ok: true, value: port }) as const, { kind: "unreadable" }],
-  ["a refusal", source, () => ({ ok: false, refusal: { code: "encrypted" } }) as const, { kind: "refused", refusal: { code: "encrypted" } }],
+  [
+    "a file that is gone",
+    { ...source, read: () => Promise.reject(new Error("gone")) },
+    () => ({ ok: true, value: port }) as const,
+    { kind: "unreadable" },
+  ],
+  [
+    "a refusal",
+    source,
+    () => ({ ok: false, refusal: { code: "encrypted" } }) as const,
+    { kind: "refused", refusal: { code: "encrypted" } },
+  ],
   [
     "an opener that throws",
     source,
@@ -28,6 +42,16 @@ test.each([
 });
 
 test("a file beyond all ledgers is not even read", async () => {
-  const file = { name: "x.xlsx", size: 300 * 1024 * 1024, arrayBuffer: () => Promise.reject(new Error("read")) } as unknown as File;
-  expect(await openSource(fileSource(file), () => ({ ok: true, value: port }), () => {})).toEqual({ kind: "refused", refusal: { code: "too-large" } });
+  const file = {
+    name: "x.xlsx",
+    size: 300 * 1024 * 1024,
+    arrayBuffer: () => Promise.reject(new Error("read")),
+  } as unknown as File;
+  expect(
+    await openSource(
+      fileSource(file),
+      () => ({ ok: true, value: port }),
+      () => {},
+    ),
+  ).toEqual({ kind: "refused", refusal: { code: "too-large" } });
 });

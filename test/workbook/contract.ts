@@ -394,12 +394,27 @@ export function describePort(name: string, open: PortOpener): void {
       expect(made).not.toBe(LEDGER);
       const after = await read(await open(await one.save(), "台账.xlsx"));
       const last = after.sheets.at(-1)!;
-      expect(last).toMatchObject({ name: made, merges: sheet.merges, tables: [{ name: "会议台账", range: sheet.table.range, headerRow: true }] });
+      expect(last).toMatchObject({
+        name: made,
+        merges: sheet.merges,
+        tables: [{ name: "会议台账", range: sheet.table.range, headerRow: true }],
+      });
       expect(last.own).toBeUndefined();
-      expect(cellOf(after, at(made, 3, 1))).toMatchObject({ value: 45693, format: expect.stringMatching(/y+.*m+.*d+/) });
+      expect(cellOf(after, at(made, 3, 1))).toMatchObject({
+        value: 45693,
+        format: expect.stringMatching(/y+.*m+.*d+/),
+      });
       expect(cellOf(after, at(made, 3, 2))).toMatchObject({ value: "=党课" });
       expect(after.sheets.slice(0, -1)).toEqual(before.sheets);
-      expect(change.cells.map(({ after: now }) => now)).toEqual(["2025年会议台账", "会议日期", "会议类型", "来源", 45693, "=党课", "三会一课!A4"]);
+      expect(change.cells.map(({ after: now }) => now)).toEqual([
+        "2025年会议台账",
+        "会议日期",
+        "会议类型",
+        "来源",
+        45693,
+        "=党课",
+        "三会一课!A4",
+      ]);
     });
 
     test("put back, nothing of them is left and the rest is as it was", async () => {
@@ -409,7 +424,8 @@ export function describePort(name: string, open: PortOpener): void {
       expect(value(await one.port.putBack(change))).toMatchObject({ restored: 7, kept: [] });
       const after = await read(one);
       expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
-      for (const left of after.sheets.slice(before.sheets.length)) expect(left).toMatchObject({ rows: [], tables: [], merges: [] });
+      for (const left of after.sheets.slice(before.sheets.length))
+        expect(left).toMatchObject({ rows: [], tables: [], merges: [] });
       expect(code(await one.port.applyEdits(make))).toBe("done");
     });
 
@@ -418,7 +434,10 @@ export function describePort(name: string, open: PortOpener): void {
       const change = value(await one.port.applyEdits(make));
       await one.userEdit(at(change.sheets[0]!, 4, 2), "党员大会");
       const before = await read(one);
-      expect(value(await one.port.putBack(change))).toMatchObject({ restored: 0, kept: change.cells.map((cell) => cell.at) });
+      expect(value(await one.port.putBack(change))).toMatchObject({
+        restored: 0,
+        kept: change.cells.map((cell) => cell.at),
+      });
       expect(await read(one)).toEqual(before);
     });
 

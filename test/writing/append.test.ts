@@ -5,8 +5,20 @@ import { buildWorkbook, type CellSpec, type SheetSpec } from "../support/workboo
 import { inputOf, meaning, openPort, snapshotOf } from "./bench-book";
 
 const ENTRY: MeetingEntry = {
-  ledger: "meetings", kinds: ["党员大会"], date: fromIso("2025-03-20")!, start: 870, end: 960, place: "=1+1", host: "张一", recorder: "李二", topic: "+讨论@计划", content: "", resolution: "",
-  attending: ["张一", "李二"], absent: [{ name: "王三", reason: "病假" }], observers: [],
+  ledger: "meetings",
+  kinds: ["党员大会"],
+  date: fromIso("2025-03-20")!,
+  start: 870,
+  end: 960,
+  place: "=1+1",
+  host: "张一",
+  recorder: "李二",
+  topic: "+讨论@计划",
+  content: "",
+  resolution: "",
+  attending: ["张一", "李二"],
+  absent: [{ name: "王三", reason: "病假" }],
+  observers: [],
 };
 const HEADER = ["日期", "会议类型", "会议议题", "地点", "主持人", "记录人", "应到", "实到", "缺席人员及原因"];
 const ROWS = [
@@ -14,7 +26,9 @@ const ROWS = [
   ["2025.2.10", "支委会", "研究", "007", "张一", "李二", 3, 2, "王三(事假)"],
 ] as const;
 const ledger = (below: readonly (readonly CellSpec[])[], more: Partial<SheetSpec> = {}): SheetSpec => ({
-  name: "三会一课", rows: [["2025年度三会一课台账"], HEADER, ...ROWS, ...below], ...more,
+  name: "三会一课",
+  rows: [["2025年度三会一课台账"], HEADER, ...ROWS, ...below],
+  ...more,
 });
 
 /** Appends the entry and reads the file again, as the next opening of the saved file would. */
@@ -29,7 +43,8 @@ async function append(sheet: SheetSpec, others: readonly SheetSpec[] = []) {
   if (!saved.ok) throw new Error(saved.refusal.code);
   const reopened = openPort(saved.value);
   const { books, snapshot } = await inputOf(reopened);
-  const cell = (row: number, column: number) => snapshot.sheets[0]!.rows.find((entry) => entry.row === row)?.cells.find((entry) => entry.column === column);
+  const cell = (row: number, column: number) =>
+    snapshot.sheets[0]!.rows.find((entry) => entry.row === row)?.cells.find((entry) => entry.column === column);
   const back = async () => {
     const result = await port.putBack(applied.value);
     return { result, same: JSON.stringify(meaning(await snapshotOf(port))) === JSON.stringify(meaning(before)) };
@@ -42,8 +57,19 @@ const SITUATIONS: readonly (readonly [string, SheetSpec, number])[] = [
   ["a total below", ledger([["合计", null, null, null, null, null, 6, 5]]), 5],
   ["a blank row and a signature below", ledger([[null], ["填表人：张一", null, null, "审核人："]]), 5],
   ["a note below", ledger([["注：本表一式两份，按月填写。"]]), 5],
-  ["a filter on and a hidden row", ledger([], { after: '<autoFilter ref="A2:I4"/>', rowAttributes: { 3: 'hidden="1"' } }), 5],
-  ["a validation list", ledger([], { after: '<dataValidations count="1"><dataValidation type="list" sqref="B3:B40"><formula1>"支部党员大会,支委会"</formula1></dataValidation></dataValidations>' }), 5],
+  [
+    "a filter on and a hidden row",
+    ledger([], { after: '<autoFilter ref="A2:I4"/>', rowAttributes: { 3: 'hidden="1"' } }),
+    5,
+  ],
+  [
+    "a validation list",
+    ledger([], {
+      after:
+        '<dataValidations count="1"><dataValidation type="list" sqref="B3:B40"><formula1>"支部党员大会,支委会"</formula1></dataValidation></dataValidations>',
+    }),
+    5,
+  ],
 ];
 
 test.each(SITUATIONS)("with %s the row stands in its place and is read back as typed", async (_name, sheet, row) => {
@@ -62,7 +88,9 @@ test.each(SITUATIONS)("with %s the row stands in its place and is read back as t
 });
 
 test("a total keeps adding up what it added, and moves down", async () => {
-  const done = await append(ledger([["合计", null, null, null, null, null, { f: "SUM(G3:G4)", v: 6 }, { f: "SUM(H3:H4)", v: 5 }]]));
+  const done = await append(
+    ledger([["合计", null, null, null, null, null, { f: "SUM(G3:G4)", v: 6 }, { f: "SUM(H3:H4)", v: 5 }]]),
+  );
   if ("refusal" in done) throw new Error(done.refusal);
   expect(done.cell(6, 1)).toMatchObject({ value: "合计" });
   expect(done.cell(6, 7)!.formula).toMatch(/^=SUM\(G3:G[45]\)$/);
@@ -73,8 +101,18 @@ test("a protected sheet is refused and stays as it is", async () => {
 });
 
 test("the month of another block begins below the merged one", async () => {
-  const rows = [["月份", "日期", "会议类型", "会议议题", "主持人"], ["2月", "2025.2.10", "支委会", "研究", "张一"], [null, "2025.2.20", "党课", "学习", "张一"], [null], ["合计"]];
-  const done = await append({ name: "三会一课", rows: [["2025年度三会一课台账"], ...rows], after: '<mergeCells count="1"><mergeCell ref="A3:A5"/></mergeCells>' });
+  const rows = [
+    ["月份", "日期", "会议类型", "会议议题", "主持人"],
+    ["2月", "2025.2.10", "支委会", "研究", "张一"],
+    [null, "2025.2.20", "党课", "学习", "张一"],
+    [null],
+    ["合计"],
+  ];
+  const done = await append({
+    name: "三会一课",
+    rows: [["2025年度三会一课台账"], ...rows],
+    after: '<mergeCells count="1"><mergeCell ref="A3:A5"/></mergeCells>',
+  });
   if ("refusal" in done) throw new Error(done.refusal);
   expect(done.row).toBe(6);
   expect(done.cell(6, 1)).toMatchObject({ value: "3月" });

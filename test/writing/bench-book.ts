@@ -21,17 +21,27 @@ export async function snapshotOf(port: FilePort): Promise<Snapshot> {
 }
 
 /** What every plan is made from, read afresh. */
-export async function inputOf(port: FilePort): Promise<FillInput & RegisterInput & { readonly books: Books; readonly snapshot: Snapshot }> {
+export async function inputOf(
+  port: FilePort,
+): Promise<FillInput & RegisterInput & { readonly books: Books; readonly snapshot: Snapshot }> {
   const snapshot = await snapshotOf(port);
   const books = readBooks(snapshot, { year: 2025 });
-  return { snapshot, books, cells: indexCells(snapshot), date1904: snapshot.date1904, asOf: fromIso("2025-12-31")!, roster: rosterOnDay(books) };
+  return {
+    snapshot,
+    books,
+    cells: indexCells(snapshot),
+    date1904: snapshot.date1904,
+    asOf: fromIso("2025-12-31")!,
+    roster: rosterOnDay(books),
+  };
 }
 
 /** Values and formulas of every user's cell: what two workbooks are compared by. */
 export function meaning(snapshot: Snapshot): Record<string, unknown> {
   const cells: Record<string, unknown> = {};
   for (const sheet of snapshot.sheets) {
-    for (const row of sheet.rows) for (const cell of row.cells) cells[`${sheet.name}!${row.row},${cell.column}`] = cell.formula ?? cell.value;
+    for (const row of sheet.rows)
+      for (const cell of row.cells) cells[`${sheet.name}!${row.row},${cell.column}`] = cell.formula ?? cell.value;
     cells[`${sheet.name} merges`] = sheet.merges;
     cells[`${sheet.name} tables`] = sheet.tables.map((table) => [table.name, table.range]);
     cells[`${sheet.name} hidden`] = sheet.hiddenRows;

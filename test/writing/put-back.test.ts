@@ -10,15 +10,47 @@ import { buildWorkbook, type CellSpec } from "../support/workbook-builder";
 import { inputOf, meaning, openPort, snapshotOf } from "./bench-book";
 
 const AWKWARD = ["=1+1", "+讨论", "-3", "@张一", "110101199001011234", "3-1", "007", "古丽·买买提", "学习"];
-const HEADER = ["日期", "会议类型", "会议议题", "地点", "主持人", "记录人", "应到", "实到", "参加人员", "缺席人员及原因"];
-const row = (day: string, topic: string, actual: CellSpec): CellSpec[] => [day, "支部党员大会", topic, "会议室", "张一", "李二", 3, actual, "张一、李二", "王三（病假）"];
+const HEADER = [
+  "日期",
+  "会议类型",
+  "会议议题",
+  "地点",
+  "主持人",
+  "记录人",
+  "应到",
+  "实到",
+  "参加人员",
+  "缺席人员及原因",
+];
+const row = (day: string, topic: string, actual: CellSpec): CellSpec[] => [
+  day,
+  "支部党员大会",
+  topic,
+  "会议室",
+  "张一",
+  "李二",
+  3,
+  actual,
+  "张一、李二",
+  "王三（病假）",
+];
 
 /** A ledger of some rows with gaps that follow, a roster, and a sheet nobody touches. */
 function ledger(actuals: readonly (number | null)[], total: boolean): Uint8Array {
   const rows = actuals.map((actual, i) => row(`2025.${i + 1}.10`, `议题${i}`, actual));
   return buildWorkbook({
     sheets: [
-      { name: "三会一课", rows: [["2025年度三会一课台账"], HEADER, ...rows, ...(total ? [["合计", null, null, null, null, null, { f: `SUM(G3:G${rows.length + 2})`, v: 3 * rows.length }]] : [])] },
+      {
+        name: "三会一课",
+        rows: [
+          ["2025年度三会一课台账"],
+          HEADER,
+          ...rows,
+          ...(total
+            ? [["合计", null, null, null, null, null, { f: `SUM(G3:G${rows.length + 2})`, v: 3 * rows.length }]]
+            : []),
+        ],
+      },
       { name: "别的", rows: [["不动"], [1, 2, 3]] },
     ],
   });
@@ -33,9 +65,17 @@ type Step =
 
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
-    fc.record({ do: fc.constant("register" as const), month: fc.integer({ min: 1, max: 12 }), text: fc.constantFrom(...AWKWARD) }),
+    fc.record({
+      do: fc.constant("register" as const),
+      month: fc.integer({ min: 1, max: 12 }),
+      text: fc.constantFrom(...AWKWARD),
+    }),
     fc.record({ do: fc.constant("fill" as const), which: fc.nat(5) }),
-    fc.record({ do: fc.constant("user-edit" as const), row: fc.integer({ min: 20, max: 22 }), text: fc.constantFrom(...AWKWARD) }),
+    fc.record({
+      do: fc.constant("user-edit" as const),
+      row: fc.integer({ min: 20, max: 22 }),
+      text: fc.constantFrom(...AWKWARD),
+    }),
     fc.record({ do: fc.constant("user-rows" as const), row: fc.constantFrom(1, 3, 4) }),
     fc.record({ do: fc.constant("put-back" as const), which: fc.nat(3) }),
   ),
@@ -43,15 +83,29 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 );
 
 const entry = (month: number, text: string): MeetingEntry => ({
-  ledger: "meetings", kinds: ["党员大会"], date: fromIso(`2025-${String(month).padStart(2, "0")}-20`)!, place: text, host: "张一", recorder: "李二", topic: `新议题${month}`, content: "", resolution: "",
-  attending: ["张一"], absent: [{ name: "王三", reason: text }], observers: [],
+  ledger: "meetings",
+  kinds: ["党员大会"],
+  date: fromIso(`2025-${String(month).padStart(2, "0")}-20`)!,
+  place: text,
+  host: "张一",
+  recorder: "李二",
+  topic: `新议题${month}`,
+  content: "",
+  resolution: "",
+  attending: ["张一"],
+  absent: [{ name: "王三", reason: text }],
+  observers: [],
 });
 
 /** A workbook with our writes in it, and the same with the user's steps alone. */
 class Desk {
   log: ChangeLog = [];
   private placesIn;
-  constructor(readonly port: FilePort, readonly alone: FilePort, start: Awaited<ReturnType<typeof snapshotOf>>) {
+  constructor(
+    readonly port: FilePort,
+    readonly alone: FilePort,
+    start: Awaited<ReturnType<typeof snapshotOf>>,
+  ) {
     this.placesIn = start;
   }
 
@@ -92,7 +146,8 @@ async function take(step: Step, desk: Desk): Promise<void> {
     const input = await inputOf(port);
     const all = suggestFills(input);
     // Every value written can be told from the cells it names: a count of names, in this ledger.
-    for (const one of all.filter(({ kind }) => kind === "actual")) expect(String(input.cells.at(one.from[0]!)?.value).split("、")).toHaveLength(Number(one.after));
+    for (const one of all.filter(({ kind }) => kind === "actual"))
+      expect(String(input.cells.at(one.from[0]!)?.value).split("、")).toHaveLength(Number(one.after));
     const one = all[step.which % Math.max(1, all.length)];
     if (one) await desk.apply(planFill([one]));
   } else if (step.do === "user-edit") {
@@ -108,17 +163,23 @@ async function take(step: Step, desk: Desk): Promise<void> {
 
 test("after everything is put back the workbook is what the user alone has made of it", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.constantFrom(2, null), { minLength: 1, maxLength: 4 }), fc.boolean(), steps, async (actuals, total, list) => {
-      const bytes = ledger(actuals, total);
-      const port = openPort(bytes);
-      const desk = new Desk(port, openPort(bytes), await snapshotOf(port));
-      for (const step of list) await take(step, desk);
-      while (desk.log.length > 0) await desk.putBack(0);
-      expect(meaning(await snapshotOf(desk.port))).toEqual(meaning(await snapshotOf(desk.alone)));
-      const [saved, alone] = [desk.port.save(), desk.alone.save()];
-      if (!saved.ok || !alone.ok) throw new Error("not saved");
-      if (!list.some((step) => step.do === "user-edit")) expect(partsOf(saved.value)["xl/worksheets/sheet2.xml"]).toEqual(partsOf(bytes)["xl/worksheets/sheet2.xml"]);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(2, null), { minLength: 1, maxLength: 4 }),
+      fc.boolean(),
+      steps,
+      async (actuals, total, list) => {
+        const bytes = ledger(actuals, total);
+        const port = openPort(bytes);
+        const desk = new Desk(port, openPort(bytes), await snapshotOf(port));
+        for (const step of list) await take(step, desk);
+        while (desk.log.length > 0) await desk.putBack(0);
+        expect(meaning(await snapshotOf(desk.port))).toEqual(meaning(await snapshotOf(desk.alone)));
+        const [saved, alone] = [desk.port.save(), desk.alone.save()];
+        if (!saved.ok || !alone.ok) throw new Error("not saved");
+        if (!list.some((step) => step.do === "user-edit"))
+          expect(partsOf(saved.value)["xl/worksheets/sheet2.xml"]).toEqual(partsOf(bytes)["xl/worksheets/sheet2.xml"]);
+      },
+    ),
     { numRuns: 25, seed: 6 },
   );
 }, 120_000);

@@ -17,13 +17,25 @@ const check: Check<Messages> = {
   messages: {
     blank: {
       sample: { row: 13, expected: 17, actual: 15 },
-      zh: ({ row, expected, actual }) => ({ what: `第 ${row} 行应到 ${expected} 人、实到 ${actual} 人，没有写谁缺席。`, fix: "写上缺席人员和原因；无人缺席的写“无”。" }),
-      en: ({ row, expected, actual }) => ({ what: `Row ${row}: ${actual} of ${expected} came, and nobody is named as absent.`, fix: "Name the absent with their reasons; write 无 where nobody was." }),
+      zh: ({ row, expected, actual }) => ({
+        what: `第 ${row} 行应到 ${expected} 人、实到 ${actual} 人，没有写谁缺席。`,
+        fix: "写上缺席人员和原因；无人缺席的写“无”。",
+      }),
+      en: ({ row, expected, actual }) => ({
+        what: `Row ${row}: ${actual} of ${expected} came, and nobody is named as absent.`,
+        fix: "Name the absent with their reasons; write 无 where nobody was.",
+      }),
     },
     nobody: {
       sample: { row: 18, expected: 17, actual: 16 },
-      zh: ({ row, expected, actual }) => ({ what: `第 ${row} 行缺席写“无”，但应到 ${expected} 人、实到 ${actual} 人。`, fix: "对照签到表核对人数和缺席名单。" }),
-      en: ({ row, expected, actual }) => ({ what: `Row ${row} says nobody was absent, but ${actual} of ${expected} came.`, fix: "Check the figures and the list against the sign-in sheet." }),
+      zh: ({ row, expected, actual }) => ({
+        what: `第 ${row} 行缺席写“无”，但应到 ${expected} 人、实到 ${actual} 人。`,
+        fix: "对照签到表核对人数和缺席名单。",
+      }),
+      en: ({ row, expected, actual }) => ({
+        what: `Row ${row} says nobody was absent, but ${actual} of ${expected} came.`,
+        fix: "Check the figures and the list against the sign-in sheet.",
+      }),
     },
   },
   run: ({ books, view }) => ({
@@ -31,8 +43,17 @@ const check: Check<Messages> = {
       const [expected, actual] = [valueOf(meeting.expected), actualOf(meeting)];
       const said = saidOf(meeting);
       if (expected === undefined || actual === undefined || actual >= expected || said === undefined) return [];
-      const place = { args: { row: meeting.row, expected, actual }, subject: meetingSubject(meeting), at: listCell(), mark: meetingMark(meeting) };
-      return [said === "nobody" ? { messageId: "nobody" as const, severity: "must" as const, ...place } : { messageId: "blank" as const, ...place }];
+      const place = {
+        args: { row: meeting.row, expected, actual },
+        subject: meetingSubject(meeting),
+        at: listCell(),
+        mark: meetingMark(meeting),
+      };
+      return [
+        said === "nobody"
+          ? { messageId: "nobody" as const, severity: "must" as const, ...place }
+          : { messageId: "blank" as const, ...place },
+      ];
 
       function listCell() {
         return firstCell(books, meeting, ...(isKept(meeting.absentList) ? ["absentList", "leaveList"] : ["leaveList"]));

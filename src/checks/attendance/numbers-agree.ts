@@ -29,8 +29,14 @@ const check: Check<Messages> = {
     },
     tooMany: {
       sample: { row: 8, expected: 12, actual: 13 },
-      zh: ({ row, expected, actual }) => ({ what: `第 ${row} 行实到 ${actual} 人，多于应到 ${expected} 人。`, fix: "列席人员不计入实到；对照签到表核对应到和实到。" }),
-      en: ({ row, expected, actual }) => ({ what: `Row ${row}: ${actual} present, more than the ${expected} expected.`, fix: "Guests are not counted; check both figures against the sign-in sheet." }),
+      zh: ({ row, expected, actual }) => ({
+        what: `第 ${row} 行实到 ${actual} 人，多于应到 ${expected} 人。`,
+        fix: "列席人员不计入实到；对照签到表核对应到和实到。",
+      }),
+      en: ({ row, expected, actual }) => ({
+        what: `Row ${row}: ${actual} present, more than the ${expected} expected.`,
+        fix: "Guests are not counted; check both figures against the sign-in sheet.",
+      }),
     },
   },
   run: ({ books, view }) => ({
@@ -39,7 +45,14 @@ const check: Check<Messages> = {
       if (expected === undefined || actual === undefined) return [];
       const place = {
         subject: meetingSubject(meeting),
-        at: cellsOf(books, meeting, "expected", isBlank(meeting.actual) || !isKept(meeting.actual) ? "attendees" : "actual", "leave", "absent"),
+        at: cellsOf(
+          books,
+          meeting,
+          "expected",
+          isBlank(meeting.actual) || !isKept(meeting.actual) ? "attendees" : "actual",
+          "leave",
+          "absent",
+        ),
         mark: meetingMark(meeting),
       };
       if (actual > expected) return [{ messageId: "tooMany", args: { row: meeting.row, expected, actual }, ...place }];

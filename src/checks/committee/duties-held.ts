@@ -21,7 +21,10 @@ const check: Check<Messages> = {
   messages: {
     missing: {
       sample: { roles: ["纪检委员"] },
-      zh: ({ roles }) => ({ what: `支委分工里没有看到：${roles.join("、")}。`, fix: "有人担任的补记职务（一人可兼两项）；没有的请支委会明确分工。" }),
+      zh: ({ roles }) => ({
+        what: `支委分工里没有看到：${roles.join("、")}。`,
+        fix: "有人担任的补记职务（一人可兼两项）；没有的请支委会明确分工。",
+      }),
       en: ({ roles }) => ({
         what: `Nobody is recorded for: ${roles.map((role) => ROLES.find((entry) => entry.role === role)?.en ?? role).join(", ")}.`,
         fix: "Enter who holds it (one person may hold two), or let the committee share it out.",
@@ -31,16 +34,32 @@ const check: Check<Messages> = {
   run: (input) => {
     const { asOf, view, standards, year } = input;
     const posts = postTexts(input);
-    if (!view.hasCommitteeOn(asOf, standards.figure("M02", "members")) || !posts.some((post) => DUTY.test(post))) return {};
+    if (!view.hasCommitteeOn(asOf, standards.figure("M02", "members")) || !posts.some((post) => DUTY.test(post)))
+      return {};
     const roles = ROLES.filter(({ named }) => !posts.some((post) => named.test(post))).map(({ role }) => role);
-    return roles.length ? { findings: [{ messageId: "missing" as const, args: { roles }, subject: { type: "branch" as const }, at: [], period: String(year) }] } : {};
+    return roles.length
+      ? {
+          findings: [
+            {
+              messageId: "missing" as const,
+              args: { roles },
+              subject: { type: "branch" as const },
+              at: [],
+              period: String(year),
+            },
+          ],
+        }
+      : {};
   },
 };
 
 /** The posts of the committee as written: a cell may hold two, and a committee ledger has post and 分工. */
 function postTexts({ books, view, asOf }: CheckInput): string[] {
   const names = new Set(view.committee.membersOn(asOf).map((officer) => officer.name));
-  const rows = view.committee.source === "members" ? books.members.map((m) => ({ name: m.name, post: rawOf(m.partyPost) })) : books.committee.map((c) => ({ name: c.name, post: rawOf(c.post) + rawOf(c.duty) }));
+  const rows =
+    view.committee.source === "members"
+      ? books.members.map((m) => ({ name: m.name, post: rawOf(m.partyPost) }))
+      : books.committee.map((c) => ({ name: c.name, post: rawOf(c.post) + rawOf(c.duty) }));
   return rows.filter((row) => names.has(row.name)).map((row) => row.post);
 }
 

@@ -14,7 +14,10 @@ const check: Check<Messages> = {
     none: {
       sample: { group: "第三党小组" },
       zh: ({ group }) => ({ what: `名册里没有看到${group}的组长。`, fix: "有组长的补记职务；没有的请支部明确。" }),
-      en: ({ group }) => ({ what: `No leader of ${group} is recorded.`, fix: "Enter who leads the group, or let the branch name someone." }),
+      en: ({ group }) => ({
+        what: `No leader of ${group} is recorded.`,
+        fix: "Enter who leads the group, or let the branch name someone.",
+      }),
     },
   },
   run: ({ view, asOf, standards }) => {
@@ -22,7 +25,14 @@ const check: Check<Messages> = {
     const leaders = groupLeadersOn(view, asOf);
     if (leaders.size === 0) return {};
     const without = view.groups.filter((group) => !leaders.has(group.key));
-    return { findings: without.map(({ name }) => ({ messageId: "none" as const, args: { group: name }, subject: { type: "group" as const, name }, at: [] })) };
+    return {
+      findings: without.map(({ name }) => ({
+        messageId: "none" as const,
+        args: { group: name },
+        subject: { type: "group" as const, name },
+        at: [],
+      })),
+    };
   },
 };
 

@@ -14,8 +14,11 @@ export function groupLeadersOn(view: BranchView, date: CalendarDate): ReadonlyMa
   for (const officer of view.committee.officersOn(date)) {
     for (const post of officer.posts) {
       if (post.rank !== "groupLeader") continue;
-      const own = view.people.named(officer.name).find((member) => officer.row === undefined || member.row === officer.row)?.groupKey;
-      const named = bare(post.duty) === "" ? undefined : view.groups.find((group) => bare(group.name) === bare(post.duty))?.key;
+      const own = view.people
+        .named(officer.name)
+        .find((member) => officer.row === undefined || member.row === officer.row)?.groupKey;
+      const named =
+        bare(post.duty) === "" ? undefined : view.groups.find((group) => bare(group.name) === bare(post.duty))?.key;
       const key = named ?? own;
       if (key !== undefined) leaders.set(key, [...(leaders.get(key) ?? []), officer.name]);
     }

@@ -20,13 +20,25 @@ const check: Check<Messages> = {
   messages: {
     over: {
       sample: { due: "2025-12-30" },
-      zh: ({ due }) => ({ what: `本届支委会 ${due} 任期届满，没有新的换届记录。`, fix: "已换届的补记换届时间；没有换届的请向上级党委报告并尽快安排。" }),
-      en: ({ due }) => ({ what: `The committee's term ended on ${due}; no election is entered since.`, fix: "Enter the election if it was held; else report to the superior committee and arrange it." }),
+      zh: ({ due }) => ({
+        what: `本届支委会 ${due} 任期届满，没有新的换届记录。`,
+        fix: "已换届的补记换届时间；没有换届的请向上级党委报告并尽快安排。",
+      }),
+      en: ({ due }) => ({
+        what: `The committee's term ended on ${due}; no election is entered since.`,
+        fix: "Enter the election if it was held; else report to the superior committee and arrange it.",
+      }),
     },
     soon: {
       sample: { due: "2026-05-30" },
-      zh: ({ due }) => ({ what: `本届支委会 ${due} 任期届满，已进入换届准备期。`, fix: "请向上级党委请示，安排换届。" }),
-      en: ({ due }) => ({ what: `The committee's term ends on ${due}; it is time to prepare the election.`, fix: "Ask the superior committee and arrange the election." }),
+      zh: ({ due }) => ({
+        what: `本届支委会 ${due} 任期届满，已进入换届准备期。`,
+        fix: "请向上级党委请示，安排换届。",
+      }),
+      en: ({ due }) => ({
+        what: `The committee's term ends on ${due}; it is time to prepare the election.`,
+        fix: "Ask the superior committee and arrange the election.",
+      }),
     },
   },
   run: (input) => {
@@ -36,8 +48,18 @@ const check: Check<Messages> = {
     const over = isEarlier(due, onDay(input.asOf)) === true;
     const soon = isNotLater(monthsAfter(due, -figureOf(input.clause, "remindMonths")), onDay(input.asOf)) === true;
     if (!over && (!soon || isNotLater(onDay(input.asOf), due) !== true)) return {};
-    const found = { args: { due: dayText(due) }, subject: { type: "branch" as const }, at: termCells(input.books, term) };
-    return { findings: [over ? { ...found, messageId: "over" as const } : { ...found, messageId: "soon" as const, severity: "should" as const }] };
+    const found = {
+      args: { due: dayText(due) },
+      subject: { type: "branch" as const },
+      at: termCells(input.books, term),
+    };
+    return {
+      findings: [
+        over
+          ? { ...found, messageId: "over" as const }
+          : { ...found, messageId: "soon" as const, severity: "should" as const },
+      ],
+    };
   },
 };
 

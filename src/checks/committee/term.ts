@@ -24,12 +24,21 @@ export function termOn(books: Books, asOf: CalendarDate): Term | undefined {
     return start ? isNotLater(start, onDay(asOf)) === true : isFilled(record.dueDate);
   });
   const terms = begun.filter((record) => record.name === "");
-  if (terms.length) return termOfRow(terms.reduce((best, next) => (isLater(next, best) ? next : best)), asOf);
+  if (terms.length)
+    return termOfRow(
+      terms.reduce((best, next) => (isLater(next, best) ? next : best)),
+      asOf,
+    );
   return termOfPersons(latestOfEach(begun, asOf), asOf);
 }
 
 function termOfRow(record: CommitteeRecord, asOf: CalendarDate): Term {
-  return { start: daysIn(record.startDate), due: daysIn(record.dueDate), renewed: isDone(record, asOf), records: [record] };
+  return {
+    start: daysIn(record.startDate),
+    due: daysIn(record.dueDate),
+    renewed: isDone(record, asOf),
+    records: [record],
+  };
 }
 
 function termOfPersons(records: readonly CommitteeRecord[], asOf: CalendarDate): Term | undefined {

@@ -22,10 +22,17 @@ export function admissions(meetings: readonly Held[], people: People, names: Nam
     .flatMap((held): Admission[] => {
       const { meeting, days } = held;
       if (!days || held.counts !== true || matterOf(meeting) !== "admission") return [];
-      const text = [meeting.topic, meeting.content, meeting.resolution].map((reading) => valueOf(reading) ?? "").join("\n");
+      const text = [meeting.topic, meeting.content, meeting.resolution]
+        .map((reading) => valueOf(reading) ?? "")
+        .join("\n");
       return REFUSED.test(text) ? [] : [{ held, days, names: namedAsAdmitted(held, people, names) }];
     })
-    .sort((a, b) => b.days.first.year - a.days.first.year || b.days.first.month - a.days.first.month || b.days.first.day - a.days.first.day);
+    .sort(
+      (a, b) =>
+        b.days.first.year - a.days.first.year ||
+        b.days.first.month - a.days.first.month ||
+        b.days.first.day - a.days.first.day,
+    );
 }
 
 /**

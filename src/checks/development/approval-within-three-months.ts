@@ -9,7 +9,14 @@ import { type LateArgs, lateFinding, lateSteps, limitInForce } from "./late-step
 type Messages = { late: LateArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "V16", name: "approval-within-three-months", scope: "row", subject: "development", severity: "should", basis: ["V16"] },
+  meta: {
+    code: "V16",
+    name: "approval-within-three-months",
+    scope: "row",
+    subject: "development",
+    severity: "should",
+    basis: ["V16"],
+  },
   messages: {
     late: {
       sample: { name: "王小明", earlier: "2026-01-15", later: "2026-04-16", months: 3, inForce: "2026-04-16" },

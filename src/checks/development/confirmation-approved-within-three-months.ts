@@ -8,7 +8,14 @@ import { type LateArgs, lateFinding, lateSteps, limitInForce } from "./late-step
 type Messages = { late: LateArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "V21", name: "confirmation-approved-within-three-months", scope: "row", subject: "development", severity: "should", basis: ["V21"] },
+  meta: {
+    code: "V21",
+    name: "confirmation-approved-within-three-months",
+    scope: "row",
+    subject: "development",
+    severity: "should",
+    basis: ["V21"],
+  },
   messages: {
     late: {
       sample: { name: "王小明", earlier: "2025-03-31", later: "2025-07-01", months: 3, inForce: "2025-07-01" },
@@ -23,7 +30,10 @@ const check: Check<Messages> = {
     },
   },
   run: (input) => ({
-    findings: lateSteps(input, "fullMemberDate", "fullApprovalDate", limitInForce(input, "months")).map((late) => ({ messageId: "late" as const, ...lateFinding(input, late) })),
+    findings: lateSteps(input, "fullMemberDate", "fullApprovalDate", limitInForce(input, "months")).map((late) => ({
+      messageId: "late" as const,
+      ...lateFinding(input, late),
+    })),
   }),
 };
 

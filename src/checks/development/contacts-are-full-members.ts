@@ -13,11 +13,21 @@ import { isNotLater, onDay } from "../../view/certainty";
 import { wasNoFullMember } from "./people-named";
 import { stepDays } from "./steps";
 
-type Fault = { name: string; fault: "blank" | "many" | "standing"; count: number; most: number; people: readonly string[]; inForce: string };
+type Fault = {
+  name: string;
+  fault: "blank" | "many" | "standing";
+  count: number;
+  most: number;
+  people: readonly string[];
+  inForce: string;
+};
 type Messages = { contacts: Fault };
 
 const WHAT: Record<Fault["fault"], { zh(args: Fault): string; en(args: Fault): string }> = {
-  blank: { zh: ({ name }) => `${name} 已确定为积极分子，培养联系人空着。`, en: ({ name }) => `${name} is an activist; no contact is entered.` },
+  blank: {
+    zh: ({ name }) => `${name} 已确定为积极分子，培养联系人空着。`,
+    en: ({ name }) => `${name} is an activist; no contact is entered.`,
+  },
   many: {
     zh: ({ name, count, most }) => `${name} 的培养联系人写了 ${count} 名，规定 1–${most} 名。`,
     en: ({ name, count, most }) => `${name} has ${count} contacts; the rule says one to ${most}.`,
@@ -29,12 +39,25 @@ const WHAT: Record<Fault["fault"], { zh(args: Fault): string; en(args: Fault): s
 };
 
 const check: Check<Messages> = {
-  meta: { code: "V04", name: "contacts-are-full-members", scope: "row", subject: "development", severity: "should", basis: ["V04"] },
+  meta: {
+    code: "V04",
+    name: "contacts-are-full-members",
+    scope: "row",
+    subject: "development",
+    severity: "should",
+    basis: ["V04"],
+  },
   messages: {
     contacts: {
       sample: { name: "王小明", fault: "standing", count: 2, most: 2, people: ["李一"], inForce: "2025-03-01" },
-      zh: (args) => ({ what: WHAT[args.fault].zh(args), fix: "按实际指定情况补记；不符合的由支部另行指定 1–2 名正式党员。" }),
-      en: (args) => ({ what: WHAT[args.fault].en(args), fix: "Enter who was named; where one does not qualify, the branch names another full member." }),
+      zh: (args) => ({
+        what: WHAT[args.fault].zh(args),
+        fix: "按实际指定情况补记；不符合的由支部另行指定 1–2 名正式党员。",
+      }),
+      en: (args) => ({
+        what: WHAT[args.fault].en(args),
+        fix: "Enter who was named; where one does not qualify, the branch names another full member.",
+      }),
     },
   },
   run: (input) => ({ findings: input.books.development.flatMap((record) => judge(input, record) ?? []) }),

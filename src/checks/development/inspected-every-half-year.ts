@@ -13,7 +13,14 @@ import { dayText, isClosed, isWithin, stepDays } from "./steps";
 type Messages = { gap: { name: string; from: string; to: string; months: number; inForce: string } };
 
 const check: Check<Messages> = {
-  meta: { code: "V05", name: "inspected-every-half-year", scope: "row", subject: "development", severity: "should", basis: ["V05"] },
+  meta: {
+    code: "V05",
+    name: "inspected-every-half-year",
+    scope: "row",
+    subject: "development",
+    severity: "should",
+    basis: ["V05"],
+  },
   messages: {
     gap: {
       sample: { name: "王小明", from: "2025-01-31", to: "2025-08-01", months: 6, inForce: "2025-08-01" },
@@ -35,7 +42,13 @@ function judge(input: CheckInput, record: DevelopmentRecord) {
   if (!gap) return undefined;
   return {
     messageId: "gap" as const,
-    args: { name: record.name, from: dayText(gap.from), to: dayText(gap.to), months: figureOf(input.clause, "months"), inForce: toIso(gap.to.first) },
+    args: {
+      name: record.name,
+      from: dayText(gap.from),
+      to: dayText(gap.to),
+      months: figureOf(input.clause, "months"),
+      inForce: toIso(gap.to.first),
+    },
     subject: personSubject(record.name, input.view.people),
     at: cellsOf(input.books, record, inspectField(record)),
   };
@@ -48,7 +61,9 @@ function firstGap(record: DevelopmentRecord, asOf: CalendarDate, months: number)
   const end = open ? onDay(asOf) : stepDays(record, "developDate");
   const kept = record.inspect.length > 0 && record.inspect.every(({ reading }) => reading.state !== "unread");
   if (!start || !end || !kept || (open && isClosed(record))) return undefined;
-  const inspected = inspections(record).filter((days) => !isBefore(days.last, start.first) && !isBefore(end.last, days.first));
+  const inspected = inspections(record).filter(
+    (days) => !isBefore(days.last, start.first) && !isBefore(end.last, days.first),
+  );
   const stops = [start, ...inspected, end];
   for (let i = 1; i < stops.length; i++) {
     if (isWithin(stops[i]!, stops[i - 1]!, months) === false) return { from: stops[i - 1]!, to: stops[i]! };
@@ -57,12 +72,15 @@ function firstGap(record: DevelopmentRecord, asOf: CalendarDate, months: number)
 }
 
 function inspections(record: DevelopmentRecord): Days[] {
-  return record.inspect.flatMap(({ reading }) => (reading.state === "read" ? reading.value : [])).sort((a, b) => compareDates(a.first, b.first));
+  return record.inspect
+    .flatMap(({ reading }) => (reading.state === "read" ? reading.value : []))
+    .sort((a, b) => compareDates(a.first, b.first));
 }
 
 /** A blank column where there is one, else the last: there the missing inspection would stand. */
 function inspectField(record: DevelopmentRecord): string {
-  return (record.inspect.find(({ reading }) => reading.state === "blank") ?? record.inspect[record.inspect.length - 1]!).field;
+  return (record.inspect.find(({ reading }) => reading.state === "blank") ?? record.inspect[record.inspect.length - 1]!)
+    .field;
 }
 
 export default check;

@@ -15,7 +15,10 @@ import { dayText, stepDays, stepOf } from "./steps";
 type Messages = { differs: { name: string; roster: string; others: readonly string[] } };
 type Other = { readonly kind: "meeting" | "development"; readonly days: Days; readonly at: readonly CellAddress[] };
 
-const WHERE = { meeting: { zh: "接收大会", en: "the meeting" }, development: { zh: "发展党员台账", en: "the development ledger" } } as const;
+const WHERE = {
+  meeting: { zh: "接收大会", en: "the meeting" },
+  development: { zh: "发展党员台账", en: "the development ledger" },
+} as const;
 /** Others are kept as `kind date` so that either language can name them. */
 const otherText = (other: string, language: "zh" | "en"): string => {
   const [kind = "", day = ""] = other.split(" ");
@@ -23,7 +26,14 @@ const otherText = (other: string, language: "zh" | "en"): string => {
 };
 
 const check: Check<Messages> = {
-  meta: { code: "V24", name: "joining-date-agrees", scope: "cross", subject: "members", severity: "must", basis: ["V24"] },
+  meta: {
+    code: "V24",
+    name: "joining-date-agrees",
+    scope: "cross",
+    subject: "members",
+    severity: "must",
+    basis: ["V24"],
+  },
   messages: {
     differs: {
       sample: { name: "王小明", roster: "2024-06-21", others: ["meeting 2024-06-20"] },
@@ -48,11 +58,17 @@ const check: Check<Messages> = {
 function judge(input: CheckInput, member: Member, held: readonly Admission[]) {
   const joined = daysIn(member.joinDate);
   if (!joined || input.view.people.named(member.name).length !== 1) return undefined;
-  const others = [...fromMeeting(input, member, held), ...fromDevelopment(input, member)].filter(({ days }) => differ(days, joined));
+  const others = [...fromMeeting(input, member, held), ...fromDevelopment(input, member)].filter(({ days }) =>
+    differ(days, joined),
+  );
   if (others.length === 0) return undefined;
   return {
     messageId: "differs" as const,
-    args: { name: member.name, roster: dayText(joined), others: others.map(({ kind, days }) => `${kind} ${dayText(days)}`) },
+    args: {
+      name: member.name,
+      roster: dayText(joined),
+      others: others.map(({ kind, days }) => `${kind} ${dayText(days)}`),
+    },
     subject: memberSubject(member),
     at: [...cellsOf(input.books, member, "joinDate"), ...others.flatMap(({ at }) => at)],
   };
@@ -68,7 +84,9 @@ function fromDevelopment({ books }: CheckInput, member: Member): Other[] {
     .filter((record) => record.name === member.name)
     .flatMap((record) => {
       const days = stepDays(record, "joinMeetingDate");
-      return days ? [{ kind: "development" as const, days, at: cellsOf(books, record, stepOf(record, "joinMeetingDate").field) }] : [];
+      return days
+        ? [{ kind: "development" as const, days, at: cellsOf(books, record, stepOf(record, "joinMeetingDate").field) }]
+        : [];
     });
 }
 

@@ -5,7 +5,13 @@ import { cellsOf, personSubject } from "../members/subjects";
 import { type LimitedStep, type StepField, dayText, isWithin, limitedStep } from "./steps";
 
 /** What a message on a late step needs. `later` is empty where the step is still open; `inForce` names the text that decides. */
-export type LateArgs = { readonly name: string; readonly earlier: string; readonly later: string; readonly months: number; readonly inForce: string };
+export type LateArgs = {
+  readonly name: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly months: number;
+  readonly inForce: string;
+};
 
 /** Rows whose step `to` is certainly not within the months that `limit` gives for it (`undefined`: no limit was in force). */
 export function lateSteps(
@@ -17,7 +23,9 @@ export function lateSteps(
   return input.books.development.flatMap((record) => {
     const step = limitedStep(record, from, to, input.asOf);
     const months = step && limit(step, record);
-    return step && months !== undefined && isWithin(step.later, step.earlier, months) === false ? [{ record, step, months }] : [];
+    return step && months !== undefined && isWithin(step.later, step.earlier, months) === false
+      ? [{ record, step, months }]
+      : [];
   });
 }
 
@@ -30,7 +38,12 @@ export function lateFinding(input: CheckInput, { record, step, months }: ReturnT
     months,
     inForce: toIso(step.later.first),
   };
-  return { args, subject: personSubject(record.name, input.view.people), at: cellsOf(input.books, record, step.field), part: `${record.sheet}${args.earlier}` };
+  return {
+    args,
+    subject: personSubject(record.name, input.view.people),
+    at: cellsOf(input.books, record, step.field),
+    part: `${record.sheet}${args.earlier}`,
+  };
 }
 
 /** The figure of the text in force on the day of the step; `undefined` where none was, or where the day is too vague to tell. */

@@ -9,7 +9,14 @@ import { type LateArgs, lateFinding, lateSteps, limitInForce } from "./late-step
 type Messages = { late: LateArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "V14", name: "meeting-within-a-month-of-preview", scope: "row", subject: "development", severity: "must", basis: ["V14"] },
+  meta: {
+    code: "V14",
+    name: "meeting-within-a-month-of-preview",
+    scope: "row",
+    subject: "development",
+    severity: "must",
+    basis: ["V14"],
+  },
   messages: {
     late: {
       sample: { name: "王小明", earlier: "2026-05-31", later: "2026-07-01", months: 1, inForce: "2026-07-01" },
@@ -24,7 +31,10 @@ const check: Check<Messages> = {
     },
   },
   run: (input) => ({
-    findings: lateSteps(input, "previewDate", "joinMeetingDate", limitInForce(input, "months")).map((late) => ({ messageId: "late" as const, ...lateFinding(input, late) })),
+    findings: lateSteps(input, "previewDate", "joinMeetingDate", limitInForce(input, "months")).map((late) => ({
+      messageId: "late" as const,
+      ...lateFinding(input, late),
+    })),
   }),
 };
 

@@ -8,7 +8,14 @@ import { type LateArgs, lateFinding, lateSteps, limitInForce } from "./late-step
 type Messages = { late: LateArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "V17", name: "oath-within-a-month", scope: "row", subject: "development", severity: "should", basis: ["V17"] },
+  meta: {
+    code: "V17",
+    name: "oath-within-a-month",
+    scope: "row",
+    subject: "development",
+    severity: "should",
+    basis: ["V17"],
+  },
   messages: {
     late: {
       sample: { name: "王小明", earlier: "2026-09-30", later: "2026-10-31", months: 1, inForce: "2026-10-31" },
@@ -23,7 +30,10 @@ const check: Check<Messages> = {
     },
   },
   run: (input) => ({
-    findings: lateSteps(input, "approvalDate", "oathDate", limitInForce(input, "months")).map((late) => ({ messageId: "late" as const, ...lateFinding(input, late) })),
+    findings: lateSteps(input, "approvalDate", "oathDate", limitInForce(input, "months")).map((late) => ({
+      messageId: "late" as const,
+      ...lateFinding(input, late),
+    })),
   }),
 };
 

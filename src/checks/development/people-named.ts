@@ -4,7 +4,12 @@ import { isOnProbationBySanction } from "../../view/circumstances";
 import type { People } from "../../view/people";
 
 /** Whether nobody of that name was a full member on any of the days. A name not on the roster, or unknown: no. */
-export function wasNoFullMember(name: string, days: Days, people: People, alsoBarred: (member: Member) => boolean = () => false): boolean {
+export function wasNoFullMember(
+  name: string,
+  days: Days,
+  people: People,
+  alsoBarred: (member: Member) => boolean = () => false,
+): boolean {
   const found = people.named(name);
   const standing = (member: Member): Answer => {
     if (alsoBarred(member)) return false;

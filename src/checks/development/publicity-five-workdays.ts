@@ -13,26 +13,61 @@ import { dayText, stepDays } from "./steps";
 type Args = { name: string; days: number; least: number; last: string; develop: string; inForce: string };
 type Messages = { short: Args; early: Args; blank: Args };
 
-const FIX = { zh: "请核对公示起止日期和列为发展对象的日期；确实不足的，向上级党委说明。", en: "Check the days of the notice and the date he became a candidate; where it was too short, tell the superior committee." };
-const SAMPLE: Args = { name: "王小明", days: 4, least: 5, last: "2026-05-21", develop: "2026-05-25", inForce: "2026-05-18" };
+const FIX = {
+  zh: "请核对公示起止日期和列为发展对象的日期；确实不足的，向上级党委说明。",
+  en: "Check the days of the notice and the date he became a candidate; where it was too short, tell the superior committee.",
+};
+const SAMPLE: Args = {
+  name: "王小明",
+  days: 4,
+  least: 5,
+  last: "2026-05-21",
+  develop: "2026-05-25",
+  inForce: "2026-05-18",
+};
 
 const check: Check<Messages> = {
-  meta: { code: "V08", name: "publicity-five-workdays", scope: "row", subject: "development", severity: "must", basis: ["V08"] },
+  meta: {
+    code: "V08",
+    name: "publicity-five-workdays",
+    scope: "row",
+    subject: "development",
+    severity: "must",
+    basis: ["V08"],
+  },
   messages: {
     short: {
       sample: SAMPLE,
-      zh: ({ name, days, least }) => ({ what: `${name} 的公示只有 ${days} 个工作日，规定不少于 ${least} 个。`, fix: FIX.zh }),
-      en: ({ name, days, least }) => ({ what: `${name}'s notice ran ${days} working days; the rule says ${least}.`, fix: FIX.en }),
+      zh: ({ name, days, least }) => ({
+        what: `${name} 的公示只有 ${days} 个工作日，规定不少于 ${least} 个。`,
+        fix: FIX.zh,
+      }),
+      en: ({ name, days, least }) => ({
+        what: `${name}'s notice ran ${days} working days; the rule says ${least}.`,
+        fix: FIX.en,
+      }),
     },
     early: {
       sample: SAMPLE,
-      zh: ({ name, last, develop }) => ({ what: `${name} 的公示到 ${last} 才结束，${develop} 就列为发展对象。`, fix: FIX.zh }),
-      en: ({ name, last, develop }) => ({ what: `${name} became a candidate on ${develop}, before the notice ended on ${last}.`, fix: FIX.en }),
+      zh: ({ name, last, develop }) => ({
+        what: `${name} 的公示到 ${last} 才结束，${develop} 就列为发展对象。`,
+        fix: FIX.zh,
+      }),
+      en: ({ name, last, develop }) => ({
+        what: `${name} became a candidate on ${develop}, before the notice ended on ${last}.`,
+        fix: FIX.en,
+      }),
     },
     blank: {
       sample: SAMPLE,
-      zh: ({ name, develop }) => ({ what: `${name} ${develop} 列为发展对象，没有公示时间。`, fix: "公示过的补记起止日期；没有公示的，向上级党委说明。" }),
-      en: ({ name, develop }) => ({ what: `${name} became a candidate on ${develop}; no notice is entered.`, fix: "Enter the days of the notice; where there was none, tell the superior committee." }),
+      zh: ({ name, develop }) => ({
+        what: `${name} ${develop} 列为发展对象，没有公示时间。`,
+        fix: "公示过的补记起止日期；没有公示的，向上级党委说明。",
+      }),
+      en: ({ name, develop }) => ({
+        what: `${name} became a candidate on ${develop}; no notice is entered.`,
+        fix: "Enter the days of the notice; where there was none, tell the superior committee.",
+      }),
     },
   },
   run: (input) => ({ findings: input.books.development.flatMap((record) => judge(input, record) ?? []) }),
@@ -57,7 +92,8 @@ function judge(input: CheckInput, record: DevelopmentRecord) {
 /** First and last day, both to the day; `blank` where nothing is entered; `undefined` where only one is known. */
 function publicity(record: DevelopmentRecord): Days | "blank" | undefined {
   const states = [record.publicityStart.state, record.publicityEnd.state];
-  if (states.every((state) => state === "blank" || state === "absent")) return states.includes("blank") ? "blank" : undefined;
+  if (states.every((state) => state === "blank" || state === "absent"))
+    return states.includes("blank") ? "blank" : undefined;
   const first = exactDay(stepDays(record, "publicityStart"));
   const last = exactDay(stepDays(record, "publicityEnd"));
   return first && last ? { first, last } : undefined;
@@ -67,7 +103,12 @@ function spanFault({ standards, clause }: CheckInput, { first, last }: Days, dev
   const least = standards.clauseAt(clause.id, first)?.values["workdays"];
   const days = standards.calendar.workdaysBetween(first, last);
   if (least === undefined || days === undefined) return undefined;
-  const messageId = days < least ? ("short" as const) : develop && isEarlier(develop, onDay(last)) === true ? ("early" as const) : undefined;
+  const messageId =
+    days < least
+      ? ("short" as const)
+      : develop && isEarlier(develop, onDay(last)) === true
+        ? ("early" as const)
+        : undefined;
   return messageId && { messageId, days, least, inForce: toIso(first) };
 }
 

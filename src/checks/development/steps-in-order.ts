@@ -13,7 +13,18 @@ type Messages = { order: { name: string; pairs: readonly string[]; inForce: stri
 
 /** Join → full belongs to V18, committee review → preview to V12, the public notice to V08. */
 const CHAINS: readonly (readonly StepField[])[] = [
-  ["applyDate", "firstTalkDate", "activistDate", "developDate", "trainStart", "trainEnd", "previewDate", "joinMeetingDate", "approvalDate", "oathDate"],
+  [
+    "applyDate",
+    "firstTalkDate",
+    "activistDate",
+    "developDate",
+    "trainStart",
+    "trainEnd",
+    "previewDate",
+    "joinMeetingDate",
+    "approvalDate",
+    "oathDate",
+  ],
   ["developDate", "politicalReview", "previewDate"],
   ["fullMemberDate", "fullApprovalDate"],
 ];
@@ -42,7 +53,9 @@ const WORDS: Readonly<Record<Step["field"], readonly [zh: string, en: string]>> 
 const pairText = (pair: string, language: 0 | 1): string => {
   const [a = "", dayA = "", b = "", dayB = ""] = pair.split(" ");
   const word = (field: string) => WORDS[field as Step["field"]]?.[language] ?? field;
-  return language === 0 ? `${word(b)} ${dayB} 早于${word(a)} ${dayA}` : `${word(b)} ${dayB} is before ${word(a)} ${dayA}`;
+  return language === 0
+    ? `${word(b)} ${dayB} 早于${word(a)} ${dayA}`
+    : `${word(b)} ${dayB} is before ${word(a)} ${dayA}`;
 };
 
 const check: Check<Messages> = {
@@ -50,15 +63,23 @@ const check: Check<Messages> = {
   messages: {
     order: {
       sample: { name: "王小明", pairs: ["applyDate 2025-03-02 firstTalkDate 2025-03-01"], inForce: "2025-03-01" },
-      zh: ({ name, pairs }) => ({ what: `${name}：${pairs.map((pair) => pairText(pair, 0)).join("；")}。`, fix: "请对照入党材料核对这些日期。" }),
-      en: ({ name, pairs }) => ({ what: `${name}: ${pairs.map((pair) => pairText(pair, 1)).join("; ")}.`, fix: "Check these dates against the papers." }),
+      zh: ({ name, pairs }) => ({
+        what: `${name}：${pairs.map((pair) => pairText(pair, 0)).join("；")}。`,
+        fix: "请对照入党材料核对这些日期。",
+      }),
+      en: ({ name, pairs }) => ({
+        what: `${name}: ${pairs.map((pair) => pairText(pair, 1)).join("; ")}.`,
+        fix: "Check these dates against the papers.",
+      }),
     },
   },
   run: ({ books, view }) => ({
     findings: books.development.flatMap((record) => {
       const broken = CHAINS.flatMap((chain) => brokenPairs(record, chain));
       if (broken.length === 0) return [];
-      const pairs = [...new Set(broken.map(([a, b]) => `${a.field} ${dayOf(record, a)} ${b.field} ${dayOf(record, b)}`))];
+      const pairs = [
+        ...new Set(broken.map(([a, b]) => `${a.field} ${dayOf(record, a)} ${b.field} ${dayOf(record, b)}`)),
+      ];
       const args = { name: record.name, pairs, inForce: toIso(stepDays(record, broken[0]![1].chained)!.first) };
       const at = cellsOf(books, record, ...broken.flat().map((step) => step.field));
       return [{ messageId: "order" as const, args, subject: personSubject(record.name, view.people), at }];

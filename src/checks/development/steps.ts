@@ -34,21 +34,27 @@ export interface Step {
 export function stepOf(record: DevelopmentRecord, field: StepField): Step {
   const own: Step = { field, reading: record[field] };
   if (field !== "joinMeetingDate" || isFilled(own.reading)) return own;
-  return isFilled(record.joinDate) || own.reading.state === "absent" ? { field: "joinDate", reading: record.joinDate } : own;
+  return isFilled(record.joinDate) || own.reading.state === "absent"
+    ? { field: "joinDate", reading: record.joinDate }
+    : own;
 }
 
 /** The days a step can mean; `undefined` where it is blank, not kept or not a date. */
-export const stepDays = (record: DevelopmentRecord, field: StepField): Days | undefined => daysIn(stepOf(record, field).reading);
+export const stepDays = (record: DevelopmentRecord, field: StepField): Days | undefined =>
+  daysIn(stepOf(record, field).reading);
 
 const CLOSED = /终止|取消|退出|已转出/;
 
 /** Whether stage, status or remark say that the way into the party has ended. */
-export const isClosed = (record: DevelopmentRecord): boolean => CLOSED.test([record.stage, record.status, record.remark].map(rawOf).join(" "));
+export const isClosed = (record: DevelopmentRecord): boolean =>
+  CLOSED.test([record.stage, record.status, record.remark].map(rawOf).join(" "));
 
 /** later ≤ earlier + n months: that day itself is in time. */
-export const isWithin = (later: Days, earlier: Days, months: number): Answer => isNotLater(later, monthsAfter(earlier, months));
+export const isWithin = (later: Days, earlier: Days, months: number): Answer =>
+  isNotLater(later, monthsAfter(earlier, months));
 /** later ≥ earlier + n months. */
-export const isAtLeast = (later: Days, earlier: Days, months: number): Answer => isNotLater(monthsAfter(earlier, months), later);
+export const isAtLeast = (later: Days, earlier: Days, months: number): Answer =>
+  isNotLater(monthsAfter(earlier, months), later);
 
 /** A limited step: where its later cell is blank it counts as done on asOf. */
 export interface LimitedStep {
@@ -59,11 +65,18 @@ export interface LimitedStep {
 }
 
 /** The two dates of a limit; `undefined` where the rule is silent: earlier date unknown, column absent, cell unread, row closed. */
-export function limitedStep(record: DevelopmentRecord, from: StepField, to: StepField, asOf: CalendarDate): LimitedStep | undefined {
+export function limitedStep(
+  record: DevelopmentRecord,
+  from: StepField,
+  to: StepField,
+  asOf: CalendarDate,
+): LimitedStep | undefined {
   const earlier = stepDays(record, from);
   const { field, reading } = stepOf(record, to);
   if (!earlier) return undefined;
   const later = daysIn(reading);
   if (later) return { earlier, later, done: true, field };
-  return reading.state === "blank" && !isClosed(record) ? { earlier, later: onDay(asOf), done: false, field } : undefined;
+  return reading.state === "blank" && !isClosed(record)
+    ? { earlier, later: onDay(asOf), done: false, field }
+    : undefined;
 }

@@ -8,7 +8,14 @@ import { type LateArgs, lateFinding, lateSteps, limitInForce } from "./late-step
 type Messages = { late: LateArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "V01", name: "talk-within-a-month", scope: "row", subject: "development", severity: "should", basis: ["V01"] },
+  meta: {
+    code: "V01",
+    name: "talk-within-a-month",
+    scope: "row",
+    subject: "development",
+    severity: "should",
+    basis: ["V01"],
+  },
   messages: {
     late: {
       sample: { name: "王小明", earlier: "2025-01-31", later: "2025-03-01", months: 1, inForce: "2025-03-01" },
@@ -23,7 +30,10 @@ const check: Check<Messages> = {
     },
   },
   run: (input) => ({
-    findings: lateSteps(input, "applyDate", "firstTalkDate", limitInForce(input, "months")).map((late) => ({ messageId: "late" as const, ...lateFinding(input, late) })),
+    findings: lateSteps(input, "applyDate", "firstTalkDate", limitInForce(input, "months")).map((late) => ({
+      messageId: "late" as const,
+      ...lateFinding(input, late),
+    })),
   }),
 };
 

@@ -16,7 +16,14 @@ type Messages = { short: { name: string; activist: string; develop: string; mont
 const COUNTED_ON = /连续计算/;
 
 const check: Check<Messages> = {
-  meta: { code: "V07", name: "trained-for-a-year", scope: "row", subject: "development", severity: "must", basis: ["V07"] },
+  meta: {
+    code: "V07",
+    name: "trained-for-a-year",
+    scope: "row",
+    subject: "development",
+    severity: "must",
+    basis: ["V07"],
+  },
   messages: {
     short: {
       sample: { name: "王小明", activist: "2025-05-18", develop: "2026-05-17", months: 12, inForce: "2026-05-17" },
@@ -37,8 +44,21 @@ const check: Check<Messages> = {
       const months = figureOf(clause, "months");
       if (!activist || !develop || COUNTED_ON.test(rawOf(record.remark))) return [];
       if (isNotLater(activist, develop) !== true || isAtLeast(develop, activist, months) !== false) return [];
-      const args = { name: record.name, activist: dayText(activist), develop: dayText(develop), months, inForce: toIso(develop.first) };
-      return [{ messageId: "short" as const, args, subject: personSubject(record.name, view.people), at: cellsOf(books, record, "developDate") }];
+      const args = {
+        name: record.name,
+        activist: dayText(activist),
+        develop: dayText(develop),
+        months,
+        inForce: toIso(develop.first),
+      };
+      return [
+        {
+          messageId: "short" as const,
+          args,
+          subject: personSubject(record.name, view.people),
+          at: cellsOf(books, record, "developDate"),
+        },
+      ];
     }),
   }),
 };

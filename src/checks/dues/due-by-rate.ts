@@ -20,9 +20,23 @@ export function categoryOf({ view }: CheckInput, record: DuesRecord): Category {
 }
 
 /** What a message on a wrong rate needs. `kind`: whether the due or the rate is written. */
-export type RateArgs = { readonly name: string; readonly base: number; readonly percent: number; readonly written: number; readonly right: string; readonly kind: string };
+export type RateArgs = {
+  readonly name: string;
+  readonly base: number;
+  readonly percent: number;
+  readonly written: number;
+  readonly right: string;
+  readonly kind: string;
+};
 
-export const RATE_SAMPLE: RateArgs = { name: "王小明", base: 5000, percent: 1, written: 75, right: "50.00", kind: "monthlyDue" };
+export const RATE_SAMPLE: RateArgs = {
+  name: "王小明",
+  base: 5000,
+  percent: 1,
+  written: 75,
+  right: "50.00",
+  kind: "monthlyDue",
+};
 
 /** The percent of the bracket: `top1`, `rate1` … of the clause, the last rate without a top. */
 function percentFor(base: number, { values }: Clause): number {
@@ -43,9 +57,24 @@ export function wrongRates(input: CheckInput, category: Category) {
     if (written === undefined) return [];
     const right = (base * percent) / 100;
     if (field === "monthlyDue" ? isRightDue(written, right, input.clause) : isRightRate(written, percent)) return [];
-    const args: RateArgs = { name: record.name, base, percent, written, right: field === "monthlyDue" ? right.toFixed(2) : `${percent}%`, kind: field };
+    const args: RateArgs = {
+      name: record.name,
+      base,
+      percent,
+      written,
+      right: field === "monthlyDue" ? right.toFixed(2) : `${percent}%`,
+      kind: field,
+    };
     const part = [record.sheet, rawOf(record.month), rawOf(record.payDate)].join("\u0001");
-    return [{ messageId: "rate" as const, args, subject: personSubject(record.name, input.view.people), at: cellsOf(input.books, record, field), part }];
+    return [
+      {
+        messageId: "rate" as const,
+        args,
+        subject: personSubject(record.name, input.view.people),
+        at: cellsOf(input.books, record, field),
+        part,
+      },
+    ];
   });
 }
 

@@ -10,7 +10,14 @@ import { type MonthNumber, monthText, monthsText, yearOfMonth } from "./months";
 type Messages = { first: { name: string; joined: string; early: readonly string[]; open: readonly string[] } };
 
 const check: Check<Messages> = {
-  meta: { code: "D06", name: "first-month-is-joining", scope: "row", subject: "dues", severity: "should", basis: ["D06"] },
+  meta: {
+    code: "D06",
+    name: "first-month-is-joining",
+    scope: "row",
+    subject: "dues",
+    severity: "should",
+    basis: ["D06"],
+  },
   messages: {
     first: {
       sample: { name: "王小明", joined: "2025-04", early: ["2025-03"], open: ["2025-04"] },
@@ -30,11 +37,24 @@ const check: Check<Messages> = {
 function judge(input: CheckInput, row: MatrixRow) {
   const joined = joinedIn(row);
   if (joined === undefined) return undefined;
-  const early = [...row.said].filter(([month, payment]) => month < joined && payment === "paid").map(([month]) => month);
+  const early = [...row.said]
+    .filter(([month, payment]) => month < joined && payment === "paid")
+    .map(([month]) => month);
   const open = row.open.filter((month) => month === joined);
   if (early.length + open.length === 0) return undefined;
-  const args = { name: row.record.name, joined: monthText(joined), early: early.map(monthText), open: open.map(monthText) };
-  return { messageId: "first" as const, args, subject: personSubject(row.record.name, input.view.people), at: monthCells(input, row, [...early, ...open]), part: row.record.sheet };
+  const args = {
+    name: row.record.name,
+    joined: monthText(joined),
+    early: early.map(monthText),
+    open: open.map(monthText),
+  };
+  return {
+    messageId: "first" as const,
+    args,
+    subject: personSubject(row.record.name, input.view.people),
+    at: monthCells(input, row, [...early, ...open]),
+    part: row.record.sheet,
+  };
 }
 
 /** The month of joining, where it lies in the year of the matrix. */

@@ -11,13 +11,15 @@ import { lastOver, owedMonths } from "./owed";
 function monthsPaid(input: CheckInput, record: DuesRecord): MonthNumber[] {
   const value = valueOf(record.month);
   if (!value) return [];
-  const parts = value.parts ?? (value.days && !value.span ? value.days.map((day) => ({ first: day, last: day })) : [value]);
+  const parts =
+    value.parts ?? (value.days && !value.span ? value.days.map((day) => ({ first: day, last: day })) : [value]);
   const listed = parts.flatMap(({ first, last }) => range(monthOf(first), monthOf(last)));
   if (!paysByQuarter(input, record)) return listed;
   return listed.flatMap((month) => range(quarterStart(month), quarterStart(month) + 2));
 }
 
-const range = (from: MonthNumber, to: MonthNumber): MonthNumber[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+const range = (from: MonthNumber, to: MonthNumber): MonthNumber[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
 /** `2025-01 2025-09-01` where the payment came more than the months allowed after the end of its (first) month. */
 export function paidLate(record: DuesRecord, months: number): string | undefined {
@@ -26,7 +28,9 @@ export function paidLate(record: DuesRecord, months: number): string | undefined
   if (!value || !paid || value.precision === "year") return undefined;
   const { year, month } = value.first;
   const limit = addMonths({ year, month, day: daysInMonth(year, month) }, months);
-  return isEarlier(onDay(limit), paid) === true ? `${monthText(monthNumber(year, month))} ${toIso(paid.first)}` : undefined;
+  return isEarlier(onDay(limit), paid) === true
+    ? `${monthText(monthNumber(year, month))} ${toIso(paid.first)}`
+    : undefined;
 }
 
 /**
@@ -45,14 +49,25 @@ export function listGaps(input: CheckInput): Map<DuesRecord, MonthNumber[]> {
   }
   const listed = [...byName.values()].flatMap(({ months }) => [...months]);
   const years = new Set(listed.map(yearOfMonth));
-  const inMatrix = new Set(input.books.dues.filter(isMatrixRow).map((record) => `${record.name} ${record.matrixYear ?? input.year}`));
+  const inMatrix = new Set(
+    input.books.dues.filter(isMatrixRow).map((record) => `${record.name} ${record.matrixYear ?? input.year}`),
+  );
   const span = range(Math.min(...listed), lastOver(input.asOf)).filter((month) => years.has(yearOfMonth(month)));
   // A row whose month could not be read may be the one that is missed.
-  const unclear = new Set(input.books.dues.filter((record) => record.month.state === "unread").map((record) => record.name));
+  const unclear = new Set(
+    input.books.dues.filter((record) => record.month.state === "unread").map((record) => record.name),
+  );
   for (const [name, { first, months }] of byName) {
     if (unclear.has(name)) continue;
     const owed = owedMonths(input, first);
-    const missing = span.filter((month) => owed && month >= owed.from && month <= owed.to && !months.has(month) && !inMatrix.has(`${name} ${yearOfMonth(month)}`));
+    const missing = span.filter(
+      (month) =>
+        owed &&
+        month >= owed.from &&
+        month <= owed.to &&
+        !months.has(month) &&
+        !inMatrix.has(`${name} ${yearOfMonth(month)}`),
+    );
     if (missing.length) gaps.set(first, missing);
   }
   return gaps;

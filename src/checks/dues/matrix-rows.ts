@@ -30,18 +30,32 @@ export function matrixRows(input: CheckInput): MatrixRow[] {
   return input.books.dues.filter(isMatrixRow).map((record) => {
     const year = record.matrixYear ?? input.year;
     const owed = owedMonths(input, record);
-    const said = new Map(Object.entries(record.paid).map(([month, cell]) => [monthNumber(year, Number(month)), paymentOf(cell)] as const));
-    const paidQuarters = new Set([...said].filter(([, payment]) => payment === "paid").map(([month]) => quarterStart(month)));
+    const said = new Map(
+      Object.entries(record.paid).map(([month, cell]) => [monthNumber(year, Number(month)), paymentOf(cell)] as const),
+    );
+    const paidQuarters = new Set(
+      [...said].filter(([, payment]) => payment === "paid").map(([month]) => quarterStart(month)),
+    );
     const byQuarter = paysByQuarter(input, record);
-    const open = [...said].filter(([month, payment]) => payment === "unpaid" && isOwed(owed, month) && !(byQuarter && paidQuarters.has(quarterStart(month)))).map(([month]) => month);
+    const open = [...said]
+      .filter(
+        ([month, payment]) =>
+          payment === "unpaid" && isOwed(owed, month) && !(byQuarter && paidQuarters.has(quarterStart(month))),
+      )
+      .map(([month]) => month);
     return { record, owed, year, said, open };
   });
 }
 
-export const isOwed = (owed: Owed | undefined, month: MonthNumber): boolean => owed !== undefined && month >= owed.from && month <= owed.to;
+export const isOwed = (owed: Owed | undefined, month: MonthNumber): boolean =>
+  owed !== undefined && month >= owed.from && month <= owed.to;
 
 /** The cells of these months in the row. */
-export function monthCells({ books }: CheckInput, { record, year }: MatrixRow, months: readonly MonthNumber[]): CellAddress[] {
+export function monthCells(
+  { books }: CheckInput,
+  { record, year }: MatrixRow,
+  months: readonly MonthNumber[],
+): CellAddress[] {
   return months.flatMap((month) => cellOf(books, record, `paid.${month - monthNumber(year, 1) + 1}`) ?? []);
 }
 
@@ -51,8 +65,16 @@ export function longRuns(rows: readonly MatrixRow[], least: number): Map<MatrixR
   for (const row of rows) byName.set(row.record.name, [...(byName.get(row.record.name) ?? []), row]);
   const found = new Map<MatrixRow, MonthNumber[]>();
   for (const own of byName.values()) {
-    const settled = new Set(own.flatMap((row) => [...row.said].filter(([month, p]) => p !== "unpaid" && p !== "unclear" && !row.open.includes(month)).map(([month]) => month)));
-    const runs = consecutive(own.flatMap((row) => row.open).filter((month) => !settled.has(month))).filter((run) => run.length >= least);
+    const settled = new Set(
+      own.flatMap((row) =>
+        [...row.said]
+          .filter(([month, p]) => p !== "unpaid" && p !== "unclear" && !row.open.includes(month))
+          .map(([month]) => month),
+      ),
+    );
+    const runs = consecutive(own.flatMap((row) => row.open).filter((month) => !settled.has(month))).filter(
+      (run) => run.length >= least,
+    );
     const long = new Set(runs.flat());
     for (const row of own) {
       const months = row.open.filter((month) => long.has(month));

@@ -12,7 +12,8 @@ export const indexOfMonth = (month: MonthNumber): number => (month % 12) + 1;
 export const quarterStart = (month: MonthNumber): MonthNumber => month - (month % 3);
 
 /** `2025-03`. */
-export const monthText = (month: MonthNumber): string => `${yearOfMonth(month)}-${String(indexOfMonth(month)).padStart(2, "0")}`;
+export const monthText = (month: MonthNumber): string =>
+  `${yearOfMonth(month)}-${String(indexOfMonth(month)).padStart(2, "0")}`;
 
 /** Runs of months without a gap, in order. */
 export function consecutive(months: readonly MonthNumber[]): MonthNumber[][] {

@@ -21,7 +21,8 @@ export interface Owed {
 export function owedMonths(input: CheckInput, record: DuesRecord): Owed | undefined {
   const { view, asOf } = input;
   const over = lastOver(asOf);
-  if (view.people.all.length === 0) return { from: 0, to: over, joined: undefined, ...joining(daysIn(record.joinDate)) };
+  if (view.people.all.length === 0)
+    return { from: 0, to: over, joined: undefined, ...joining(daysIn(record.joinDate)) };
   const found = view.people.named(record.name);
   return found.length === 1 ? owedBy(input, found[0]!, record, over) : undefined;
 }
@@ -38,7 +39,11 @@ function owedBy({ view, asOf }: CheckInput, member: Member, record: DuesRecord, 
   if (member.type === "other" || (!left && isOutside(member, asOf, view.people))) return undefined;
   const { from = 0, joined } = joining(daysIn(member.joinDate) ?? daysIn(record.joinDate));
   const arrived = daysIn(member.transferInDate);
-  return { from: Math.max(from, arrived ? monthOf(arrived.last) + 1 : 0), to: left ? Math.min(over, monthOf(left.first)) : over, joined };
+  return {
+    from: Math.max(from, arrived ? monthOf(arrived.last) + 1 : 0),
+    to: left ? Math.min(over, monthOf(left.first)) : over,
+    joined,
+  };
 }
 
 /** The last month that is over on a day. */

@@ -23,15 +23,21 @@ const check: Check<Messages> = {
       zh: ({ name, months, late, limit }) => ({
         what: [
           months.length ? `${name} ${monthsText(months, "zh")}没有交纳党费的记录。` : "",
-          late.length ? `${name} ${late.map((text) => `${monthsText([text.split(" ")[0]!], "zh")}的党费 ${text.split(" ")[1]} 才交`).join("，")}，超过 ${limit} 个月。` : "",
+          late.length
+            ? `${name} ${late.map((text) => `${monthsText([text.split(" ")[0]!], "zh")}的党费 ${text.split(" ")[1]} 才交`).join("，")}，超过 ${limit} 个月。`
+            : "",
         ].join(""),
         fix: "交过的补记；没有交的请提醒；减免或缓交的请注明。",
       }),
       en: ({ name, months, late, limit }) => ({
         what: [
           months.length ? `${name}: no dues recorded for ${monthsText(months, "en")}.` : "",
-          late.length ? `${name}: paid more than ${limit} months late: ${late.map((text) => text.replace(" ", " on ")).join(", ")}.` : "",
-        ].filter(Boolean).join(" "),
+          late.length
+            ? `${name}: paid more than ${limit} months late: ${late.map((text) => text.replace(" ", " on ")).join(", ")}.`
+            : "",
+        ]
+          .filter(Boolean)
+          .join(" "),
         fix: "Enter what was paid; remind who has not; note what was waived or deferred.",
       }),
     },
@@ -56,12 +62,31 @@ function listFindings(input: CheckInput) {
     const late = paidLate(record, figureOf(input.clause, "months"));
     const months = gaps.get(record) ?? [];
     if (!late && months.length === 0) return [];
-    return [finding(input, record, months, late ? [late] : [], cellsOf(input.books, record, ...(late ? ["payDate"] : []), ...(months.length ? ["name"] : [])))];
+    return [
+      finding(
+        input,
+        record,
+        months,
+        late ? [late] : [],
+        cellsOf(input.books, record, ...(late ? ["payDate"] : []), ...(months.length ? ["name"] : [])),
+      ),
+    ];
   });
 }
 
-function finding(input: CheckInput, record: DuesRecord, months: readonly MonthNumber[], late: readonly string[], at: ReturnType<typeof cellsOf>) {
-  const args: Args = { name: record.name, months: months.map(monthText), late, limit: figureOf(input.clause, "months") };
+function finding(
+  input: CheckInput,
+  record: DuesRecord,
+  months: readonly MonthNumber[],
+  late: readonly string[],
+  at: ReturnType<typeof cellsOf>,
+) {
+  const args: Args = {
+    name: record.name,
+    months: months.map(monthText),
+    late,
+    limit: figureOf(input.clause, "months"),
+  };
   const part = [record.sheet, record.matrixYear ?? "", rawOf(record.month), rawOf(record.payDate)].join("\u0001");
   return { messageId: "open" as const, args, subject: personSubject(record.name, input.view.people), at, part };
 }

@@ -8,7 +8,14 @@ import { RATE_SAMPLE, type RateArgs, wrongRates } from "./due-by-rate";
 type Messages = { rate: RateArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "D03", name: "retired-dues-by-rate", scope: "row", subject: "dues", severity: "should", basis: ["D03"] },
+  meta: {
+    code: "D03",
+    name: "retired-dues-by-rate",
+    scope: "row",
+    subject: "dues",
+    severity: "should",
+    basis: ["D03"],
+  },
   messages: {
     rate: {
       sample: { ...RATE_SAMPLE, percent: 0.5, right: "25.00", written: 50 },

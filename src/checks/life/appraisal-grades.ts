@@ -11,26 +11,53 @@ import type { Check, CheckInput } from "../check";
 import { cellsOf, personSubject, tableSubject } from "../members/subjects";
 import { daysIn } from "../../view/certainty";
 
-type Messages = { share: { excellent: number; all: number; share: number }; probationary: { name: string; result: string } };
+type Messages = {
+  share: { excellent: number; all: number; share: number };
+  probationary: { name: string; result: string };
+};
 
 const EXCELLENT = /^优秀(?:党员|等次)?$/;
 const GRADE = /^(?:优秀|合格|基本合格|不合格)(?:党员|等次)?$/;
 
 const check: Check<Messages> = {
-  meta: { code: "M11", name: "appraisal-grades", scope: "table", subject: "appraisal", severity: "should", basis: ["M11"] },
+  meta: {
+    code: "M11",
+    name: "appraisal-grades",
+    scope: "table",
+    subject: "appraisal",
+    severity: "should",
+    basis: ["M11"],
+  },
   messages: {
     share: {
       sample: { excellent: 5, all: 12, share: 3 },
-      zh: ({ excellent, all, share }) => ({ what: `评为优秀的 ${excellent} 人，总数 ${all} 人，超过 1/${share}。`, fix: "请对照支部大会决议核对；确实超过的，按上级要求处理。" }),
-      en: ({ excellent, all, share }) => ({ what: `${excellent} of ${all} are graded 优秀, more than 1/${share}.`, fix: "Check against the resolution; where it is right, do as the superior body asks." }),
+      zh: ({ excellent, all, share }) => ({
+        what: `评为优秀的 ${excellent} 人，总数 ${all} 人，超过 1/${share}。`,
+        fix: "请对照支部大会决议核对；确实超过的，按上级要求处理。",
+      }),
+      en: ({ excellent, all, share }) => ({
+        what: `${excellent} of ${all} are graded 优秀, more than 1/${share}.`,
+        fix: "Check against the resolution; where it is right, do as the superior body asks.",
+      }),
     },
     probationary: {
       sample: { name: "王小明", result: "合格" },
-      zh: ({ name, result }) => ({ what: `${name} 当时是预备党员，评议结果写了“${result}”。`, fix: "预备党员参加评议、不评定等次；请核对后改为“不评定等次”或留空。" }),
-      en: ({ name, result }) => ({ what: `${name} was a probationary member and bears ${result}.`, fix: "Probationary members take part and are not graded; check, then leave it blank or write 不评定等次." }),
+      zh: ({ name, result }) => ({
+        what: `${name} 当时是预备党员，评议结果写了“${result}”。`,
+        fix: "预备党员参加评议、不评定等次；请核对后改为“不评定等次”或留空。",
+      }),
+      en: ({ name, result }) => ({
+        what: `${name} was a probationary member and bears ${result}.`,
+        fix: "Probationary members take part and are not graded; check, then leave it blank or write 不评定等次.",
+      }),
     },
   },
-  run: (input) => ({ findings: [...tables(input).flatMap((rows) => share(input, rows)), ...input.books.appraisal.flatMap((row) => graded(input, row))] }),
+  run: (input) => ({
+    findings: [
+      ...tables(input).flatMap((rows) => share(input, rows)),
+      ...input.books.appraisal.flatMap((row) => graded(input, row)),
+    ],
+  }),
 };
 
 /** The rows of each table and 年度. */
@@ -55,14 +82,24 @@ function share(input: CheckInput, rows: readonly AppraisalRecord[]) {
   if (limit * excellent.length <= all) return [];
   const at = excellent.flatMap((record) => cellsOf(books, record, "result"));
   const args = { excellent: excellent.length, all, share: limit };
-  return [{ messageId: "share" as const, args, subject: tableSubject(books, first), at, part: String(first.lifeYear ?? "") }];
+  return [
+    { messageId: "share" as const, args, subject: tableSubject(books, first), at, part: String(first.lifeYear ?? "") },
+  ];
 }
 
 function graded(input: CheckInput, record: AppraisalRecord) {
   if (!GRADE.test(result(record)) || isProbationary(input, record) !== true) return [];
   const subject = personSubject(record.name, input.view.people);
   const args = { name: record.name, result: result(record) };
-  return [{ messageId: "probationary" as const, args, subject, at: cellsOf(input.books, record, "result"), part: `${record.sheet}${record.lifeYear ?? ""}` }];
+  return [
+    {
+      messageId: "probationary" as const,
+      args,
+      subject,
+      at: cellsOf(input.books, record, "result"),
+      part: `${record.sheet}${record.lifeYear ?? ""}`,
+    },
+  ];
 }
 
 /** The table's type column decides, else the roster on the day. */
@@ -77,7 +114,9 @@ function isProbationary(input: CheckInput, record: AppraisalRecord): boolean | u
 function dayOf({ books, asOf }: CheckInput, record: AppraisalRecord): CalendarDate {
   const year = record.lifeYear;
   const titled = books.tables[record.table]?.titleDate;
-  return daysIn(record.date)?.first ?? titled ?? (year === undefined ? asOf : earlierOf({ year, month: 12, day: 31 }, asOf));
+  return (
+    daysIn(record.date)?.first ?? titled ?? (year === undefined ? asOf : earlierOf({ year, month: 12, day: 31 }, asOf))
+  );
 }
 
 export default check;

@@ -18,7 +18,14 @@ import { MATTER_WORDS, type Matter, matterOf, sentencesOn } from "../voting/matt
 type Messages = { notBefore: { matter: string; names: readonly string[]; months: number } };
 
 const check: Check<Messages> = {
-  meta: { code: "M16", name: "committee-discusses-first", scope: "cross", subject: "meetings", severity: "should", basis: ["M16"] },
+  meta: {
+    code: "M16",
+    name: "committee-discusses-first",
+    scope: "cross",
+    subject: "meetings",
+    severity: "should",
+    basis: ["M16"],
+  },
   messages: {
     notBefore: {
       sample: { matter: "admission", names: ["王小明"], months: 6 },
@@ -38,27 +45,48 @@ const check: Check<Messages> = {
     const first = earliest(view.meetings.all);
     if (committee.length === 0 || !first) return {};
     const names = namesInText([...books.members, ...books.development].map((record) => record.name));
-    return { findings: view.meetings.ofKind("党员大会").flatMap((held) => judge(input, held, committee, first, names) ?? []) };
+    return {
+      findings: view.meetings.ofKind("党员大会").flatMap((held) => judge(input, held, committee, first, names) ?? []),
+    };
   },
 };
 
 type Discussed = { readonly held: Held; readonly matter: Matter | undefined };
 
-function judge(input: CheckInput, { meeting, days, counts }: Held, committee: readonly Discussed[], first: CalendarDate, known: NamesInText) {
+function judge(
+  input: CheckInput,
+  { meeting, days, counts }: Held,
+  committee: readonly Discussed[],
+  first: CalendarDate,
+  known: NamesInText,
+) {
   const { books, clause, standards, view } = input;
   const matter = matterOf(meeting);
   const date = exactDay(days);
-  if (!matter || !date || counts !== true || !view.hasCommitteeOn(date, standards.figure("M02", "members"))) return undefined;
+  if (!matter || !date || counts !== true || !view.hasCommitteeOn(date, standards.figure("M02", "members")))
+    return undefined;
   if (compareDates(first, addMonths(date, -figureOf(clause, "sinceMonths"))) > 0) return undefined;
   const months = figureOf(clause, "months");
   const from = addMonths(date, -months);
-  const before = committee.filter((entry) => entry.matter === matter && entry.held.days && compareDates(entry.held.days.last, from) >= 0 && compareDates(entry.held.days.first, date) <= 0);
+  const before = committee.filter(
+    (entry) =>
+      entry.matter === matter &&
+      entry.held.days &&
+      compareDates(entry.held.days.last, from) >= 0 &&
+      compareDates(entry.held.days.first, date) <= 0,
+  );
   const names = known.find(subjectText(meeting, matter));
   const told = before.map((entry) => `${rawOf(entry.held.meeting.topic)}\n${rawOf(entry.held.meeting.content)}`);
   const missing = names.filter((name) => !told.some((text) => text.includes(name)));
   if (before.length > 0 && missing.length === 0) return undefined;
   const args = { matter, names: before.length ? missing : names, months };
-  return { messageId: "notBefore" as const, args, subject: meetingSubject(meeting), mark: meetingMark(meeting), at: firstCell(books, meeting, fieldOf(meeting), "content") };
+  return {
+    messageId: "notBefore" as const,
+    args,
+    subject: meetingSubject(meeting),
+    mark: meetingMark(meeting),
+    at: firstCell(books, meeting, fieldOf(meeting), "content"),
+  };
 }
 
 const fieldOf = (meeting: Meeting): "topic" | "content" => (valueOf(meeting.topic) === undefined ? "content" : "topic");

@@ -11,7 +11,15 @@ import { firstCell, tableSubject } from "../members/subjects";
 
 type Messages = { notHeld: { missing: readonly string[] } };
 
-const KINDS: readonly MeetingKind[] = ["党员大会", "支委会", "党小组会", "党课", "主题党日", "组织生活会", "民主评议党员"];
+const KINDS: readonly MeetingKind[] = [
+  "党员大会",
+  "支委会",
+  "党小组会",
+  "党课",
+  "主题党日",
+  "组织生活会",
+  "民主评议党员",
+];
 const MOVED = /调整|改期|推迟|顺延|取消/;
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
@@ -20,8 +28,14 @@ const check: Check<Messages> = {
   messages: {
     notHeld: {
       sample: { missing: ["8月 主题党日"] },
-      zh: ({ missing }) => ({ what: `计划已到期，会议台账里没有看到：${missing.join("、")}。`, fix: "开展过的补记；改期或取消的在完成情况里注明。" }),
-      en: ({ missing }) => ({ what: `Planned and due, but not in the meeting ledger: ${missing.join(", ")}.`, fix: "Enter what was held; note in the plan what was moved or dropped." }),
+      zh: ({ missing }) => ({
+        what: `计划已到期，会议台账里没有看到：${missing.join("、")}。`,
+        fix: "开展过的补记；改期或取消的在完成情况里注明。",
+      }),
+      en: ({ missing }) => ({
+        what: `Planned and due, but not in the meeting ledger: ${missing.join(", ")}.`,
+        fix: "Enter what was held; note in the plan what was moved or dropped.",
+      }),
     },
   },
   run: (input) => ({ findings: input.books.plan.flatMap((record) => judge(input, record) ?? []) }),
@@ -32,14 +46,21 @@ function judge(input: CheckInput, record: PlanRecord) {
   const kinds = record.kinds.filter((kind) => KINDS.includes(kind));
   const year = yearOf(record);
   if (kinds.length === 0 || MOVED.test(rawOf(record.status))) return undefined;
-  if (!view.meetings.all.some(({ days }) => days && days.first.year <= year && year <= days.last.year)) return undefined;
+  if (!view.meetings.all.some(({ days }) => days && days.first.year <= year && year <= days.last.year))
+    return undefined;
   const missing = spansOf(record, year)
     .filter((span) => periodState(span[span.length - 1]!, input.asOf) === "over")
     .flatMap((span) => kinds.filter((kind) => !isHeld(input, kind, span)).map((kind) => `${spanText(span)} ${kind}`));
   if (missing.length === 0) return undefined;
   const field = record.kindsFrom ?? (isFilled(record.type) ? "type" : "content");
   const part = [record.sheet, rawOf(record.when), rawOf(record.type), rawOf(record.content)].join("\u0001");
-  return { messageId: "notHeld" as const, args: { missing }, subject: tableSubject(books, record), at: firstCell(books, record, field, "type", "content"), part };
+  return {
+    messageId: "notHeld" as const,
+    args: { missing },
+    subject: tableSubject(books, record),
+    at: firstCell(books, record, field, "type", "content"),
+    part,
+  };
 }
 
 function yearOf(record: PlanRecord): number {
@@ -65,7 +86,10 @@ function spansOf(record: PlanRecord, year: number): Period[][] {
 function isHeld({ view }: CheckInput, kind: MeetingKind, span: readonly Period[]): boolean {
   const [from, to] = [firstDay(span[0]!), lastDay(span[span.length - 1]!)];
   const isOf = ({ kinds, heldInTopic }: Meeting): boolean => kinds.includes(kind) || heldInTopic.includes(kind);
-  return view.meetings.all.some(({ meeting, days }) => isOf(meeting) && days !== undefined && compareDates(days.first, to) <= 0 && compareDates(days.last, from) >= 0);
+  return view.meetings.all.some(
+    ({ meeting, days }) =>
+      isOf(meeting) && days !== undefined && compareDates(days.first, to) <= 0 && compareDates(days.last, from) >= 0,
+  );
 }
 
 function spanText(span: readonly Period[]): string {

@@ -29,13 +29,19 @@ export function talkedWith(input: CheckInput, year: Period): TalkedWith {
 
 function pairs(input: CheckInput, talk: TalkRecord, days: Days): [string, string][] {
   const targets = namesOf(input, valueOf(talk.target), days);
-  return namesOf(input, valueOf(talk.speaker), days).flatMap((a) => targets.filter((b) => b !== a).map((b): [string, string] => [a, b]));
+  return namesOf(input, valueOf(talk.speaker), days).flatMap((a) =>
+    targets.filter((b) => b !== a).map((b): [string, string] => [a, b]),
+  );
 }
 
 /** The names of a cell; 全体党员 is every member on that day, 全体支委 every committee member. */
 function namesOf({ view }: CheckInput, list: NameList | undefined, days: Days): string[] {
   const named = (list?.names ?? []).map((person) => person.name).filter((name) => name !== "");
-  const all = list?.everyone === "members" ? view.people.membersOn(days.first) : list?.everyone === "committee" ? view.committee.membersOn(days.first) : [];
+  const all =
+    list?.everyone === "members"
+      ? view.people.membersOn(days.first)
+      : list?.everyone === "committee"
+        ? view.committee.membersOn(days.first)
+        : [];
   return [...new Set([...named, ...all.map((person) => person.name)])];
 }
-

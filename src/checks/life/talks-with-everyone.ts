@@ -16,12 +16,28 @@ import { type TalkedWith, talkedWith } from "./talked-with";
 type Messages = { unmet: UnmetArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "M12", name: "talks-with-everyone", scope: "cross", subject: "talks", severity: "should", basis: ["M12"] },
+  meta: {
+    code: "M12",
+    name: "talks-with-everyone",
+    scope: "cross",
+    subject: "talks",
+    severity: "should",
+    basis: ["M12"],
+  },
   messages: {
     unmet: {
       sample: { period: "2025", name: "王小明", expected: 4, actual: 3 },
-      zh: ({ period, name, expected, actual }) => ({ what: actual === 0 ? `${name}${period}年没有谈心谈话记录（应与${expected}人谈）。` : `${name}${period}年有记录的谈心谈话${actual}人，应有${expected}人。`, fix: "谈过的补记；没有谈的请安排。" }),
-      en: ({ period, name, expected, actual }) => ({ what: `${name}: ${actual} of ${expected} talks in ${period} in the ledger.`, fix: "Enter talks that were held; arrange the others." }),
+      zh: ({ period, name, expected, actual }) => ({
+        what:
+          actual === 0
+            ? `${name}${period}年没有谈心谈话记录（应与${expected}人谈）。`
+            : `${name}${period}年有记录的谈心谈话${actual}人，应有${expected}人。`,
+        fix: "谈过的补记；没有谈的请安排。",
+      }),
+      en: ({ period, name, expected, actual }) => ({
+        what: `${name}: ${actual} of ${expected} talks in ${period} in the ledger.`,
+        fix: "Enter talks that were held; arrange the others.",
+      }),
     },
   },
   run: (input) => ({ verdicts: judgeYear(input, periodsOf("year", input.year)[0]!) }),
@@ -34,14 +50,33 @@ function judgeYear(input: CheckInput, year: Period): Verdict[] {
     ...(view.people.all.length ? [] : [{ ledger: "members" as const }]),
     ...(view.committee.known ? [] : [{ field: "partyPost" }]),
   ];
-  if (missing.length) return [{ clause: "M12", subject: { type: "branch" }, period: String(year.year), verdict: "unknown", evidence: [], missing }];
+  if (missing.length)
+    return [
+      {
+        clause: "M12",
+        subject: { type: "branch" },
+        period: String(year.year),
+        verdict: "unknown",
+        evidence: [],
+        missing,
+      },
+    ];
   const date = earlierOf(asOf, lastDay(year));
   const committee = new Set(view.committee.membersOn(date).map((officer) => officer.name));
   const talks = talkedWith(input, year);
-  return view.people.membersOn(date).filter((member) => !isOutside(member, date, view.people)).map((member) => judge(input, year, member, committee, talks));
+  return view.people
+    .membersOn(date)
+    .filter((member) => !isOutside(member, date, view.people))
+    .map((member) => judge(input, year, member, committee, talks));
 }
 
-function judge(input: CheckInput, year: Period, member: Member, committee: ReadonlySet<string>, talks: TalkedWith): Verdict {
+function judge(
+  input: CheckInput,
+  year: Period,
+  member: Member,
+  committee: ReadonlySet<string>,
+  talks: TalkedWith,
+): Verdict {
   const times = figureOf(input.clause, "times");
   const base = { clause: "M12", subject: memberSubject(member), period: String(year.year) };
   const others = [...committee].filter((name) => name !== member.name);

@@ -13,7 +13,14 @@ import { shortfallZh } from "./shortfall-words";
 type Messages = { unmet: UnmetArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "M09", name: "appraisal-each-year", scope: "table", subject: "meetings", severity: "must", basis: ["M09"] },
+  meta: {
+    code: "M09",
+    name: "appraisal-each-year",
+    scope: "table",
+    subject: "meetings",
+    severity: "must",
+    basis: ["M09"],
+  },
   messages: {
     unmet: {
       sample: { period: "2025", name: "", expected: 1, actual: 0 },
@@ -30,7 +37,8 @@ const check: Check<Messages> = {
   run: (input) => {
     const verdict = { clause: "M09", subject: { type: "branch" }, period: String(input.year) } as const;
     const results = resultsOf(input);
-    if (!input.view.keeps("meetings") && results.length === 0) return { verdicts: [unknown(verdict, [{ ledger: "meetings" }, { ledger: "appraisal" }])] };
+    if (!input.view.keeps("meetings") && results.length === 0)
+      return { verdicts: [unknown(verdict, [{ ledger: "meetings" }, { ledger: "appraisal" }])] };
     return { verdicts: [judgeLifeYear(input, "民主评议党员", results)] };
   },
 };

@@ -16,17 +16,36 @@ type Messages = { other: { row: number; host: string }; deputy: { row: number; h
 type Rank = "secretary" | "committee" | "other";
 
 const check: Check<Messages> = {
-  meta: { code: "M14", name: "chaired-by-secretary", scope: "cross", subject: "meetings", severity: "should", basis: ["M14"] },
+  meta: {
+    code: "M14",
+    name: "chaired-by-secretary",
+    scope: "cross",
+    subject: "meetings",
+    severity: "should",
+    basis: ["M14"],
+  },
   messages: {
     other: {
       sample: { row: 27, host: "张三" },
-      zh: ({ row, host }) => ({ what: `第 ${row} 行由${host}主持，不是书记、副书记或支委。`, fix: "核对主持人；党员大会和支委会由书记主持，书记不能参加时委托副书记或委员。" }),
-      en: ({ row, host }) => ({ what: `Row ${row} was chaired by ${host}, who is neither secretary nor of the committee.`, fix: "Check who took the chair; the secretary does, or asks the deputy or a committee member." }),
+      zh: ({ row, host }) => ({
+        what: `第 ${row} 行由${host}主持，不是书记、副书记或支委。`,
+        fix: "核对主持人；党员大会和支委会由书记主持，书记不能参加时委托副书记或委员。",
+      }),
+      en: ({ row, host }) => ({
+        what: `Row ${row} was chaired by ${host}, who is neither secretary nor of the committee.`,
+        fix: "Check who took the chair; the secretary does, or asks the deputy or a committee member.",
+      }),
     },
     deputy: {
       sample: { row: 6, host: "李四", post: "副书记" },
-      zh: ({ row, host, post }) => ({ what: `第 ${row} 行由${post}${host}主持。`, fix: "书记委托主持的，在记录中注明“受书记委托”。" }),
-      en: ({ row, host, post }) => ({ what: `Row ${row} was chaired by ${host} (${post}).`, fix: "Where the secretary asked for it, note 受书记委托 in the record." }),
+      zh: ({ row, host, post }) => ({
+        what: `第 ${row} 行由${post}${host}主持。`,
+        fix: "书记委托主持的，在记录中注明“受书记委托”。",
+      }),
+      en: ({ row, host, post }) => ({
+        what: `Row ${row} was chaired by ${host} (${post}).`,
+        fix: "Where the secretary asked for it, note 受书记委托 in the record.",
+      }),
     },
   },
   run: (input) => {
@@ -45,10 +64,21 @@ function judge(input: CheckInput, meeting: Meeting, date: CalendarDate): Found<M
   const best = ranked.reduce((a, b) => (WEIGHT[rankOf(b.posts)] < WEIGHT[rankOf(a.posts)] ? b : a));
   const rank = rankOf(best.posts);
   if (rank === "secretary") return [];
-  const place = { subject: meetingSubject(meeting), at: firstCell(input.books, meeting, "host"), mark: meetingMark(meeting) };
+  const place = {
+    subject: meetingSubject(meeting),
+    at: firstCell(input.books, meeting, "host"),
+    mark: meetingMark(meeting),
+  };
   const args = { row: meeting.row, host: isRoleAlone(best.person) ? "" : best.person.name };
   if (rank === "other") return [{ messageId: "other", args, ...place }];
-  return [{ messageId: "deputy", severity: "look", args: { ...args, post: best.posts.map((post) => post.raw).join("、") }, ...place }];
+  return [
+    {
+      messageId: "deputy",
+      severity: "look",
+      args: { ...args, post: best.posts.map((post) => post.raw).join("、") },
+      ...place,
+    },
+  ];
 }
 
 const WEIGHT: Readonly<Record<Rank, number>> = { secretary: 0, committee: 1, other: 2 };

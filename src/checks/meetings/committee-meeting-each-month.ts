@@ -14,7 +14,14 @@ import { shortfallZh } from "./shortfall-words";
 type Messages = { unmet: UnmetArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "M02", name: "committee-meeting-each-month", scope: "table", subject: "meetings", severity: "should", basis: ["M02", "O04"] },
+  meta: {
+    code: "M02",
+    name: "committee-meeting-each-month",
+    scope: "table",
+    subject: "meetings",
+    severity: "should",
+    basis: ["M02", "O04"],
+  },
   messages: {
     unmet: {
       sample: { period: "2025-02", name: "", expected: 1, actual: 0 },

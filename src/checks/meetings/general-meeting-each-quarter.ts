@@ -11,7 +11,14 @@ import { shortfallZh } from "./shortfall-words";
 type Messages = { unmet: UnmetArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "M01", name: "general-meeting-each-quarter", scope: "table", subject: "meetings", severity: "should", basis: ["M01"] },
+  meta: {
+    code: "M01",
+    name: "general-meeting-each-quarter",
+    scope: "table",
+    subject: "meetings",
+    severity: "should",
+    basis: ["M01"],
+  },
   messages: {
     unmet: {
       sample: { period: "2025-Q3", name: "", expected: 1, actual: 0 },

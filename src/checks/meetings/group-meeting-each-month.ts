@@ -13,7 +13,14 @@ import { shortfallZh } from "./shortfall-words";
 type Messages = { unmet: UnmetArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "M03", name: "group-meeting-each-month", scope: "table", subject: "meetings", severity: "should", basis: ["M03"] },
+  meta: {
+    code: "M03",
+    name: "group-meeting-each-month",
+    scope: "table",
+    subject: "meetings",
+    severity: "should",
+    basis: ["M03"],
+  },
   messages: {
     unmet: {
       sample: { period: "2025-03", name: "第二党小组", expected: 1, actual: 0 },
@@ -33,7 +40,8 @@ const check: Check<Messages> = {
 function judge(input: CheckInput, period: Period): Verdict[] {
   const branch = { clause: input.clause.id, subject: { type: "branch" }, period: periodId(period) } as const;
   if (!input.view.keeps("members")) return [unknown(branch, [{ ledger: "members" }])];
-  if (input.view.groups.length < figureOf(input.clause, "groups")) return [{ ...branch, verdict: "exempt", evidence: [] }];
+  if (input.view.groups.length < figureOf(input.clause, "groups"))
+    return [{ ...branch, verdict: "exempt", evidence: [] }];
   return input.view.groups.map(({ key, name }) => {
     const subject: Subject = { type: "group", name };
     return judgeHeld(input, "党小组会", period, { subject, accepts: ({ meeting }) => meeting.groupKeys.includes(key) });

@@ -31,7 +31,8 @@ export function judgeHeld(input: CheckInput, kind: MeetingKind, period: Period, 
   const expected = figureOf(input.clause, "times");
   const base = { ...verdict, evidence: counted.map(placeOf), leftOut: leftOut(input, kind, period, accepts) };
   const enough = counted.length >= expected;
-  if (!enough && counted.length + vague.length >= expected) return { ...base, verdict: "unknown", missing: [{ field: "date" }] };
+  if (!enough && counted.length + vague.length >= expected)
+    return { ...base, verdict: "unknown", missing: [{ field: "date" }] };
   return { ...base, verdict: enough ? "met" : openWord(input, period), expected, actual: counted.length };
 }
 
@@ -44,18 +45,24 @@ export function unknown(verdict: Pick<Verdict, "clause" | "subject" | "period">,
   return { ...verdict, verdict: "unknown", evidence: [], missing };
 }
 
-export const placeOf = ({ meeting }: Held): { sheet: string; row: number } => ({ sheet: meeting.sheet, row: meeting.row });
+export const placeOf = ({ meeting }: Held): { sheet: string; row: number } => ({
+  sheet: meeting.sheet,
+  row: meeting.row,
+});
 
 /** Rows of the kind that bear on the period and were not counted, each with why. */
 function leftOut(input: CheckInput, kind: MeetingKind, period: Period, accepts: (held: Held) => boolean): LeftOut[] {
   const { meetings } = input.view;
   const touches = (held: Held): boolean =>
-    held.days !== undefined && compareDates(held.days.last, firstDay(period)) >= 0 && compareDates(held.days.first, lastDay(period)) <= 0;
+    held.days !== undefined &&
+    compareDates(held.days.last, firstDay(period)) >= 0 &&
+    compareDates(held.days.first, lastDay(period)) <= 0;
   const rows = meetings.ofKind(kind).flatMap((held): LeftOut[] => {
     if (!held.days) return [{ ...placeOf(held), why: "no-date" }];
     if (!touches(held)) return [];
     if (held.counts === false) return [{ ...placeOf(held), why: "after-as-of" }];
-    if (held.counts === undefined || !holds(period, held.days.first) || !holds(period, held.days.last)) return [{ ...placeOf(held), why: "vague-date" }];
+    if (held.counts === undefined || !holds(period, held.days.first) || !holds(period, held.days.last))
+      return [{ ...placeOf(held), why: "vague-date" }];
     return accepts(held) ? [] : [{ ...placeOf(held), why: "no-group" }];
   });
   const again = meetings.repeated.filter((held) => held.meeting.kinds.includes(kind) && touches(held));

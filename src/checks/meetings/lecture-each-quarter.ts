@@ -10,7 +10,14 @@ import { shortfallZh } from "./shortfall-words";
 type Messages = { unmet: UnmetArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "M04", name: "lecture-each-quarter", scope: "table", subject: "meetings", severity: "should", basis: ["M04"] },
+  meta: {
+    code: "M04",
+    name: "lecture-each-quarter",
+    scope: "table",
+    subject: "meetings",
+    severity: "should",
+    basis: ["M04"],
+  },
   messages: {
     unmet: {
       sample: { period: "2025-Q2", name: "", expected: 1, actual: 0 },

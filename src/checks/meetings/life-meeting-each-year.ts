@@ -10,7 +10,14 @@ import { shortfallZh } from "./shortfall-words";
 type Messages = { unmet: UnmetArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "M08", name: "life-meeting-each-year", scope: "table", subject: "meetings", severity: "must", basis: ["M08"] },
+  meta: {
+    code: "M08",
+    name: "life-meeting-each-year",
+    scope: "table",
+    subject: "meetings",
+    severity: "must",
+    basis: ["M08"],
+  },
   messages: {
     unmet: {
       sample: { period: "2025", name: "", expected: 1, actual: 0 },

@@ -12,8 +12,14 @@ import { placeOf } from "./held-in-period";
  * `more`: rows of other ledgers that show it was done.
  */
 export function judgeLifeYear(input: CheckInput, kind: MeetingKind, more: readonly Evidence[] = []): Verdict {
-  const rows = input.view.meetings.all.filter(({ meeting }) => meeting.kinds.includes(kind) || meeting.heldInTopic.includes(kind));
-  const answer = (held: Held): Answer => both(held.counts ?? (held.days ? undefined : false), belongsTo(held, input.year, figureOf(input.clause, "dueMonth")));
+  const rows = input.view.meetings.all.filter(
+    ({ meeting }) => meeting.kinds.includes(kind) || meeting.heldInTopic.includes(kind),
+  );
+  const answer = (held: Held): Answer =>
+    both(
+      held.counts ?? (held.days ? undefined : false),
+      belongsTo(held, input.year, figureOf(input.clause, "dueMonth")),
+    );
   const counted = rows.filter((held) => answer(held) === true).map(placeOf);
   const vague = rows.filter((held) => answer(held) === undefined).length;
   const expected = figureOf(input.clause, "times");
@@ -39,7 +45,8 @@ function belongsTo({ meeting, days }: Held, year: number, dueMonth: number): Ans
   return year < first || year > last ? false : undefined;
 }
 
-const lifeYearOf = (date: CalendarDate, dueMonth: number): number => (date.month <= dueMonth ? date.year - 1 : date.year);
+const lifeYearOf = (date: CalendarDate, dueMonth: number): number =>
+  date.month <= dueMonth ? date.year - 1 : date.year;
 
 function openWord({ asOf, year, clause }: CheckInput): VerdictWord {
   const due = makeDate(year + 1, figureOf(clause, "dueMonth"), figureOf(clause, "dueDay"))!;

@@ -10,7 +10,14 @@ import { shortfallZh } from "./shortfall-words";
 type Messages = { unmet: UnmetArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "M06", name: "theme-day-each-month", scope: "table", subject: "meetings", severity: "should", basis: ["M06"] },
+  meta: {
+    code: "M06",
+    name: "theme-day-each-month",
+    scope: "table",
+    subject: "meetings",
+    severity: "should",
+    basis: ["M06"],
+  },
   messages: {
     unmet: {
       sample: { period: "2025-07", name: "", expected: 1, actual: 0 },

@@ -16,12 +16,25 @@ type Messages = { tooYoung: { name: string; years: number; step: "apply" | "join
 type Person = Member | DevelopmentRecord;
 
 const check: Check<Messages> = {
-  meta: { code: "P11", name: "adult-at-application", scope: "row", subject: "members", severity: "must", basis: ["P11"] },
+  meta: {
+    code: "P11",
+    name: "adult-at-application",
+    scope: "row",
+    subject: "members",
+    severity: "must",
+    basis: ["P11"],
+  },
   messages: {
     tooYoung: {
       sample: { name: "张三", years: 18, step: "apply", date: "2020-09-01", inForce: "2020-09-01" },
-      zh: ({ name, years, step, date }) => ({ what: `${name}${step === "apply" ? "申请入党" : "入党"}时（${date}）未满 ${years} 岁。`, fix: "核对出生日期和这一日期，改正写错的一个。" }),
-      en: ({ name, years, step, date }) => ({ what: `${name} was under ${years} when ${step === "apply" ? "applying" : "joining"} (${date}).`, fix: "Check the birth date and this date, and correct the one that is wrong." }),
+      zh: ({ name, years, step, date }) => ({
+        what: `${name}${step === "apply" ? "申请入党" : "入党"}时（${date}）未满 ${years} 岁。`,
+        fix: "核对出生日期和这一日期，改正写错的一个。",
+      }),
+      en: ({ name, years, step, date }) => ({
+        what: `${name} was under ${years} when ${step === "apply" ? "applying" : "joining"} (${date}).`,
+        fix: "Check the birth date and this date, and correct the one that is wrong.",
+      }),
     },
   },
   run: (input) => {
@@ -36,7 +49,8 @@ const check: Check<Messages> = {
 
 /** His row of the development ledger, where the roster keeps no date of application and that row does. */
 function appliedElsewhere({ books, view }: CheckInput, member: Member): DevelopmentRecord | undefined {
-  if (daysIn(member.applyDate) || member.applyDate.state === "unread" || view.people.named(member.name).length !== 1) return undefined;
+  if (daysIn(member.applyDate) || member.applyDate.state === "unread" || view.people.named(member.name).length !== 1)
+    return undefined;
   return books.development.find((record) => record.name === member.name && daysIn(record.applyDate) !== undefined);
 }
 
@@ -50,7 +64,14 @@ function judge(input: CheckInput, person: Person, born: Days | undefined = bornO
   if (isEarlier(days, grown) !== true) return [];
   const args = { name: person.name, years, step, date: dayText(days), inForce: toIso(days.first) } as const;
   const subject = "nameRaw" in person ? memberSubject(person) : personSubject(person.name, input.view.people);
-  return [{ messageId: "tooYoung" as const, args, subject, at: firstCell(input.books, person, step === "apply" ? "applyDate" : "joinDate") }];
+  return [
+    {
+      messageId: "tooYoung" as const,
+      args,
+      subject,
+      at: firstCell(input.books, person, step === "apply" ? "applyDate" : "joinDate"),
+    },
+  ];
 }
 
 /** The birth date column, else a right ID number. */

@@ -14,8 +14,22 @@ type Fault = "lostDigits" | "length" | "check" | "born" | "gender" | "shared";
 type Messages = { wrong: { name: string; faults: readonly Fault[]; others: readonly string[] } };
 type Person = Member | DevelopmentRecord;
 
-const ZH: Readonly<Record<Fault, string>> = { lostDigits: "单元格是数字，末尾几位已丢失", length: "不是 18 位", check: "校验码不对", born: "与出生日期不符", gender: "与性别不符", shared: "与他人相同" };
-const EN: Readonly<Record<Fault, string>> = { lostDigits: "is kept as a number and has lost its last digits", length: "has not 18 characters", check: "has a wrong check character", born: "contradicts the birth date", gender: "contradicts the sex", shared: "is another person's too" };
+const ZH: Readonly<Record<Fault, string>> = {
+  lostDigits: "单元格是数字，末尾几位已丢失",
+  length: "不是 18 位",
+  check: "校验码不对",
+  born: "与出生日期不符",
+  gender: "与性别不符",
+  shared: "与他人相同",
+};
+const EN: Readonly<Record<Fault, string>> = {
+  lostDigits: "is kept as a number and has lost its last digits",
+  length: "has not 18 characters",
+  check: "has a wrong check character",
+  born: "contradicts the birth date",
+  gender: "contradicts the sex",
+  shared: "is another person's too",
+};
 
 const check: Check<Messages> = {
   meta: { code: "X29", name: "id-number-valid", scope: "row", subject: "members", severity: "must", basis: ["X29"] },
@@ -24,11 +38,15 @@ const check: Check<Messages> = {
       sample: { name: "张三", faults: ["check", "shared"], others: ["李四"] },
       zh: ({ name, faults, others }) => ({
         what: `${name}的身份证号${faults.map((fault) => ZH[fault] ?? "有误").join("，")}${others.length > 0 ? `（${others.join("、")}）` : ""}。`,
-        fix: faults.includes("lostDigits") ? "先把这一列设为文本格式，再对照证件重新填写。" : "对照证件改正号码、出生日期或性别。",
+        fix: faults.includes("lostDigits")
+          ? "先把这一列设为文本格式，再对照证件重新填写。"
+          : "对照证件改正号码、出生日期或性别。",
       }),
       en: ({ name, faults, others }) => ({
         what: `The ID number of ${name} ${faults.map((fault) => EN[fault] ?? "is wrong").join(", ")}${others.length > 0 ? ` (${others.join(", ")})` : ""}.`,
-        fix: faults.includes("lostDigits") ? "Format the column as text, then enter the number again from the card." : "Correct number, birth date or sex from the card.",
+        fix: faults.includes("lostDigits")
+          ? "Format the column as text, then enter the number again from the card."
+          : "Correct number, birth date or sex from the card.",
       }),
     },
   },
@@ -48,7 +66,14 @@ function judge(input: CheckInput, person: Person, members: readonly Member[]): F
   const fields = ["idNumber", ...(blames("born") ? ["birthDate"] : []), ...(blames("gender") ? ["gender"] : [])];
   const at = [person, ...sharers].flatMap((one, i) => cellsOf(input.books, one, ...(i === 0 ? fields : ["idNumber"])));
   const subject = "nameRaw" in person ? memberSubject(person) : personSubject(person.name, input.view.people);
-  return [{ messageId: "wrong", args: { name: person.name, faults, others: sharers.map((other) => other.name) }, subject, at: uniqueCells(at) }];
+  return [
+    {
+      messageId: "wrong",
+      args: { name: person.name, faults, others: sharers.map((other) => other.name) },
+      subject,
+      at: uniqueCells(at),
+    },
+  ];
 }
 
 function ownFaults(person: Person): Fault[] {
@@ -67,7 +92,10 @@ function ownFaults(person: Person): Fault[] {
   ];
 }
 
-function liesWithin(day: NonNullable<ReturnType<typeof idFacts>["born"]>, { first, last }: NonNullable<ReturnType<typeof daysIn>>): boolean {
+function liesWithin(
+  day: NonNullable<ReturnType<typeof idFacts>["born"]>,
+  { first, last }: NonNullable<ReturnType<typeof daysIn>>,
+): boolean {
   const number = ({ year, month, day: d }: typeof day): number => year * 10000 + month * 100 + d;
   return number(first) <= number(day) && number(day) <= number(last);
 }
@@ -80,12 +108,18 @@ function sharersOf(member: Member, members: readonly Member[], { books }: CheckI
   if (byId.size === 0) {
     for (const one of members) {
       const id = valueOf(one.idNumber);
-      if (id) byId.set(id, [...(byId.get(id) ?? []), one].sort((a, b) => a.table - b.table || a.row - b.row));
+      if (id)
+        byId.set(
+          id,
+          [...(byId.get(id) ?? []), one].sort((a, b) => a.table - b.table || a.row - b.row),
+        );
     }
     index.set(books, byId);
   }
   const same = byId.get(valueOf(member.idNumber) ?? "") ?? [];
-  return same[0] === member ? same.filter((other) => other !== member && (other.name !== member.name || other.table === member.table)) : [];
+  return same[0] === member
+    ? same.filter((other) => other !== member && (other.name !== member.name || other.table === member.table))
+    : [];
 }
 
 export default check;

@@ -16,21 +16,42 @@ type Messages = { away: { name: string; since: string; months: number } };
 const MOBILE = /流动党员/;
 
 const check: Check<Messages> = {
-  meta: { code: "P04", name: "membership-moved-when-away", scope: "row", subject: "members", severity: "should", basis: ["P04"] },
+  meta: {
+    code: "P04",
+    name: "membership-moved-when-away",
+    scope: "row",
+    subject: "members",
+    severity: "should",
+    basis: ["P04"],
+  },
   messages: {
     away: {
       sample: { name: "王小明", since: "2025-06-30", months: 6 },
-      zh: ({ name, since, months }) => ({ what: `${name} ${since} 外出，已满 ${months} 个月，没有返回、转出或流动党员的记录。`, fix: "地点相对固定的转移组织关系；不转的登记为流动党员；已返回的补记时间。" }),
-      en: ({ name, since, months }) => ({ what: `${name} has been away since ${since}, ${months} months or more; no return, transfer or 流动党员 is noted.`, fix: "Move the membership, register him as 流动党员, or enter the day of return." }),
+      zh: ({ name, since, months }) => ({
+        what: `${name} ${since} 外出，已满 ${months} 个月，没有返回、转出或流动党员的记录。`,
+        fix: "地点相对固定的转移组织关系；不转的登记为流动党员；已返回的补记时间。",
+      }),
+      en: ({ name, since, months }) => ({
+        what: `${name} has been away since ${since}, ${months} months or more; no return, transfer or 流动党员 is noted.`,
+        fix: "Move the membership, register him as 流动党员, or enter the day of return.",
+      }),
     },
   },
   run: (input) => ({
     findings: input.books.members.flatMap((member) => {
       const since = daysIn(member.awayDate);
       const months = figureOf(input.clause, "months");
-      if (!since || isNotLater(monthsAfter(since, months), onDay(input.asOf)) !== true || isSettled(input, member)) return [];
+      if (!since || isNotLater(monthsAfter(since, months), onDay(input.asOf)) !== true || isSettled(input, member))
+        return [];
       const args = { name: member.name, since: dayText(since), months };
-      return [{ messageId: "away" as const, args, subject: memberSubject(member), at: cellsOf(input.books, member, "awayDate") }];
+      return [
+        {
+          messageId: "away" as const,
+          args,
+          subject: memberSubject(member),
+          at: cellsOf(input.books, member, "awayDate"),
+        },
+      ];
     }),
   }),
 };
@@ -38,7 +59,15 @@ const check: Check<Messages> = {
 /** Back, gone, outside, or noted as 流动党员 somewhere in the row. */
 function isSettled({ asOf, view }: CheckInput, member: Member): boolean {
   if (isFilled(member.returnDate) || isFilled(member.leaveDate) || isOutside(member, asOf, view.people)) return true;
-  const row = [member.status, member.remark, member.memberType, member.group, member.branch, member.partyPost, member.awayDate].map(rawOf);
+  const row = [
+    member.status,
+    member.remark,
+    member.memberType,
+    member.group,
+    member.branch,
+    member.partyPost,
+    member.awayDate,
+  ].map(rawOf);
   return [...row, ...member.flags].some((text) => MOBILE.test(text));
 }
 

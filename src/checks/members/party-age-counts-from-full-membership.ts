@@ -9,20 +9,42 @@ import type { Check, CheckInput } from "../check";
 import { cellsOf, memberSubject } from "./subjects";
 import { daysIn } from "../../view/certainty";
 
-type Messages = { differs: { name: string; written: number; years: readonly string[] }; probationary: { name: string; written: number } };
+type Messages = {
+  differs: { name: string; written: number; years: readonly string[] };
+  probationary: { name: string; written: number };
+};
 
 const check: Check<Messages> = {
-  meta: { code: "P10", name: "party-age-counts-from-full-membership", scope: "cell", subject: "members", severity: "look", basis: ["P10"] },
+  meta: {
+    code: "P10",
+    name: "party-age-counts-from-full-membership",
+    scope: "cell",
+    subject: "members",
+    severity: "look",
+    basis: ["P10"],
+  },
   messages: {
     differs: {
       sample: { name: "王小明", written: 26, years: ["24", "25"] },
-      zh: ({ name, written, years }) => ({ what: `${name} 党龄写 ${written} 年，从转正之日算是 ${years.join(" 或 ")} 年。`, fix: "请核对统计日期和转正时间。" }),
-      en: ({ name, written, years }) => ({ what: `${name}: ${written} years in the party; from full membership it is ${years.join(" or ")}.`, fix: "Check the day of counting and the date of full membership." }),
+      zh: ({ name, written, years }) => ({
+        what: `${name} 党龄写 ${written} 年，从转正之日算是 ${years.join(" 或 ")} 年。`,
+        fix: "请核对统计日期和转正时间。",
+      }),
+      en: ({ name, written, years }) => ({
+        what: `${name}: ${written} years in the party; from full membership it is ${years.join(" or ")}.`,
+        fix: "Check the day of counting and the date of full membership.",
+      }),
     },
     probationary: {
       sample: { name: "王小明", written: 1 },
-      zh: ({ name, written }) => ({ what: `${name} 是预备党员，党龄写了 ${written} 年；党龄从转正之日算起。`, fix: "请核对；预备期内党龄留空或填 0。" }),
-      en: ({ name, written }) => ({ what: `${name} is a probationary member with ${written} years; they count from full membership.`, fix: "Check it; leave it blank or 0 during probation." }),
+      zh: ({ name, written }) => ({
+        what: `${name} 是预备党员，党龄写了 ${written} 年；党龄从转正之日算起。`,
+        fix: "请核对；预备期内党龄留空或填 0。",
+      }),
+      en: ({ name, written }) => ({
+        what: `${name} is a probationary member with ${written} years; they count from full membership.`,
+        fix: "Check it; leave it blank or 0 during probation.",
+      }),
     },
   },
   run: (input) => ({
@@ -48,8 +70,15 @@ function judge({ books, asOf, view }: CheckInput, member: Member, written: numbe
   const full = daysIn(member.fullMemberDate);
   if (!full || view.people.isFull(member, date) !== true) return undefined;
   const ends: CalendarDate[] = [{ year: date.year - 1, month: 12, day: 31 }, date];
-  const years = new Set(ends.flatMap((end) => [wholeYears(full.last, end), wholeYears(full.first, end)]).filter((n) => n >= 0));
-  return years.has(written) ? undefined : { messageId: "differs" as const, args: { name: member.name, written, years: [...years].sort((a, b) => a - b).map(String) } };
+  const years = new Set(
+    ends.flatMap((end) => [wholeYears(full.last, end), wholeYears(full.first, end)]).filter((n) => n >= 0),
+  );
+  return years.has(written)
+    ? undefined
+    : {
+        messageId: "differs" as const,
+        args: { name: member.name, written, years: [...years].sort((a, b) => a - b).map(String) },
+      };
 }
 
 export default check;

@@ -13,15 +13,30 @@ import { firstCell } from "./subjects";
 type Messages = { tooSoon: { name: string; months: number; joined: string; full: string; inForce: string } };
 
 const check: Check<Messages> = {
-  meta: { code: "V18", name: "probation-lasts-a-year", scope: "row", subject: "members", severity: "must", basis: ["V18"] },
+  meta: {
+    code: "V18",
+    name: "probation-lasts-a-year",
+    scope: "row",
+    subject: "members",
+    severity: "must",
+    basis: ["V18"],
+  },
   messages: {
     tooSoon: {
       sample: { name: "张三", months: 12, joined: "2024-06-20", full: "2025-05-20", inForce: "2025-05-20" },
-      zh: ({ name, months, joined, full }) => ({ what: `${name} ${joined} 入党，${full} 转正，不满 ${months} 个月。`, fix: "核对入党时间和转正时间；确属提前的向上级党组织报告。" }),
-      en: ({ name, months, joined, full }) => ({ what: `${name} joined on ${joined} and became a full member on ${full}, less than ${months} months later.`, fix: "Check both dates; if they are right, report it to the superior body." }),
+      zh: ({ name, months, joined, full }) => ({
+        what: `${name} ${joined} 入党，${full} 转正，不满 ${months} 个月。`,
+        fix: "核对入党时间和转正时间；确属提前的向上级党组织报告。",
+      }),
+      en: ({ name, months, joined, full }) => ({
+        what: `${name} joined on ${joined} and became a full member on ${full}, less than ${months} months later.`,
+        fix: "Check both dates; if they are right, report it to the superior body.",
+      }),
     },
   },
-  run: (input) => ({ findings: [...rosterProbations(input), ...ledgerProbations(input)].flatMap((one) => judge(input, one)) }),
+  run: (input) => ({
+    findings: [...rosterProbations(input), ...ledgerProbations(input)].flatMap((one) => judge(input, one)),
+  }),
 };
 
 function judge(input: CheckInput, { person, subject, joined, full }: Probation) {

@@ -18,18 +18,35 @@ import { firstCell } from "./subjects";
 type Messages = { overdue: { name: string; joined: string; months: number; inForce: string } };
 
 const check: Check<Messages> = {
-  meta: { code: "V20", name: "probation-not-overdue", scope: "row", subject: "members", severity: "must", basis: ["V20"] },
+  meta: {
+    code: "V20",
+    name: "probation-not-overdue",
+    scope: "row",
+    subject: "members",
+    severity: "must",
+    basis: ["V20"],
+  },
   messages: {
     overdue: {
       sample: { name: "张三", joined: "2024-06-20", months: 12, inForce: "2025-12-31" },
-      zh: ({ name, joined, months }) => ({ what: `${name} ${joined} 入党，预备期 ${months} 个月已满，没有转正时间，也没有注明延长。`, fix: "及时召开党员大会讨论转正；已讨论的补上转正时间，延长预备期的在备注中写明。" }),
-      en: ({ name, joined, months }) => ({ what: `${name} joined on ${joined}; the ${months} months of probation are over, with no date of full membership and no prolongation noted.`, fix: "Discuss it at a members' meeting; enter the date if it was, or note 延长." }),
+      zh: ({ name, joined, months }) => ({
+        what: `${name} ${joined} 入党，预备期 ${months} 个月已满，没有转正时间，也没有注明延长。`,
+        fix: "及时召开党员大会讨论转正；已讨论的补上转正时间，延长预备期的在备注中写明。",
+      }),
+      en: ({ name, joined, months }) => ({
+        what: `${name} joined on ${joined}; the ${months} months of probation are over, with no date of full membership and no prolongation noted.`,
+        fix: "Discuss it at a members' meeting; enter the date if it was, or note 延长.",
+      }),
     },
   },
   run: (input) => ({
     findings: [
-      ...rosterProbations(input).filter(({ person }) => "nameRaw" in person && stillOnProbation(input, person)).flatMap((one) => judge(input, one)),
-      ...ledgerProbations(input).filter(({ person }) => "stage" in person && !isClosed(person)).flatMap((one) => judge(input, one)),
+      ...rosterProbations(input)
+        .filter(({ person }) => "nameRaw" in person && stillOnProbation(input, person))
+        .flatMap((one) => judge(input, one)),
+      ...ledgerProbations(input)
+        .filter(({ person }) => "stage" in person && !isClosed(person))
+        .flatMap((one) => judge(input, one)),
     ],
   }),
 };
@@ -43,7 +60,9 @@ function judge(input: CheckInput, { person, subject, joined }: Probation) {
   const months = figureOf(input.clause, "months");
   if (isEarlier(monthsAfter(joined, months), onDay(input.asOf)) !== true) return [];
   const args = { name: person.name, joined: dayText(joined), months, inForce: toIso(input.asOf) };
-  return [{ messageId: "overdue" as const, args, subject, at: firstCell(input.books, person, "fullMemberDate", "joinDate") }];
+  return [
+    { messageId: "overdue" as const, args, subject, at: firstCell(input.books, person, "fullMemberDate", "joinDate") },
+  ];
 }
 
 export default check;

@@ -19,7 +19,12 @@ export interface Probation {
 export function rosterProbations(input: CheckInput): Probation[] {
   return input.view.people.all
     .filter((member) => member.type !== "other")
-    .map((member) => ({ person: member, subject: memberSubject(member), joined: daysIn(member.joinDate), full: daysIn(member.fullMemberDate) }));
+    .map((member) => ({
+      person: member,
+      subject: memberSubject(member),
+      joined: daysIn(member.joinDate),
+      full: daysIn(member.fullMemberDate),
+    }));
 }
 
 /** People of the development ledger; those on the roster are looked at there. */
@@ -27,5 +32,10 @@ export function ledgerProbations(input: CheckInput): Probation[] {
   const { people } = input.view;
   return input.books.development
     .filter((record) => people.named(record.name).length === 0)
-    .map((record) => ({ person: record, subject: personSubject(record.name, people), joined: stepDays(record, "joinMeetingDate"), full: daysIn(record.fullMemberDate) }));
+    .map((record) => ({
+      person: record,
+      subject: personSubject(record.name, people),
+      joined: stepDays(record, "joinMeetingDate"),
+      full: daysIn(record.fullMemberDate),
+    }));
 }

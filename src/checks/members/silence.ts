@@ -67,7 +67,9 @@ function attendanceOf(meeting: Meeting): Attendance {
   const everyone = valueOf(meeting.attendees)?.everyone === "members";
   const chairs = [meeting.host, meeting.recorder, meeting.lecturer].flatMap(personNames);
   const onLeave = personNames(meeting.leaveList);
-  const withReason = (valueOf(meeting.absentList)?.names ?? []).filter((person) => person.reason && !NO_REASON.test(person.reason.trim()));
+  const withReason = (valueOf(meeting.absentList)?.names ?? []).filter(
+    (person) => person.reason && !NO_REASON.test(person.reason.trim()),
+  );
   return {
     forAll: meeting.kinds.some((kind) => FOR_ALL.includes(kind)),
     groups: meeting.kinds.includes("党小组会") ? meeting.groupKeys : [],
@@ -81,7 +83,11 @@ function attendanceOf(meeting: Meeting): Attendance {
 /** True silent, false not, `undefined` not judged: no meeting with a list that he should attend, or no member yet. */
 function isSilent({ view }: CheckInput, member: Member, { period, meetings }: Month): boolean | undefined {
   const his = meetings.filter((m) => m.forAll || (member.groupKey !== undefined && m.groups.includes(member.groupKey)));
-  if (!his.some((m) => m.tells) || !belongedBefore(view.people.isMember(member, addDays(firstDay(period), -1)), member, firstDay(period))) return undefined;
+  if (
+    !his.some((m) => m.tells) ||
+    !belongedBefore(view.people.isMember(member, addDays(firstDay(period), -1)), member, firstDay(period))
+  )
+    return undefined;
   return !his.some((m) => m.everyone || m.present.has(member.name) || m.excused.has(member.name));
 }
 
@@ -89,7 +95,11 @@ function isSilent({ view }: CheckInput, member: Member, { period, meetings }: Mo
 function belongedBefore(wasMember: boolean | undefined, member: Member, first: CalendarDate): boolean {
   const arrived = daysIn(member.transferInDate);
   const left = daysIn(member.leaveDate);
-  return wasMember === true && !(arrived && isEarlier(arrived, onDay(first)) !== true) && !(left && isEarlier(onDay(first), left) !== true);
+  return (
+    wasMember === true &&
+    !(arrived && isEarlier(arrived, onDay(first)) !== true) &&
+    !(left && isEarlier(onDay(first), left) !== true)
+  );
 }
 
 function longestRun(months: readonly Month[], silent: (month: Month) => boolean | undefined): Month[] {

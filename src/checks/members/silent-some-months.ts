@@ -10,7 +10,14 @@ import { cellsOf, memberSubject } from "./subjects";
 type Messages = { silent: { name: string; months: number; from: string; to: string } };
 
 const check: Check<Messages> = {
-  meta: { code: "X24", name: "silent-some-months", scope: "cross", subject: "members", severity: "look", basis: ["X24", "P01"] },
+  meta: {
+    code: "X24",
+    name: "silent-some-months",
+    scope: "cross",
+    subject: "members",
+    severity: "look",
+    basis: ["X24", "P01"],
+  },
   messages: {
     silent: {
       sample: { name: "王小明", months: 3, from: "2025-03", to: "2025-05" },

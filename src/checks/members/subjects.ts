@@ -13,7 +13,11 @@ export function personSubject(name: string, people: People): Subject {
   return found.length === 1 ? memberSubject(found[0]!) : { type: "member", name };
 }
 
-export const meetingSubject = (place: RecordPlace): Subject => ({ type: "meeting", sheet: place.sheet, row: place.row });
+export const meetingSubject = (place: RecordPlace): Subject => ({
+  type: "meeting",
+  sheet: place.sheet,
+  row: place.row,
+});
 
 /** The table a record stands in, known by its last header row. */
 export function tableSubject(books: Books, record: RecordPlace): Subject {
@@ -23,7 +27,12 @@ export function tableSubject(books: Books, record: RecordPlace): Subject {
 
 /** Each cell once, in order. */
 export function uniqueCells(cells: readonly CellAddress[]): CellAddress[] {
-  return cells.filter((cell, i) => cells.findIndex((other) => other.sheet === cell.sheet && other.row === cell.row && other.column === cell.column) === i);
+  return cells.filter(
+    (cell, i) =>
+      cells.findIndex(
+        (other) => other.sheet === cell.sheet && other.row === cell.row && other.column === cell.column,
+      ) === i,
+  );
 }
 
 /** The cells of these fields that the ledger keeps, each once. */
@@ -32,4 +41,5 @@ export function cellsOf(books: Books, record: RecordPlace, ...fields: readonly F
 }
 
 /** The cell of the first of these fields that the ledger keeps. */
-export const firstCell = (books: Books, record: RecordPlace, ...fields: readonly FieldName[]): CellAddress[] => cellsOf(books, record, ...fields).slice(0, 1);
+export const firstCell = (books: Books, record: RecordPlace, ...fields: readonly FieldName[]): CellAddress[] =>
+  cellsOf(books, record, ...fields).slice(0, 1);

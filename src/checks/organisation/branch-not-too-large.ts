@@ -8,19 +8,36 @@ import type { Check } from "../check";
 type Messages = { tooLarge: { members: number; most: number } };
 
 const check: Check<Messages> = {
-  meta: { code: "O02", name: "branch-not-too-large", scope: "table", subject: "members", severity: "should", basis: ["O02"] },
+  meta: {
+    code: "O02",
+    name: "branch-not-too-large",
+    scope: "table",
+    subject: "members",
+    severity: "should",
+    basis: ["O02"],
+  },
   messages: {
     tooLarge: {
       sample: { members: 56, most: 50 },
-      zh: ({ members, most }) => ({ what: `支部有党员 ${members} 人，一般不超过 ${most} 人。`, fix: "与上级党组织商量是否分设支部；上级同意的，在设置中改人数。" }),
-      en: ({ members, most }) => ({ what: `The branch has ${members} members; normally not more than ${most}.`, fix: "Ask the superior body about dividing it; where it has agreed, set the figure." }),
+      zh: ({ members, most }) => ({
+        what: `支部有党员 ${members} 人，一般不超过 ${most} 人。`,
+        fix: "与上级党组织商量是否分设支部；上级同意的，在设置中改人数。",
+      }),
+      en: ({ members, most }) => ({
+        what: `The branch has ${members} members; normally not more than ${most}.`,
+        fix: "Ask the superior body about dividing it; where it has agreed, set the figure.",
+      }),
     },
   },
   run: ({ view, asOf, year, clause }) => {
     const members = view.people.membersOn(asOf).length;
     const most = figureOf(clause, "members");
     if (members <= most) return {};
-    return { findings: [{ messageId: "tooLarge", args: { members, most }, subject: { type: "branch" }, period: String(year), at: [] }] };
+    return {
+      findings: [
+        { messageId: "tooLarge", args: { members, most }, subject: { type: "branch" }, period: String(year), at: [] },
+      ],
+    };
   },
 };
 

@@ -10,12 +10,25 @@ type Args = { committee: number; members: number; least: number; most: number };
 type Messages = { size: Args };
 
 const check: Check<Messages> = {
-  meta: { code: "O04", name: "committee-size-fits", scope: "table", subject: "members", severity: "should", basis: ["O04"] },
+  meta: {
+    code: "O04",
+    name: "committee-size-fits",
+    scope: "table",
+    subject: "members",
+    severity: "should",
+    basis: ["O04"],
+  },
   messages: {
     size: {
       sample: { committee: 2, members: 12, least: 3, most: 7 },
-      zh: ({ committee, members, least, most }) => ({ what: `正式党员 ${members} 人，支委 ${committee} 人，应为 ${least} 至 ${most} 人。`, fix: "有空缺的及时补选；名册没有写全职务的补上。" }),
-      en: ({ committee, members, least, most }) => ({ what: `${members} full members and a committee of ${committee}; it should be ${least} to ${most}.`, fix: "Fill vacancies by election, or complete the posts on the roster." }),
+      zh: ({ committee, members, least, most }) => ({
+        what: `正式党员 ${members} 人，支委 ${committee} 人，应为 ${least} 至 ${most} 人。`,
+        fix: "有空缺的及时补选；名册没有写全职务的补上。",
+      }),
+      en: ({ committee, members, least, most }) => ({
+        what: `${members} full members and a committee of ${committee}; it should be ${least} to ${most}.`,
+        fix: "Fill vacancies by election, or complete the posts on the roster.",
+      }),
     },
   },
   run: ({ view, asOf, year, clause }) => {
@@ -24,7 +37,17 @@ const check: Check<Messages> = {
     const committee = view.committee.membersOn(asOf).length;
     const [least, most] = [figureOf(clause, "least"), figureOf(clause, "most")];
     if (committee >= least && committee <= most) return {};
-    return { findings: [{ messageId: "size", args: { committee, members, least, most }, subject: { type: "branch" }, period: String(year), at: [] }] };
+    return {
+      findings: [
+        {
+          messageId: "size",
+          args: { committee, members, least, most },
+          subject: { type: "branch" },
+          period: String(year),
+          at: [],
+        },
+      ],
+    };
   },
 };
 

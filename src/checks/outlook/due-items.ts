@@ -19,14 +19,23 @@ export interface DueItem {
 /** What is pending or not yet due, soonest first. What is unmet cannot be mended by a new date and is left to the findings. */
 export function dueItems(report: CheckReport, standards: Standards): DueItem[] {
   const open = report.verdicts.filter((verdict) => verdict.verdict === "pending" || verdict.verdict === "notDue");
-  return open.map((verdict) => itemOf(verdict, report, standards)).sort((a, b) => (isBefore(a.by, b.by) ? -1 : isBefore(b.by, a.by) ? 1 : 0));
+  return open
+    .map((verdict) => itemOf(verdict, report, standards))
+    .sort((a, b) => (isBefore(a.by, b.by) ? -1 : isBefore(b.by, a.by) ? 1 : 0));
 }
 
 function itemOf(verdict: Verdict, { asOf }: CheckReport, standards: Standards): DueItem {
   const { from, by } = spanOf(verdict, standards);
   const today = fromIso(asOf)!;
   const more = Math.max(0, Math.round(((verdict.expected ?? 0) - (verdict.actual ?? 0)) * 100) / 100);
-  return { clause: verdict.clause, subject: verdict.subject, period: verdict.period, from: isBefore(from, today) ? today : from, by, more };
+  return {
+    clause: verdict.clause,
+    subject: verdict.subject,
+    period: verdict.period,
+    from: isBefore(from, today) ? today : from,
+    by,
+    more,
+  };
 }
 
 /** The days of a verdict's period. Life meetings: from the month in which they are usually held to the day the notices give. */

@@ -21,7 +21,14 @@ export function hoursNeeded(items: readonly DueItem[], asOf: CalendarDate): Hour
     const { name, row } = item.subject;
     const end = makeDate(item.by.year, 12, 31)!;
     const weeks = Math.max(1, Math.floor(daysBetween(asOf, end) / 7));
-    const needed = { clause: item.clause, name, ...(row === undefined ? {} : { row }), hours: item.more, weeks, perWeek: Math.ceil((item.more / weeks) * 2) / 2 };
+    const needed = {
+      clause: item.clause,
+      name,
+      ...(row === undefined ? {} : { row }),
+      hours: item.more,
+      weeks,
+      perWeek: Math.ceil((item.more / weeks) * 2) / 2,
+    };
     const key = `${name}/${row ?? ""}`;
     const before = byPerson.get(key);
     if (!before || before.hours < needed.hours) byPerson.set(key, needed);

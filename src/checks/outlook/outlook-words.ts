@@ -16,7 +16,8 @@ const ZH: Readonly<Record<Reminder["kind"], (names: string, day: string) => stri
 };
 
 const EN: Readonly<Record<Reminder["kind"], (names: string, day: string) => string>> = {
-  fullMembership: (names, day) => `The probation of ${names} ends on ${day}; prepare the discussion of full membership.`,
+  fullMembership: (names, day) =>
+    `The probation of ${names} ends on ${day}; prepare the discussion of full membership.`,
   election: (_names, day) => `The committee's term ends on ${day}; ask the superior body about the election.`,
   inspection: (names, day) => `Inspect the activist ${names} by ${day}.`,
   publicity: (names, day) => `The publicity of ${names} can end on ${day} at the earliest; enter its end then.`,
@@ -33,20 +34,32 @@ export function describeDue({ clause, subject, by, more, period }: DueItem, lang
   const name = "name" in subject ? subject.name : "";
   const title = clauseTitle(clause, language);
   const unit = clause.startsWith("E") ? (language === "zh" ? "学时" : "hours") : language === "zh" ? "次" : "×";
-  if (language === "en") return `${[title, name].filter(Boolean).join(", ")}: ${more} ${unit} by ${toIso(by)} (${period}).`;
+  if (language === "en")
+    return `${[title, name].filter(Boolean).join(", ")}: ${more} ${unit} by ${toIso(by)} (${period}).`;
   return `${toIso(by)} 前 ${name}${title} ${more} ${unit}（${periodWords(period, "zh")}）。`;
 }
 
 /** How much, and at what pace. */
 export function describeHours({ name, hours, weeks, perWeek }: HoursNeeded, language: Language): string {
-  return language === "zh" ? `${name} 还差 ${hours} 学时，余 ${weeks} 周，每周 ${perWeek} 学时可完成。` : `${name} needs ${hours} more hours in ${weeks} weeks: ${perWeek} a week.`;
+  return language === "zh"
+    ? `${name} 还差 ${hours} 学时，余 ${weeks} 周，每周 ${perWeek} 学时可完成。`
+    : `${name} needs ${hours} more hours in ${weeks} weeks: ${perWeek} a week.`;
 }
 
 /** A proposed day with what it serves. */
 export function describeEvent(event: ProposedEvent, language: Language): string {
   const day = `${toIso(event.date)}${language === "zh" ? `（周${"一二三四五六日"[weekday(event.date) - 1]}）` : ""}`;
   const kinds = event.kinds.join("、");
-  const groups = event.groups.length > 0 ? (language === "zh" ? `（${event.groups.join("、")}）` : ` (${event.groups.join(", ")})`) : "";
-  const doubt = event.certain ? "" : language === "zh" ? "，这一年的放假安排未公布，请再核对" : ", holidays of that year are not known yet";
+  const groups =
+    event.groups.length > 0
+      ? language === "zh"
+        ? `（${event.groups.join("、")}）`
+        : ` (${event.groups.join(", ")})`
+      : "";
+  const doubt = event.certain
+    ? ""
+    : language === "zh"
+      ? "，这一年的放假安排未公布，请再核对"
+      : ", holidays of that year are not known yet";
   return language === "zh" ? `${day}：${kinds}${groups}${doubt}。` : `${day}: ${kinds}${groups}${doubt}.`;
 }

@@ -1,5 +1,13 @@
 import type { MeetingKind } from "../../domain/books";
-import { type CalendarDate, addDays, compareDates, earlierOf, isBefore, laterOf, makeDate } from "../../domain/calendar-date";
+import {
+  type CalendarDate,
+  addDays,
+  compareDates,
+  earlierOf,
+  isBefore,
+  laterOf,
+  makeDate,
+} from "../../domain/calendar-date";
 import { type Period, firstDay, lastDay, periodHolding } from "../../domain/period";
 import type { WorkCalendar } from "../../standards";
 import type { BranchView } from "../../view/branch-view";
@@ -14,29 +22,47 @@ export interface ProposedEvent extends ProposedDay {
   readonly groups: readonly string[];
 }
 
-const KIND: Readonly<Record<string, MeetingKind>> = { M01: "党员大会", M02: "支委会", M03: "党小组会", M04: "党课", M06: "主题党日", M08: "组织生活会", M09: "民主评议党员" };
+const KIND: Readonly<Record<string, MeetingKind>> = {
+  M01: "党员大会",
+  M02: "支委会",
+  M03: "党小组会",
+  M04: "党课",
+  M06: "主题党日",
+  M08: "组织生活会",
+  M09: "民主评议党员",
+};
 /** What the whole branch can hold on one day, in the order of the day. */
 const TOGETHER: readonly string[] = ["M01", "M04", "M06", "M08", "M09"];
 /** A committee meets some working days before the members, so that what it discussed can be put to them. */
 const COMMITTEE_AHEAD = 3;
 
 /** A calendar for the rest of the year: each month one day of the whole branch that serves as many clauses as it can. */
-export function proposedCalendar(items: readonly DueItem[], view: BranchView, calendar: WorkCalendar, asOf: CalendarDate, year: number): ProposedEvent[] {
+export function proposedCalendar(
+  items: readonly DueItem[],
+  view: BranchView,
+  calendar: WorkCalendar,
+  asOf: CalendarDate,
+  year: number,
+): ProposedEvent[] {
   const open = items.filter((item) => KIND[item.clause] && item.more > 0);
   const wish = usualWeekday(view);
   const served = new Map<DueItem, number>();
   const isOpen = (item: DueItem): boolean => (served.get(item) ?? 0) < item.more;
-  const serve = (list: readonly DueItem[]): void => list.forEach((item) => served.set(item, (served.get(item) ?? 0) + 1));
+  const serve = (list: readonly DueItem[]): void =>
+    list.forEach((item) => served.set(item, (served.get(item) ?? 0) + 1));
   const events: ProposedEvent[] = [];
   for (const month of monthsLeft(asOf, year)) {
     const [from, to] = [laterOf(firstDay(month), addDays(asOf, 1)), lastDay(month)];
-    const own = open.filter((item) => isOpen(item) && compareDates(item.from, to) <= 0 && compareDates(item.by, from) >= 0);
+    const own = open.filter(
+      (item) => isOpen(item) && compareDates(item.from, to) <= 0 && compareDates(item.by, from) >= 0,
+    );
     const day = workingDay(calendar, startOf(from, month), to, wish) ?? workingDay(calendar, from, to);
     if (!day) continue;
     const together = oneOfEach(own.filter((item) => TOGETHER.includes(item.clause)));
     const groups = own.filter((item) => item.clause === "M03");
     const committee = oneOfEach(own.filter((item) => item.clause === "M02"));
-    if (committee.length > 0) events.push(eventOf(workingDayBefore(calendar, day.date, COMMITTEE_AHEAD, from) ?? day, committee));
+    if (committee.length > 0)
+      events.push(eventOf(workingDayBefore(calendar, day.date, COMMITTEE_AHEAD, from) ?? day, committee));
     if (together.length > 0) events.push(eventOf(day, together));
     if (groups.length > 0) events.push(eventOf(workingDay(calendar, addDays(day.date, 1), to) ?? day, groups));
     serve([...together, ...groups, ...committee]);
@@ -65,5 +91,10 @@ function oneOfEach(items: readonly DueItem[]): DueItem[] {
 
 function eventOf(day: ProposedDay, items: readonly DueItem[]): ProposedEvent {
   const clauses = [...new Set(items.map((item) => item.clause))];
-  return { ...day, kinds: clauses.map((clause) => KIND[clause]!), clauses, groups: items.flatMap(({ subject }) => (subject.type === "group" ? [subject.name] : [])) };
+  return {
+    ...day,
+    kinds: clauses.map((clause) => KIND[clause]!),
+    clauses,
+    groups: items.flatMap(({ subject }) => (subject.type === "group" ? [subject.name] : [])),
+  };
 }

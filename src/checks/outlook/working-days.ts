@@ -29,7 +29,12 @@ export function usualWeekday(view: BranchView): number {
 }
 
 /** The first working day of that weekday in [from, to], else the first working day; `undefined` where there is none. */
-export function workingDay(calendar: WorkCalendar, from: CalendarDate, to: CalendarDate, wish?: number): ProposedDay | undefined {
+export function workingDay(
+  calendar: WorkCalendar,
+  from: CalendarDate,
+  to: CalendarDate,
+  wish?: number,
+): ProposedDay | undefined {
   let first: ProposedDay | undefined;
   for (let day = from; compareDates(day, to) <= 0; day = addDays(day, 1)) {
     const known = calendar.isWorkday(day);
@@ -42,7 +47,12 @@ export function workingDay(calendar: WorkCalendar, from: CalendarDate, to: Calen
 }
 
 /** The working day n working days before a day, not before `from`. */
-export function workingDayBefore(calendar: WorkCalendar, date: CalendarDate, n: number, from: CalendarDate): ProposedDay | undefined {
+export function workingDayBefore(
+  calendar: WorkCalendar,
+  date: CalendarDate,
+  n: number,
+  from: CalendarDate,
+): ProposedDay | undefined {
   let left = n;
   let latest: ProposedDay | undefined;
   const floor = compareDates(from, addMonths(date, -1)) > 0 ? from : addMonths(date, -1);

@@ -17,7 +17,7 @@ export function characterPairs(text: string): Float64Array {
 export function dice(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length + b.length === 0) return 1;
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const difference = a[i]! - b[j]!;
     if (difference === 0) shared++;
     if (difference <= 0) i++;

@@ -18,7 +18,14 @@ type Messages = { few: Args; many: Args };
 const WHOLE_BRANCH = ["党员大会", "主题党日", "组织生活会", "民主评议党员"] as const;
 
 const check: Check<Messages> = {
-  meta: { code: "X09", name: "expected-is-the-roster", scope: "cross", subject: "meetings", severity: "should", basis: ["X09"] },
+  meta: {
+    code: "X09",
+    name: "expected-is-the-roster",
+    scope: "cross",
+    subject: "meetings",
+    severity: "should",
+    basis: ["X09"],
+  },
   messages: {
     few: {
       sample: { expected: 9, members: 12, excused: 1 },
@@ -26,19 +33,32 @@ const check: Check<Messages> = {
         what: `应到写 ${expected} 人，名册当日党员 ${members} 人${excused ? `，其中可不要求到会的 ${excused} 人` : ""}。`,
         fix: "请假的也计入应到；请按当日名册核对。",
       }),
-      en: ({ expected, members, excused }) => ({ what: `${expected} expected; the roster has ${members} members that day, ${excused} of them excused.`, fix: "Those on leave are expected too; check against the roster of the day." }),
+      en: ({ expected, members, excused }) => ({
+        what: `${expected} expected; the roster has ${members} members that day, ${excused} of them excused.`,
+        fix: "Those on leave are expected too; check against the roster of the day.",
+      }),
     },
     many: {
       sample: { expected: 15, members: 12, excused: 0 },
-      zh: ({ expected, members }) => ({ what: `应到写 ${expected} 人，名册当日党员 ${members} 人。`, fix: "列席人员不计入应到；已转出的党员如已从名册删除，请核对当日人数。" }),
-      en: ({ expected, members }) => ({ what: `${expected} expected; the roster has ${members} members that day.`, fix: "Guests are not counted; where leavers were deleted from the roster, check the number of that day." }),
+      zh: ({ expected, members }) => ({
+        what: `应到写 ${expected} 人，名册当日党员 ${members} 人。`,
+        fix: "列席人员不计入应到；已转出的党员如已从名册删除，请核对当日人数。",
+      }),
+      en: ({ expected, members }) => ({
+        what: `${expected} expected; the roster has ${members} members that day.`,
+        fix: "Guests are not counted; where leavers were deleted from the roster, check the number of that day.",
+      }),
     },
   },
   run: (input) => {
     if (!input.view.people.dated) return {};
-    const keepsLeavers = input.books.members.some((member) => isFilled(member.leaveDate) || isOutside(member, input.asOf, input.view.people));
+    const keepsLeavers = input.books.members.some(
+      (member) => isFilled(member.leaveDate) || isOutside(member, input.asOf, input.view.people),
+    );
     // Who is a member that day is outside, if at all, by his note alone; so one look at each person is enough.
-    const excused = new Set(input.books.members.filter((member) => isExcused(member) || isOutside(member, FIRST_DAY, input.view.people)));
+    const excused = new Set(
+      input.books.members.filter((member) => isExcused(member) || isOutside(member, FIRST_DAY, input.view.people)),
+    );
     const roster: Roster = { keepsLeavers, excused, changes: changesOf(input.books.members), counts: new Map() };
     return { findings: input.view.meetings.all.flatMap((held) => judge(input, held, roster) ?? []) };
   },
@@ -75,14 +95,26 @@ function judge(input: CheckInput, { meeting, days, counts }: Held, roster: Roste
   if (!messageId) return undefined;
   const severity = messageId === "few" || roster.keepsLeavers ? ("should" as const) : ("look" as const);
   const args = { expected, members: messageId === "few" ? least : most, excused };
-  return { messageId, args, subject: meetingSubject(meeting), mark: meetingMark(meeting), at: cellsOf(input.books, meeting, "expected"), severity };
+  return {
+    messageId,
+    args,
+    subject: meetingSubject(meeting),
+    mark: meetingMark(meeting),
+    at: cellsOf(input.books, meeting, "expected"),
+    severity,
+  };
 }
 
 /** The days from which the members may be others than the day before. */
 function changesOf(members: readonly Member[]): number[] {
-  const came = members.flatMap((member) => [member.joinDate, member.transferInDate]).flatMap((date) => daysIn(date) ?? []);
+  const came = members
+    .flatMap((member) => [member.joinDate, member.transferInDate])
+    .flatMap((date) => daysIn(date) ?? []);
   const went = members.flatMap((member) => daysIn(member.leaveDate) ?? []);
-  const days = [...came.flatMap(({ first, last }) => [dayNumber(first), dayNumber(last)]), ...went.flatMap(({ first, last }) => [dayNumber(first) + 1, dayNumber(last) + 1])];
+  const days = [
+    ...came.flatMap(({ first, last }) => [dayNumber(first), dayNumber(last)]),
+    ...went.flatMap(({ first, last }) => [dayNumber(first) + 1, dayNumber(last) + 1]),
+  ];
   return [...new Set(days)];
 }
 
@@ -96,7 +128,11 @@ function membersOn({ books, view }: CheckInput, date: CalendarDate, excused: Rea
   const answers = books.members.map((member) => [member, here(member)] as const);
   const sure = answers.filter(([, answer]) => answer === true).map(([member]) => member);
   const vague = answers.filter(([, answer]) => answer === undefined);
-  return { least: sure.length, most: sure.length + vague.length, excused: sure.filter((member) => excused.has(member)).length };
+  return {
+    least: sure.length,
+    most: sure.length + vague.length,
+    excused: sure.filter((member) => excused.has(member)).length,
+  };
 }
 
 export default check;

@@ -14,18 +14,35 @@ import { daysIn, isNotLater, onDay } from "../../view/certainty";
 import { type NearName, nearNames } from "./near-names";
 
 type Messages = { differs: { pairs: readonly string[] } };
-type Row = { readonly record: RecordPlace; readonly subject: Subject; readonly cells: readonly (readonly [FieldName, readonly string[]])[] };
+type Row = {
+  readonly record: RecordPlace;
+  readonly subject: Subject;
+  readonly cells: readonly (readonly [FieldName, readonly string[]])[];
+};
 
 /** Pairs are kept as `written roster`. */
 const pairText = (pair: string, arrow: string): string => pair.replace(" ", arrow);
 
 const check: Check<Messages> = {
-  meta: { code: "X28", name: "names-as-in-the-roster", scope: "cell", subject: "members", severity: "should", basis: ["X28"] },
+  meta: {
+    code: "X28",
+    name: "names-as-in-the-roster",
+    scope: "cell",
+    subject: "members",
+    severity: "should",
+    basis: ["X28"],
+  },
   messages: {
     differs: {
       sample: { pairs: ["欧阳健华 欧阳建华"] },
-      zh: ({ pairs }) => ({ what: `名册里没有这个名字，只差一字的有：${pairs.map((pair) => pairText(pair, "（名册：")).join("）、")}）。`, fix: "请核对写法；确为同一人的改成与名册一致。" }),
-      en: ({ pairs }) => ({ what: `Not on the roster, and one character from a name that is: ${pairs.map((pair) => pairText(pair, " → ")).join(", ")}.`, fix: "Check the spelling; where it is the same person, write it as in the roster." }),
+      zh: ({ pairs }) => ({
+        what: `名册里没有这个名字，只差一字的有：${pairs.map((pair) => pairText(pair, "（名册：")).join("）、")}）。`,
+        fix: "请核对写法；确为同一人的改成与名册一致。",
+      }),
+      en: ({ pairs }) => ({
+        what: `Not on the roster, and one character from a name that is: ${pairs.map((pair) => pairText(pair, " → ")).join(", ")}.`,
+        fix: "Check the spelling; where it is the same person, write it as in the roster.",
+      }),
     },
   },
   run: ({ books, view, asOf }) => {
@@ -62,14 +79,43 @@ function rows(books: Books, view: BranchView, asOf: CalendarDate, near: NearName
     const days = daysIn(date);
     return !days || isNotLater(days, onDay(asOf)) === true;
   };
-  const person = (record: RecordPlace & { readonly name: string }): Row => ({ record, subject: { type: "member", name: record.name }, cells: [["name", [record.name]]] });
+  const person = (record: RecordPlace & { readonly name: string }): Row => ({
+    record,
+    subject: { type: "member", name: record.name },
+    cells: [["name", [record.name]]],
+  });
   const meetings = view.meetings.all.filter(({ days, counts }) => !days || counts === true);
   return [
-    ...meetings.map(({ meeting: m }): Row => ({ record: m, subject: meetingSubject(m), cells: [["host", list(m.host)], ["recorder", list(m.recorder)]] })),
-    ...books.study.filter((s) => list(s.names).some(near) && isPast(s.date) && cellOf(books, s, "name")).map((s): Row => ({ record: s, subject: meetingSubject(s), cells: [["name", list(s.names)]] })),
+    ...meetings.map(({ meeting: m }): Row => ({
+      record: m,
+      subject: meetingSubject(m),
+      cells: [
+        ["host", list(m.host)],
+        ["recorder", list(m.recorder)],
+      ],
+    })),
+    ...books.study
+      .filter((s) => list(s.names).some(near) && isPast(s.date) && cellOf(books, s, "name"))
+      .map((s): Row => ({ record: s, subject: meetingSubject(s), cells: [["name", list(s.names)]] })),
     ...[...books.dues, ...books.appraisal, ...books.attendance].map(person),
-    ...books.talks.filter((t) => isPast(t.date)).map((t): Row => ({ record: t, subject: { type: "member", name: list(t.target)[0] ?? "" }, cells: [["speaker", list(t.speaker)], ["target", list(t.target)]] })),
-    ...books.development.map((d): Row => ({ record: d, subject: { type: "member", name: d.name }, cells: [["contacts", list(d.contacts)], ["introducer", list(d.introducer)]] })),
+    ...books.talks
+      .filter((t) => isPast(t.date))
+      .map((t): Row => ({
+        record: t,
+        subject: { type: "member", name: list(t.target)[0] ?? "" },
+        cells: [
+          ["speaker", list(t.speaker)],
+          ["target", list(t.target)],
+        ],
+      })),
+    ...books.development.map((d): Row => ({
+      record: d,
+      subject: { type: "member", name: d.name },
+      cells: [
+        ["contacts", list(d.contacts)],
+        ["introducer", list(d.introducer)],
+      ],
+    })),
   ];
 }
 

@@ -18,7 +18,7 @@ export function namesInText(names: readonly string[]): NamesInText {
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   const walk = (text: string, onName: (name: string) => void, onOther: (from: number, to: number) => void): void => {
     let other = 0;
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length;) {
       const name = byFirst.get(text[i]!)?.find((candidate) => text.startsWith(candidate, i));
       if (!name) i++;
       else {
@@ -33,12 +33,20 @@ export function namesInText(names: readonly string[]): NamesInText {
   return {
     find: (text) => {
       const found = new Set<string>();
-      walk(text, (name) => found.add(name), () => undefined);
+      walk(
+        text,
+        (name) => found.add(name),
+        () => undefined,
+      );
       return [...found];
     },
     remove: (text) => {
       let rest = "";
-      walk(text, () => undefined, (from, to) => (rest += text.slice(from, to)));
+      walk(
+        text,
+        () => undefined,
+        (from, to) => (rest += text.slice(from, to)),
+      );
       return rest;
     },
   };

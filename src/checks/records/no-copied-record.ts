@@ -18,18 +18,35 @@ type Messages = { copied: { kind: string; date: string; earlier: string } };
 type Dated = Held & { readonly days: NonNullable<Held["days"]> };
 
 const check: Check<Messages> = {
-  meta: { code: "X02", name: "no-copied-record", scope: "cross", subject: "meetings", severity: "should", basis: ["X02"] },
+  meta: {
+    code: "X02",
+    name: "no-copied-record",
+    scope: "cross",
+    subject: "meetings",
+    severity: "should",
+    basis: ["X02"],
+  },
   messages: {
     copied: {
       sample: { kind: "支委会", date: "2025-04-10", earlier: "2025-01-09" },
-      zh: ({ kind, date, earlier }) => ({ what: `${date} ${kind}的内容与 ${earlier} 的几乎相同。`, fix: "请对照当天的原始记录核对，按实际内容记录。" }),
-      en: ({ kind, date, earlier }) => ({ what: `The content of ${date} (${kind}) is nearly that of ${earlier}.`, fix: "Check against the notes of the day, and record what was said then." }),
+      zh: ({ kind, date, earlier }) => ({
+        what: `${date} ${kind}的内容与 ${earlier} 的几乎相同。`,
+        fix: "请对照当天的原始记录核对，按实际内容记录。",
+      }),
+      en: ({ kind, date, earlier }) => ({
+        what: `The content of ${date} (${kind}) is nearly that of ${earlier}.`,
+        fix: "Check against the notes of the day, and record what was said then.",
+      }),
     },
   },
   *run(input) {
     const texts = entries(input);
     yield;
-    const copies = yield* copySteps(texts, figureOf(input.clause, "percent") / 100, mayBeCopy(figureOf(input.clause, "groupDays")));
+    const copies = yield* copySteps(
+      texts,
+      figureOf(input.clause, "percent") / 100,
+      mayBeCopy(figureOf(input.clause, "groupDays")),
+    );
     return {
       findings: [...copies].map(([later, earlier]) => ({
         messageId: "copied" as const,
@@ -53,7 +70,12 @@ function entries({ books, view, clause }: CheckInput): Entry<Dated>[] {
       const text = normalText(content, names);
       return text.length >= least ? [{ text, item: { ...held, days: held.days } }] : [];
     })
-    .sort((a, b) => compareDates(a.item.days.first, b.item.days.first) || a.item.meeting.table - b.item.meeting.table || a.item.meeting.row - b.item.meeting.row);
+    .sort(
+      (a, b) =>
+        compareDates(a.item.days.first, b.item.days.first) ||
+        a.item.meeting.table - b.item.meeting.table ||
+        a.item.meeting.row - b.item.meeting.row,
+    );
 }
 
 /** One kind and another date. Groups study the same text at about the same time, unless one group is known to be the same. */
@@ -63,7 +85,8 @@ const mayBeCopy =
     if (compareDates(later.days.first, earlier.days.last) <= 0) return false;
     const kinds = later.meeting.kinds.filter((kind) => earlier.meeting.kinds.includes(kind));
     if (kinds.length === 0) return false;
-    if (kinds.every((kind) => kind === "其他") && valueOf(later.meeting.type) !== valueOf(earlier.meeting.type)) return false;
+    if (kinds.every((kind) => kind === "其他") && valueOf(later.meeting.type) !== valueOf(earlier.meeting.type))
+      return false;
     if (isSameGroup(later, earlier) || !kinds.every((kind) => kind === "党小组会")) return true;
     return Math.abs(daysBetween(earlier.days.first, later.days.first)) > groupDays;
   };

@@ -13,12 +13,25 @@ type Messages = { left: { found: readonly string[] } };
 const FIELDS = ["type", "topic", "content", "place", "host", "recorder", "resolution"] as const;
 
 const check: Check<Messages> = {
-  meta: { code: "X03", name: "no-template-left", scope: "cell", subject: "meetings", severity: "should", basis: ["X03"] },
+  meta: {
+    code: "X03",
+    name: "no-template-left",
+    scope: "cell",
+    subject: "meetings",
+    severity: "should",
+    basis: ["X03"],
+  },
   messages: {
     left: {
       sample: { found: ["××", "待补充"] },
-      zh: ({ found }) => ({ what: `还留着模板里的字样：${found.map((text) => `“${text}”`).join("、")}。`, fix: "请换成实际内容；不清楚的先留空。" }),
-      en: ({ found }) => ({ what: `Words of a template are still there: ${found.map((text) => `“${text}”`).join(", ")}.`, fix: "Put the fact there; leave the cell blank until it is known." }),
+      zh: ({ found }) => ({
+        what: `还留着模板里的字样：${found.map((text) => `“${text}”`).join("、")}。`,
+        fix: "请换成实际内容；不清楚的先留空。",
+      }),
+      en: ({ found }) => ({
+        what: `Words of a template are still there: ${found.map((text) => `“${text}”`).join(", ")}.`,
+        fix: "Put the fact there; leave the cell blank until it is known.",
+      }),
     },
   },
   run: ({ books, view }) => ({
@@ -30,7 +43,15 @@ const check: Check<Messages> = {
       });
       if (left.length === 0) return [];
       const found = [...new Set(left.map(({ text }) => text))];
-      return [{ messageId: "left" as const, args: { found }, subject: meetingSubject(meeting), mark: meetingMark(meeting), at: cellsOf(books, meeting, ...left.map(({ field }) => field)) }];
+      return [
+        {
+          messageId: "left" as const,
+          args: { found },
+          subject: meetingSubject(meeting),
+          mark: meetingMark(meeting),
+          at: cellsOf(books, meeting, ...left.map(({ field }) => field)),
+        },
+      ];
     }),
   }),
 };

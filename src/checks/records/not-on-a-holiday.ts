@@ -14,8 +14,14 @@ const check: Check<Messages> = {
   messages: {
     holiday: {
       sample: { date: "2025-10-08", holiday: "国庆节" },
-      zh: ({ date, holiday }) => ({ what: `${date} 是${holiday}假期。`, fix: "没有规定禁止；请核对日期，无误的不用改。" }),
-      en: ({ date, holiday }) => ({ what: `${date} is a day off (${holiday}).`, fix: "No rule forbids it; check the date, and leave it where it is right." }),
+      zh: ({ date, holiday }) => ({
+        what: `${date} 是${holiday}假期。`,
+        fix: "没有规定禁止；请核对日期，无误的不用改。",
+      }),
+      en: ({ date, holiday }) => ({
+        what: `${date} is a day off (${holiday}).`,
+        fix: "No rule forbids it; check the date, and leave it where it is right.",
+      }),
     },
   },
   run: ({ books, view, standards }) => ({
@@ -23,7 +29,15 @@ const check: Check<Messages> = {
       const date = exactDay(days);
       const holiday = date && counts === true ? standards.calendar.holiday(date) : undefined;
       if (!days || !holiday) return [];
-      return [{ messageId: "holiday" as const, args: { date: dayText(days), holiday }, subject: meetingSubject(meeting), at: cellsOf(books, meeting, "date"), mark: dayText(days) }];
+      return [
+        {
+          messageId: "holiday" as const,
+          args: { date: dayText(days), holiday },
+          subject: meetingSubject(meeting),
+          at: cellsOf(books, meeting, "date"),
+          mark: dayText(days),
+        },
+      ];
     }),
   }),
 };

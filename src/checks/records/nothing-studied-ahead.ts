@@ -14,12 +14,25 @@ type Messages = { ahead: { date: string; terms: readonly string[] } };
 
 /** Terms are kept as `day id`; the names come from the glossary. */
 const check: Check<Messages> = {
-  meta: { code: "X01", name: "nothing-studied-ahead", scope: "row", subject: "meetings", severity: "must", basis: ["X01"] },
+  meta: {
+    code: "X01",
+    name: "nothing-studied-ahead",
+    scope: "row",
+    subject: "meetings",
+    severity: "must",
+    basis: ["X01"],
+  },
   messages: {
     ahead: {
       sample: { date: "2024-07-12", terms: ["二十届三中全会 2024-07-15"] },
-      zh: ({ date, terms }) => ({ what: `记录日期 ${date}，学习的内容晚于这一天：${terms.join("、")}。`, fix: "请核对日期和议题，按实际情况更正。" }),
-      en: ({ date, terms }) => ({ what: `Dated ${date}, it studies what came later: ${terms.join(", ")}.`, fix: "Check date and topic, and correct them as it was." }),
+      zh: ({ date, terms }) => ({
+        what: `记录日期 ${date}，学习的内容晚于这一天：${terms.join("、")}。`,
+        fix: "请核对日期和议题，按实际情况更正。",
+      }),
+      en: ({ date, terms }) => ({
+        what: `Dated ${date}, it studies what came later: ${terms.join(", ")}.`,
+        fix: "Check date and topic, and correct them as it was.",
+      }),
     },
   },
   run: (input) => {
@@ -42,13 +55,22 @@ function judge(input: CheckInput, record: Meeting | StudyRecord, terms: typeof s
   if (terms(valueOf(record.topic) ?? "").length + terms(valueOf(record.content) ?? "").length === 0) return [];
   const days = daysIn(record.date);
   if (!days || isNotLater(days, onDay(input.asOf)) !== true) return [];
-  const ahead = (field: "topic" | "content") => terms(valueOf(record[field]) ?? "").filter(({ firstDay }) => isEarlier(days, onDay(firstDay)) === true);
+  const ahead = (field: "topic" | "content") =>
+    terms(valueOf(record[field]) ?? "").filter(({ firstDay }) => isEarlier(days, onDay(firstDay)) === true);
   const inTopic = ahead("topic");
   const found = inTopic.length ? inTopic : ahead("content");
   if (found.length === 0) return [];
   const named = [...new Set(found.map(({ term }) => `${term.name.zh} ${term.firstDay}`))];
   const at = cellsOf(input.books, record, inTopic.length ? "topic" : "content");
-  return [{ messageId: "ahead" as const, args: { date: dayText(days), terms: named }, subject: meetingSubject(record), at, mark: named.join() }];
+  return [
+    {
+      messageId: "ahead" as const,
+      args: { date: dayText(days), terms: named },
+      subject: meetingSubject(record),
+      at,
+      mark: named.join(),
+    },
+  ];
 }
 
 export default check;

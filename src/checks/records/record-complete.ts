@@ -13,30 +13,69 @@ import { meetingSubject } from "../members/subjects";
 type Messages = { blank: { field: string; row: number }; noColumn: { field: string; sheet: string } };
 
 /** Of alternatives one is enough; the first that is kept carries the finding. */
-const REQUIRED = [["date"], ["place"], ["host"], ["recorder"], ["topic", "content", "title"], ["actual", "attendees"]] as const;
+const REQUIRED = [
+  ["date"],
+  ["place"],
+  ["host"],
+  ["recorder"],
+  ["topic", "content", "title"],
+  ["actual", "attendees"],
+] as const;
 type Field = (typeof REQUIRED)[number][number];
 
 const ZH: Readonly<Record<Field, string>> = {
-  date: "会议日期", place: "地点", host: "主持人", recorder: "记录人", topic: "议题或内容", content: "议题或内容", title: "议题或内容", actual: "实到人数或到会名单", attendees: "实到人数或到会名单",
+  date: "会议日期",
+  place: "地点",
+  host: "主持人",
+  recorder: "记录人",
+  topic: "议题或内容",
+  content: "议题或内容",
+  title: "议题或内容",
+  actual: "实到人数或到会名单",
+  attendees: "实到人数或到会名单",
 };
 const EN: Readonly<Record<Field, string>> = {
-  date: "date", place: "place", host: "chair", recorder: "recorder", topic: "topic or content", content: "topic or content", title: "topic or content", actual: "number or names of those present", attendees: "number or names of those present",
+  date: "date",
+  place: "place",
+  host: "chair",
+  recorder: "recorder",
+  topic: "topic or content",
+  content: "topic or content",
+  title: "topic or content",
+  actual: "number or names of those present",
+  attendees: "number or names of those present",
 };
 const zhOf = (field: string): string => ZH[field as Field] ?? field;
 const enOf = (field: string): string => EN[field as Field] ?? field;
 
 const check: Check<Messages> = {
-  meta: { code: "K01", name: "record-complete", scope: "cell", subject: "meetings", severity: "should", basis: ["K01"] },
+  meta: {
+    code: "K01",
+    name: "record-complete",
+    scope: "cell",
+    subject: "meetings",
+    severity: "should",
+    basis: ["K01"],
+  },
   messages: {
     blank: {
       sample: { field: "recorder", row: 9 },
       zh: ({ field, row }) => ({ what: `第 ${row} 行没有写${zhOf(field)}。`, fix: `对照会议记录补上${zhOf(field)}。` }),
-      en: ({ field, row }) => ({ what: `Row ${row} has no ${enOf(field)}.`, fix: `Fill in the ${enOf(field)} from the minutes.` }),
+      en: ({ field, row }) => ({
+        what: `Row ${row} has no ${enOf(field)}.`,
+        fix: `Fill in the ${enOf(field)} from the minutes.`,
+      }),
     },
     noColumn: {
       sample: { field: "recorder", sheet: "三会一课" },
-      zh: ({ field, sheet }) => ({ what: `《${sheet}》没有${zhOf(field)}这一列。`, fix: `增加${zhOf(field)}一列，今后逐次填写。` }),
-      en: ({ field, sheet }) => ({ what: `${sheet} keeps no column for ${enOf(field)}.`, fix: `Add a column for ${enOf(field)} and fill it from now on.` }),
+      zh: ({ field, sheet }) => ({
+        what: `《${sheet}》没有${zhOf(field)}这一列。`,
+        fix: `增加${zhOf(field)}一列，今后逐次填写。`,
+      }),
+      en: ({ field, sheet }) => ({
+        what: `${sheet} keeps no column for ${enOf(field)}.`,
+        fix: `Add a column for ${enOf(field)} and fill it from now on.`,
+      }),
     },
   },
   run: ({ books, view }) => {
@@ -54,7 +93,9 @@ function ofTable(books: Books, table: RecognisedTable | undefined, meetings: rea
   return REQUIRED.flatMap((fields) => {
     const kept = fields.filter((field) => meetings.some((meeting) => isKept(meeting[field])));
     if (kept.length === 0) return table && meetings[0] ? [noColumn(table, fields[0])] : [];
-    return meetings.filter((meeting) => kept.every((field) => !isKept(meeting[field]) || isBlank(meeting[field]))).map((meeting) => blank(books, meeting, kept));
+    return meetings
+      .filter((meeting) => kept.every((field) => !isKept(meeting[field]) || isBlank(meeting[field])))
+      .map((meeting) => blank(books, meeting, kept));
   });
 }
 

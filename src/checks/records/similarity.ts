@@ -30,7 +30,11 @@ export function findCopies<T>(entries: readonly Entry<T>[], threshold: number, m
 }
 
 /** The same with pauses. */
-export function* copySteps<T>(entries: readonly Entry<T>[], threshold: number, mayMatch: MayMatch<T>): Generator<void, Map<T, T>> {
+export function* copySteps<T>(
+  entries: readonly Entry<T>[],
+  threshold: number,
+  mayMatch: MayMatch<T>,
+): Generator<void, Map<T, T>> {
   const copies = new Map<T, T>();
   const equal = new Map<string, T[]>();
   for (const { text, item } of entries) {
@@ -45,7 +49,12 @@ export function* copySteps<T>(entries: readonly Entry<T>[], threshold: number, m
   return copies;
 }
 
-function* findNear<T>(entries: readonly Entry<T>[], threshold: number, mayMatch: MayMatch<T>, copies: Map<T, T>): Generator<void, void> {
+function* findNear<T>(
+  entries: readonly Entry<T>[],
+  threshold: number,
+  mayMatch: MayMatch<T>,
+  copies: Map<T, T>,
+): Generator<void, void> {
   const sets: Float64Array[] = [];
   for (const entry of entries) {
     if (sets.push(characterPairs(entry.text)) % TEXTS_A_STEP === 0) yield;
@@ -58,8 +67,11 @@ function* findNear<T>(entries: readonly Entry<T>[], threshold: number, mayMatch:
     const print = prints[index]!;
     const rare = print.subarray(0, print.length - Math.ceil(leastShared * print.length) + 1);
     if (!copies.has(item)) {
-      const fits = (at: number): boolean => prints[at]!.length >= leastShared * print.length && leastShared * prints[at]!.length <= print.length;
-      const found = holders.candidates(rare).find((at) => fits(at) && mayMatch(item, entries[at]!.item) && dice(print, prints[at]!) >= threshold);
+      const fits = (at: number): boolean =>
+        prints[at]!.length >= leastShared * print.length && leastShared * prints[at]!.length <= print.length;
+      const found = holders
+        .candidates(rare)
+        .find((at) => fits(at) && mayMatch(item, entries[at]!.item) && dice(print, prints[at]!) >= threshold);
       if (found !== undefined) copies.set(item, entries[found]!.item);
     }
     holders.add(rare, index);
@@ -114,6 +126,9 @@ class Holders {
     }
     const best = touched.filter((at) => counts[at]! * 3 >= most).map((at) => [at, counts[at]!] as const);
     for (const at of touched) counts[at] = 0;
-    return best.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES).map(([at]) => at);
+    return best
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_CANDIDATES)
+      .map(([at]) => at);
   }
 }

@@ -10,7 +10,9 @@ const WEIGHT: Readonly<Record<Severity, number>> = { must: 0, should: 1, look: 2
 export function dedupe(findings: readonly Draft[]): Draft[] {
   const byKey = new Map<string, Draft>();
   for (const finding of findings) {
-    const key = [finding.code, finding.messageId, subjectKey(finding.subject), finding.period ?? "", finding.part].join("\u0001");
+    const key = [finding.code, finding.messageId, subjectKey(finding.subject), finding.period ?? "", finding.part].join(
+      "\u0001",
+    );
     const before = byKey.get(key);
     byKey.set(key, before ? joined(before, finding) : finding);
   }
@@ -23,7 +25,9 @@ function joined(a: Draft, b: Draft): Draft {
 }
 
 function unionCells(a: readonly CellAddress[], b: readonly CellAddress[]): CellAddress[] {
-  const fresh = b.filter((cell) => !a.some((c) => c.sheet === cell.sheet && c.row === cell.row && c.column === cell.column));
+  const fresh = b.filter(
+    (cell) => !a.some((c) => c.sheet === cell.sheet && c.row === cell.row && c.column === cell.column),
+  );
   return [...a, ...fresh];
 }
 
@@ -40,5 +44,7 @@ function joinArgs(a: MessageArgs, b: MessageArgs): MessageArgs {
 export function subjectKey(subject: Subject): string {
   if (subject.type === "branch") return "branch";
   if (subject.type === "member") return `member\u0002${subject.name}\u0002${subject.row ?? ""}`;
-  return subject.type === "group" ? `group\u0002${subject.name}` : `${subject.type}\u0002${subject.sheet}\u0002${subject.row}`;
+  return subject.type === "group"
+    ? `group\u0002${subject.name}`
+    : `${subject.type}\u0002${subject.sheet}\u0002${subject.row}`;
 }

@@ -6,7 +6,14 @@ import type { AnyFound } from "../check";
  * the row is known by. No row number and no readable name goes in; a meeting without a mark is known by its sheet alone.
  */
 export function findingKey(code: string, found: AnyFound): string {
-  const parts = [code, found.messageId, identity(found.subject), found.period ?? "", found.part ?? "", found.mark ?? ""];
+  const parts = [
+    code,
+    found.messageId,
+    identity(found.subject),
+    found.period ?? "",
+    found.part ?? "",
+    found.mark ?? "",
+  ];
   return `${code}-${hash(parts.join("\u0001"))}`;
 }
 

@@ -15,7 +15,14 @@ import { judgeHours } from "./judge-hours";
 type Messages = { unmet: UnmetArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "E02", name: "committee-hours-reach-minimum", scope: "cross", subject: "study", severity: "should", basis: ["E02"] },
+  meta: {
+    code: "E02",
+    name: "committee-hours-reach-minimum",
+    scope: "cross",
+    subject: "study",
+    severity: "should",
+    basis: ["E02"],
+  },
   messages: {
     unmet: {
       sample: { period: "2025", name: "李四", expected: 56, actual: 52 },
@@ -44,7 +51,11 @@ function judge(input: CheckInput, officer: Officer): Verdict[] {
   const day = earlierOf(input.asOf, makeDate(input.year, 12, 31)!);
   const member = people.named(officer.name).find((m) => m.row === officer.row);
   if (member && (people.isMember(member, day) === false || isOutside(member, day, people))) return [];
-  const subject = { type: "member", name: officer.name, ...(officer.row === undefined ? {} : { row: officer.row }) } as const;
+  const subject = {
+    type: "member",
+    name: officer.name,
+    ...(officer.row === undefined ? {} : { row: officer.row }),
+  } as const;
   const verdict = { clause: input.clause.id, subject, period: String(input.year) };
   if (member && isStudyExempt(member)) return [{ ...verdict, verdict: "exempt", evidence: [] }];
   if (!keeps("study")) return [unknown(verdict, [{ ledger: "study" }])];

@@ -73,7 +73,8 @@ function inYear(days: Days, { first, last, begun }: ReturnType<typeof limitsOf>)
   return isWholeYear(days) ? begun : undefined;
 }
 
-const isWholeYear = ({ first, last }: Days): boolean => first.month === 1 && last.month === 12 && first.year === last.year;
+const isWholeYear = ({ first, last }: Days): boolean =>
+  first.month === 1 && last.month === 12 && first.year === last.year;
 
 /** A ledger that keeps no dates at all gives totals of its year: the title's, else the year asked for. */
 function undatedYear(record: StudyRecord, input: CheckInput): Days | undefined {
@@ -84,7 +85,12 @@ function undatedYear(record: StudyRecord, input: CheckInput): Days | undefined {
 
 type Adder = (record: StudyRecord, days: Days | undefined, counts: Answer) => void;
 
-function ledgerOf(input: CheckInput, ofMember: (m: Member) => Hours, ofName: (name: string) => Hours, shared: SharedNames): Adder {
+function ledgerOf(
+  input: CheckInput,
+  ofMember: (m: Member) => Hours,
+  ofName: (name: string) => Hours,
+  shared: SharedNames,
+): Adder {
   const { people } = input.view;
   return (record, days, counts) => {
     const list = valueOf(record.names);
@@ -96,7 +102,8 @@ function ledgerOf(input: CheckInput, ofMember: (m: Member) => Hours, ofName: (na
       const persons = people.named(name);
       if (persons.length === 0) enter(ofName(name), entered, true);
       // A name two people share is sure only where the rows name both of them.
-      else if (persons.length > 1 && times.get(name)! < persons.length) shared.note(name, record, counts === true ? hours : undefined);
+      else if (persons.length > 1 && times.get(name)! < persons.length)
+        shared.note(name, record, counts === true ? hours : undefined);
       else for (const member of persons) enter(ofMember(member), entered, true);
     }
     for (const name of list.everyone === "committee" ? outsiders(input, days) : []) enter(ofName(name), entered, true);
@@ -113,7 +120,9 @@ function occurrences(list: NameList): Map<string, number> {
 
 /** Committee members of that day whom the roster does not list. */
 function outsiders({ view, asOf }: CheckInput, days: Days | undefined): string[] {
-  return view.committee.membersOn(days?.first ?? asOf).flatMap((officer) => (officer.row === undefined ? [officer.name] : []));
+  return view.committee
+    .membersOn(days?.first ?? asOf)
+    .flatMap((officer) => (officer.row === undefined ? [officer.name] : []));
 }
 
 /** 全体党员 is every member of that day, 全体支委 every committee member; an undated row names nobody for sure. */
@@ -122,10 +131,14 @@ function everyone(list: NameList, days: Days | undefined, { view, asOf }: CheckI
   const { people } = view;
   if (list.everyone === "committee") {
     const rows = new Set(view.committee.membersOn(days?.first ?? asOf).map((officer) => officer.row));
-    return people.all.filter((member) => rows.has(member.row) && !named.has(member.name)).map((member) => [member, true]);
+    return people.all
+      .filter((member) => rows.has(member.row) && !named.has(member.name))
+      .map((member) => [member, true]);
   }
   const answer = (member: Member): Answer => sameOn(days, (date) => people.isMember(member, date));
-  return people.all.flatMap((member): [Member, boolean][] => (named.has(member.name) || answer(member) === false ? [] : [[member, answer(member) === true]]));
+  return people.all.flatMap((member): [Member, boolean][] =>
+    named.has(member.name) || answer(member) === false ? [] : [[member, answer(member) === true]],
+  );
 }
 
 function sameOn(days: Days | undefined, answer: (date: CalendarDate) => Answer): Answer {

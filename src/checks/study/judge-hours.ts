@@ -8,9 +8,16 @@ import type { Hours } from "./hours-of";
 export function judgeHours(input: CheckInput, subject: Subject, hours: Hours): Verdict {
   const expected = figureOf(input.clause, "hours");
   const actual = Math.round(hours.sure * 100) / 100;
-  const verdict = { clause: input.clause.id, subject, period: String(input.year), evidence: hours.evidence, leftOut: hours.leftOut };
+  const verdict = {
+    clause: input.clause.id,
+    subject,
+    period: String(input.year),
+    evidence: hours.evidence,
+    leftOut: hours.leftOut,
+  };
   if (actual >= expected) return { ...verdict, verdict: "met", expected, actual };
-  if (actual + hours.extra >= expected) return { ...verdict, verdict: "unknown", expected, actual, missing: [{ field: missingField(hours) }] };
+  if (actual + hours.extra >= expected)
+    return { ...verdict, verdict: "unknown", expected, actual, missing: [{ field: missingField(hours) }] };
   return { ...verdict, verdict: openWord(input), expected, actual };
 }
 

@@ -16,7 +16,14 @@ import { judgeHours } from "./judge-hours";
 type Messages = { unmet: UnmetArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "E01", name: "member-hours-reach-minimum", scope: "cross", subject: "study", severity: "must", basis: ["E01", "E07"] },
+  meta: {
+    code: "E01",
+    name: "member-hours-reach-minimum",
+    scope: "cross",
+    subject: "study",
+    severity: "must",
+    basis: ["E01", "E07"],
+  },
   messages: {
     unmet: {
       sample: { period: "2025", name: "张三", expected: 32, actual: 24 },

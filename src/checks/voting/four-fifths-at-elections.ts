@@ -13,7 +13,14 @@ import { voteRows, votersDue, votersPresent } from "./vote-row";
 type Messages = { vote: QuorumArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "Q05", name: "four-fifths-at-elections", scope: "row", subject: "meetings", severity: "must", basis: ["Q05"] },
+  meta: {
+    code: "Q05",
+    name: "four-fifths-at-elections",
+    scope: "row",
+    subject: "meetings",
+    severity: "must",
+    basis: ["Q05"],
+  },
   messages: {
     vote: {
       sample: { ...QUORUM_SAMPLE, faults: ["quorum"] },
@@ -33,7 +40,15 @@ const check: Check<Messages> = {
       const [due, present] = [votersDue(row), votersPresent(row)];
       if (due === undefined || present === undefined) return [];
       if (100 * present >= figureOf(input.clause, "presentPercent") * due) return [];
-      return [{ messageId: "vote" as const, args: quorumArgs(row, ["quorum"]), subject: meetingSubject(row.meeting), mark: meetingMark(row.meeting), at: presentCells(input.books, row) }];
+      return [
+        {
+          messageId: "vote" as const,
+          args: quorumArgs(row, ["quorum"]),
+          subject: meetingSubject(row.meeting),
+          mark: meetingMark(row.meeting),
+          at: presentCells(input.books, row),
+        },
+      ];
     }),
   }),
 };

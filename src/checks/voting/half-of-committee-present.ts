@@ -20,17 +20,32 @@ type Messages = { few: { present: number; all: number } };
 const SMALLEST = 2;
 
 const check: Check<Messages> = {
-  meta: { code: "Q02", name: "half-of-committee-present", scope: "row", subject: "meetings", severity: "must", basis: ["Q02"] },
+  meta: {
+    code: "Q02",
+    name: "half-of-committee-present",
+    scope: "row",
+    subject: "meetings",
+    severity: "must",
+    basis: ["Q02"],
+  },
   messages: {
     few: {
       sample: { present: 1, all: 4 },
-      zh: ({ present, all }) => ({ what: `支委会应到委员 ${all} 名，到会 ${present} 名，不到半数。`, fix: "请核对到会名单；确实不足的，会上议定的事项重新提交支委会讨论。" }),
-      en: ({ present, all }) => ({ what: `${present} of ${all} committee members were present, fewer than half.`, fix: "Check the list; where it is right, take the matters up again." }),
+      zh: ({ present, all }) => ({
+        what: `支委会应到委员 ${all} 名，到会 ${present} 名，不到半数。`,
+        fix: "请核对到会名单；确实不足的，会上议定的事项重新提交支委会讨论。",
+      }),
+      en: ({ present, all }) => ({
+        what: `${present} of ${all} committee members were present, fewer than half.`,
+        fix: "Check the list; where it is right, take the matters up again.",
+      }),
     },
   },
   run: (input) => {
     const start = termOn(input.books, input.asOf)?.start;
-    const rows = input.view.meetings.ofKind("支委会").filter(({ meeting, counts }) => meeting.kinds.length === 1 && counts === true);
+    const rows = input.view.meetings
+      .ofKind("支委会")
+      .filter(({ meeting, counts }) => meeting.kinds.length === 1 && counts === true);
     return {
       findings: rows.flatMap((held) => {
         const date = exactDay(held.days);
@@ -46,7 +61,13 @@ function judge(input: CheckInput, { meeting }: Held, date: CalendarDate) {
   if (!input.view.committee.known || committee.size < SMALLEST || present === undefined) return undefined;
   if (100 * present >= figureOf(input.clause, "presentPercent") * committee.size) return undefined;
   const field = isCountable(meeting.attendees) ? "attendees" : "actual";
-  return { messageId: "few" as const, args: { present, all: committee.size }, subject: meetingSubject(meeting), mark: meetingMark(meeting), at: firstCell(input.books, meeting, field) };
+  return {
+    messageId: "few" as const,
+    args: { present, all: committee.size },
+    subject: meetingSubject(meeting),
+    mark: meetingMark(meeting),
+    at: firstCell(input.books, meeting, field),
+  };
 }
 
 /** Committee members among the names, else the number; `undefined` where neither is given. */

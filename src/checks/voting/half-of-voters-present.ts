@@ -14,7 +14,14 @@ import { type VoteRow, hasVote, voteRows, votersDue, votersPresent } from "./vot
 type Messages = { vote: QuorumArgs };
 
 const check: Check<Messages> = {
-  meta: { code: "Q01", name: "half-of-voters-present", scope: "row", subject: "meetings", severity: "must", basis: ["Q01"] },
+  meta: {
+    code: "Q01",
+    name: "half-of-voters-present",
+    scope: "row",
+    subject: "meetings",
+    severity: "must",
+    basis: ["Q01"],
+  },
   messages: {
     vote: {
       sample: { ...QUORUM_SAMPLE, faults: ["quorum", "majority"] },
@@ -28,8 +35,12 @@ const check: Check<Messages> = {
       en: ({ faults, due, present, yes }) => ({
         what: [
           faults.includes("quorum") ? `${present} of ${due} voters were present, fewer than half.` : "",
-          faults.includes("majority") ? `${yes} in favour is not more than half of the ${due} voters due, yet it is recorded as passed.` : "",
-        ].filter(Boolean).join(" "),
+          faults.includes("majority")
+            ? `${yes} in favour is not more than half of the ${due} voters due, yet it is recorded as passed.`
+            : "",
+        ]
+          .filter(Boolean)
+          .join(" "),
         fix: "Check against the sign-in sheet and the count; where the figures are right, ask the superior body.",
       }),
     },
@@ -39,15 +50,25 @@ const check: Check<Messages> = {
 
 function judge(input: CheckInput, row: VoteRow) {
   const { matter } = row;
-  const bound = matter === undefined ? hasVote(row) : matter === "qualification" || matter === "discipline" || matter === "commendation";
+  const bound =
+    matter === undefined
+      ? hasVote(row)
+      : matter === "qualification" || matter === "discipline" || matter === "commendation";
   if (!bound) return undefined;
   const [due, present] = [votersDue(row), votersPresent(row)];
-  const few = due !== undefined && present !== undefined && 100 * present < figureOf(input.clause, "presentPercent") * due;
+  const few =
+    due !== undefined && present !== undefined && 100 * present < figureOf(input.clause, "presentPercent") * due;
   const against = passedWithoutMajority(row, figureOf(input.clause, "yesPercent"));
   const faults: VoteFault[] = [...(few ? ["quorum" as const] : []), ...(against ? ["majority" as const] : [])];
   if (faults.length === 0) return undefined;
   const at = uniqueCells([...(few ? presentCells(input.books, row) : []), ...(against ? row.yes!.at : [])]);
-  return { messageId: "vote" as const, args: quorumArgs(row, faults), subject: meetingSubject(row.meeting), mark: meetingMark(row.meeting), at };
+  return {
+    messageId: "vote" as const,
+    args: quorumArgs(row, faults),
+    subject: meetingSubject(row.meeting),
+    mark: meetingMark(row.meeting),
+    at,
+  };
 }
 
 export default check;

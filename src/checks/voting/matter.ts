@@ -38,7 +38,10 @@ export function matterOf(meeting: Meeting): Matter | undefined {
 /** The sentences of a text that speak of the matter. */
 export function sentencesOn(matter: Matter, text: string): string {
   const pattern = PATTERNS.find(([kind]) => kind === matter)![1];
-  return text.split(/[。；;\n]/).filter((sentence) => pattern.test(sentence)).join("\n");
+  return text
+    .split(/[。；;\n]/)
+    .filter((sentence) => pattern.test(sentence))
+    .join("\n");
 }
 
 /** A matter as a finding names it. */

@@ -18,7 +18,14 @@ type Messages = { vote: QuorumArgs };
 const HANDS = /举手表决/;
 
 const check: Check<Messages> = {
-  meta: { code: "Q03", name: "more-than-half-for-admission", scope: "row", subject: "meetings", severity: "must", basis: ["Q03"] },
+  meta: {
+    code: "Q03",
+    name: "more-than-half-for-admission",
+    scope: "row",
+    subject: "meetings",
+    severity: "must",
+    basis: ["Q03"],
+  },
   messages: {
     vote: {
       sample: QUORUM_SAMPLE,
@@ -33,9 +40,15 @@ const check: Check<Messages> = {
       en: ({ faults, due, present, yes }) => ({
         what: [
           faults.includes("quorum") ? `${present} of ${due} voters were present, not more than half.` : "",
-          faults.includes("majority") ? `${yes} in favour is not more than half of the ${due} voters due, yet it is recorded as passed.` : "",
-          faults.includes("hands") ? "An admission is recorded as voted by show of hands; the rule asks for a ballot." : "",
-        ].filter(Boolean).join(" "),
+          faults.includes("majority")
+            ? `${yes} in favour is not more than half of the ${due} voters due, yet it is recorded as passed.`
+            : "",
+          faults.includes("hands")
+            ? "An admission is recorded as voted by show of hands; the rule asks for a ballot."
+            : "",
+        ]
+          .filter(Boolean)
+          .join(" "),
         fix: "Check against the sign-in sheet and the ballots; where the record is right, ask the superior body.",
       }),
     },
@@ -46,14 +59,26 @@ const check: Check<Messages> = {
 function judge(input: CheckInput, row: VoteRow) {
   if (row.matter !== "admission" && row.matter !== "confirmation") return undefined;
   const [due, present] = [votersDue(row), votersPresent(row)];
-  const few = due !== undefined && present !== undefined && 100 * present <= figureOf(input.clause, "presentPercent") * due;
+  const few =
+    due !== undefined && present !== undefined && 100 * present <= figureOf(input.clause, "presentPercent") * due;
   const against = passedWithoutMajority(row, figureOf(input.clause, "yesPercent"));
   const hands = row.matter === "admission" ? handCells(input, row) : [];
-  const faults: VoteFault[] = [...(few ? ["quorum" as const] : []), ...(against ? ["majority" as const] : []), ...(hands.length ? ["hands" as const] : [])];
+  const faults: VoteFault[] = [
+    ...(few ? ["quorum" as const] : []),
+    ...(against ? ["majority" as const] : []),
+    ...(hands.length ? ["hands" as const] : []),
+  ];
   if (faults.length === 0) return undefined;
   const at = uniqueCells([...(few ? presentCells(input.books, row) : []), ...(against ? row.yes!.at : []), ...hands]);
   const severity = few || against ? ("must" as const) : ("should" as const);
-  return { messageId: "vote" as const, args: quorumArgs(row, faults), subject: meetingSubject(row.meeting), mark: meetingMark(row.meeting), at, severity };
+  return {
+    messageId: "vote" as const,
+    args: quorumArgs(row, faults),
+    subject: meetingSubject(row.meeting),
+    mark: meetingMark(row.meeting),
+    at,
+    severity,
+  };
 }
 
 /** The cells that say 举手表决. */

@@ -13,20 +13,39 @@ type Args = { name: string; post: string };
 type Messages = { probationary: Args; sanctioned: Args };
 
 const SAMPLE: Args = { name: "王小明", post: "宣传委员" };
-const FIX = { zh: "请核对党员类别和职务；确实如此的，向上级党委报告并调整。", en: "Check type and post; where both are right, tell the superior committee and change the post." };
+const FIX = {
+  zh: "请核对党员类别和职务；确实如此的，向上级党委报告并调整。",
+  en: "Check type and post; where both are right, tell the superior committee and change the post.",
+};
 
 const check: Check<Messages> = {
-  meta: { code: "Q07", name: "no-post-without-vote", scope: "row", subject: "members", severity: "must", basis: ["Q07"] },
+  meta: {
+    code: "Q07",
+    name: "no-post-without-vote",
+    scope: "row",
+    subject: "members",
+    severity: "must",
+    basis: ["Q07"],
+  },
   messages: {
     probationary: {
       sample: SAMPLE,
       zh: ({ name, post }) => ({ what: `${name} 是预备党员，名册记为${post}；预备党员没有被选举权。`, fix: FIX.zh }),
-      en: ({ name, post }) => ({ what: `${name} is a probationary member and stands as ${post}; he has no right to be elected.`, fix: FIX.en }),
+      en: ({ name, post }) => ({
+        what: `${name} is a probationary member and stands as ${post}; he has no right to be elected.`,
+        fix: FIX.en,
+      }),
     },
     sanctioned: {
       sample: SAMPLE,
-      zh: ({ name, post }) => ({ what: `${name} 受留党察看处分，名册记为${post}；处分期间没有被选举权。`, fix: FIX.zh }),
-      en: ({ name, post }) => ({ what: `${name} is under 留党察看 and stands as ${post}; he has no right to be elected for that time.`, fix: FIX.en }),
+      zh: ({ name, post }) => ({
+        what: `${name} 受留党察看处分，名册记为${post}；处分期间没有被选举权。`,
+        fix: FIX.zh,
+      }),
+      en: ({ name, post }) => ({
+        what: `${name} is under 留党察看 and stands as ${post}; he has no right to be elected for that time.`,
+        fix: FIX.en,
+      }),
     },
   },
   run: (input) => ({
@@ -34,7 +53,14 @@ const check: Check<Messages> = {
       const messageId = barred(input, member);
       const post = rawOf(member.partyPost);
       if (!messageId || !parsePosts(post).some(isCommitteePost)) return [];
-      return [{ messageId, args: { name: member.name, post }, subject: memberSubject(member), at: cellsOf(input.books, member, "partyPost") }];
+      return [
+        {
+          messageId,
+          args: { name: member.name, post },
+          subject: memberSubject(member),
+          at: cellsOf(input.books, member, "partyPost"),
+        },
+      ];
     }),
   }),
 };

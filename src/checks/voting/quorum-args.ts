@@ -7,7 +7,12 @@ import { type VoteRow, votersDue, votersPresent } from "./vote-row";
 export type VoteFault = "quorum" | "majority" | "hands";
 
 /** `faults` are `VoteFault`s; figures not known are −1 and not said. */
-export type QuorumArgs = { readonly faults: readonly string[]; readonly due: number; readonly present: number; readonly yes: number };
+export type QuorumArgs = {
+  readonly faults: readonly string[];
+  readonly due: number;
+  readonly present: number;
+  readonly yes: number;
+};
 
 export const QUORUM_SAMPLE: QuorumArgs = { faults: ["quorum", "majority", "hands"], due: 9, present: 4, yes: 4 };
 

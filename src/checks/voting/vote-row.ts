@@ -50,7 +50,11 @@ const KNOWN = new WeakMap<BranchView, readonly VoteRow[]>();
 
 function readRows(input: CheckInput): VoteRow[] {
   return input.view.meetings.all
-    .filter((held) => (held.days === undefined || held.counts === true) && held.meeting.kinds.some((kind) => kind === "党员大会" || kind === "换届选举"))
+    .filter(
+      (held) =>
+        (held.days === undefined || held.counts === true) &&
+        held.meeting.kinds.some((kind) => kind === "党员大会" || kind === "换届选举"),
+    )
     .map((held) => voteRow(input, held));
 }
 
@@ -102,4 +106,5 @@ function votersByName({ view }: CheckInput, { meeting, days }: Held): number | u
 export const votersDue = (row: VoteRow): number | undefined => row.due?.value ?? row.votersByRoster;
 /** P: voters who were there. */
 export const votersPresent = (row: VoteRow): number | undefined => row.present?.value ?? row.votersByName;
-export const hasVote = (row: VoteRow): boolean => row.yes !== undefined || row.no !== undefined || row.abstain !== undefined;
+export const hasVote = (row: VoteRow): boolean =>
+  row.yes !== undefined || row.no !== undefined || row.abstain !== undefined;

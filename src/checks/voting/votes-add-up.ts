@@ -15,11 +15,22 @@ type Fault = { readonly text: string; readonly at: readonly CellAddress[] };
 const IN_WRITING = /书面意见/;
 
 /** Faults are kept as `part a b` so that either language can say them. */
-const PARTS: Readonly<Record<string, readonly [zh: (a: string, b: string) => string, en: (a: string, b: string) => string]>> = {
-  sum: [(a, b) => `赞成、反对、弃权共 ${a} 票，实到有表决权 ${b} 名`, (a, b) => `${a} votes in all, ${b} voters present`],
+const PARTS: Readonly<
+  Record<string, readonly [zh: (a: string, b: string) => string, en: (a: string, b: string) => string]>
+> = {
+  sum: [
+    (a, b) => `赞成、反对、弃权共 ${a} 票，实到有表决权 ${b} 名`,
+    (a, b) => `${a} votes in all, ${b} voters present`,
+  ],
   over: [(a, b) => `实到有表决权 ${a} 名，多于应到 ${b} 名`, (a, b) => `${a} voters present, more than the ${b} due`],
-  roster: [(a, b) => `应到有表决权 ${a} 名，名册当日有表决权党员 ${b} 名`, (a, b) => `${a} voters due, the roster has ${b} that day`],
-  names: [(a, b) => `实到有表决权 ${a} 名，参加人员中有表决权的 ${b} 名`, (a, b) => `${a} voters present, ${b} of the names listed may vote`],
+  roster: [
+    (a, b) => `应到有表决权 ${a} 名，名册当日有表决权党员 ${b} 名`,
+    (a, b) => `${a} voters due, the roster has ${b} that day`,
+  ],
+  names: [
+    (a, b) => `实到有表决权 ${a} 名，参加人员中有表决权的 ${b} 名`,
+    (a, b) => `${a} voters present, ${b} of the names listed may vote`,
+  ],
 };
 const say = (fault: string, language: 0 | 1): string => {
   const [part = "", a = "", b = ""] = fault.split(" ");
@@ -31,8 +42,14 @@ const check: Check<Messages> = {
   messages: {
     figures: {
       sample: { faults: ["sum 9 8", "over 10 9", "roster 11 9", "names 9 8"] },
-      zh: ({ faults }) => ({ what: `${faults.map((fault) => say(fault, 0)).join("；")}。`, fix: "请对照计票结果和签到表核对；有书面意见计入的请注明。" }),
-      en: ({ faults }) => ({ what: `${faults.map((fault) => say(fault, 1)).join("; ")}.`, fix: "Check against the count and the sign-in sheet; note votes sent in writing." }),
+      zh: ({ faults }) => ({
+        what: `${faults.map((fault) => say(fault, 0)).join("；")}。`,
+        fix: "请对照计票结果和签到表核对；有书面意见计入的请注明。",
+      }),
+      en: ({ faults }) => ({
+        what: `${faults.map((fault) => say(fault, 1)).join("; ")}.`,
+        fix: "Check against the count and the sign-in sheet; note votes sent in writing.",
+      }),
     },
   },
   run: (input) => ({
@@ -40,7 +57,15 @@ const check: Check<Messages> = {
       const faults = faultsOf(row);
       if (faults.length === 0) return [];
       const args = { faults: faults.map((fault) => fault.text) };
-      return [{ messageId: "figures" as const, args, subject: meetingSubject(row.meeting), mark: meetingMark(row.meeting), at: uniqueCells(faults.flatMap((fault) => fault.at)) }];
+      return [
+        {
+          messageId: "figures" as const,
+          args,
+          subject: meetingSubject(row.meeting),
+          mark: meetingMark(row.meeting),
+          at: uniqueCells(faults.flatMap((fault) => fault.at)),
+        },
+      ];
     }),
   }),
 };
@@ -50,9 +75,12 @@ function faultsOf(row: VoteRow): Fault[] {
   const faults: Fault[] = [...sumFault(row)];
   const votersByRoster = due && row.votersByRoster;
   const votersByName = present && row.votersByName;
-  if (due && present && present.value > due.value) faults.push({ text: `over ${present.value} ${due.value}`, at: [...present.at, ...due.at] });
-  if (due && votersByRoster !== undefined && due.value > votersByRoster) faults.push({ text: `roster ${due.value} ${votersByRoster}`, at: due.at });
-  if (present && votersByName !== undefined && present.value > votersByName) faults.push({ text: `names ${present.value} ${votersByName}`, at: present.at });
+  if (due && present && present.value > due.value)
+    faults.push({ text: `over ${present.value} ${due.value}`, at: [...present.at, ...due.at] });
+  if (due && votersByRoster !== undefined && due.value > votersByRoster)
+    faults.push({ text: `roster ${due.value} ${votersByRoster}`, at: due.at });
+  if (present && votersByName !== undefined && present.value > votersByName)
+    faults.push({ text: `names ${present.value} ${votersByName}`, at: present.at });
   return faults;
 }
 

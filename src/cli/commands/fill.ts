@@ -16,8 +16,14 @@ export async function fill(options: Options, host: Host): Promise<number> {
   const snapshot = await port.readSnapshot();
   if (!snapshot.ok) throw refused(snapshot.refusal, options.template!);
   const template = { books: readBooks(snapshot.value, { year: report.year }), cells: indexCells(snapshot.value) };
-  if (template.books.tables.length === 0) throw new Fault(EXIT.noLedger, `${options.template!}：没有认出表头，不知道要填什么。`);
-  const planned = planTemplate({ template, source: { books, cells: indexCells(read), date1904: read.date1904 }, report, asOf });
+  if (template.books.tables.length === 0)
+    throw new Fault(EXIT.noLedger, `${options.template!}：没有认出表头，不知道要填什么。`);
+  const planned = planTemplate({
+    template,
+    source: { books, cells: indexCells(read), date1904: read.date1904 },
+    report,
+    asOf,
+  });
   if (planned.plan.edits.length > 0) {
     const written = await port.applyEdits(planned.plan);
     if (!written.ok) throw refused(written.refusal, options.template!);

@@ -8,6 +8,8 @@ import { hasLedger, readLedger } from "../read-ledger";
 /** `recognise`: what was understood of the workbook. */
 export async function recognise(options: Options, host: Host): Promise<number> {
   const { books } = await readLedger(options, host);
-  host.print(options.json ? `${JSON.stringify(recognisedJson(options.file, books), null, 1)}\n` : recognisedText(books));
+  host.print(
+    options.json ? `${JSON.stringify(recognisedJson(options.file, books), null, 1)}\n` : recognisedText(books),
+  );
   return hasLedger(books) ? EXIT.done : EXIT.noLedger;
 }

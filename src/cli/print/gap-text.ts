@@ -15,5 +15,11 @@ const WHY: Readonly<Record<GapReason, (count: number) => string>> = {
 /** What could not be filled, one line each. */
 export function gapText(gaps: readonly TemplateGap[]): string {
   if (gaps.length === 0) return "";
-  return ["没有填的：", ...gaps.map(({ sheet, header, why, count }) => `  ${sheet}${header === undefined ? "" : ` “${header}”`}：${WHY[why](count)}`), ""].join("\n");
+  return [
+    "没有填的：",
+    ...gaps.map(
+      ({ sheet, header, why, count }) => `  ${sheet}${header === undefined ? "" : ` “${header}”`}：${WHY[why](count)}`,
+    ),
+    "",
+  ].join("\n");
 }

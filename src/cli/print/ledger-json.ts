@@ -8,7 +8,11 @@ import { unreadWords } from "./unread-words";
 
 /** `recognise --json`. Keys stand in the order of the contract; the same books give the same bytes. */
 export function recognisedJson(file: string, books: Books): object {
-  return { file, tables: books.tables.map(tableJson), otherSheets: books.otherSheets.map((sheet) => ({ sheet: sheet.sheet, why: unreadWords(sheet) })) };
+  return {
+    file,
+    tables: books.tables.map(tableJson),
+    otherSheets: books.otherSheets.map((sheet) => ({ sheet: sheet.sheet, why: unreadWords(sheet) })),
+  };
 }
 
 /** `check --json`. */
@@ -43,7 +47,9 @@ function tableJson(table: RecognisedTable): object {
     headerRows: table.headerRows,
     dataRows: table.dataRows,
     records: table.records,
-    columns: Object.fromEntries(table.columns.filter(({ field }) => field !== "").map(({ column, field }) => [columnLetters(column), field])),
+    columns: Object.fromEntries(
+      table.columns.filter(({ field }) => field !== "").map(({ column, field }) => [columnLetters(column), field]),
+    ),
     confidence: Math.round(table.confidence * 100) / 100,
     name: table.name,
     unread: table.unread.map((unread) => ({ cell: placeOf(unread, table), why: unreadWords(unread) })),

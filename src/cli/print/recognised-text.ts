@@ -5,10 +5,26 @@ import { padTo, shownWidth } from "./columns";
 import { unreadWords } from "./unread-words";
 
 export const KIND_WORDS: Readonly<Record<LedgerKind, string>> = {
-  members: "党员名册", meetings: "会议台账", study: "学习台账", dues: "党费台账", development: "发展党员台账", talks: "谈心谈话", plan: "年度安排", attendance: "考勤表", appraisal: "民主评议", committee: "支委换届", summary: "汇总表", other: "其他表",
+  members: "党员名册",
+  meetings: "会议台账",
+  study: "学习台账",
+  dues: "党费台账",
+  development: "发展党员台账",
+  talks: "谈心谈话",
+  plan: "年度安排",
+  attendance: "考勤表",
+  appraisal: "民主评议",
+  committee: "支委换届",
+  summary: "汇总表",
+  other: "其他表",
 };
 
-const SHAPE_WORDS: Readonly<Record<TableShape, string>> = { list: "清单", matrix: "矩阵", form: "表单", multi: "一格多项" };
+const SHAPE_WORDS: Readonly<Record<TableShape, string>> = {
+  list: "清单",
+  matrix: "矩阵",
+  form: "表单",
+  multi: "一格多项",
+};
 const SHOWN_UNREAD = 20;
 
 /** What was understood, table by table, and what was not. */
@@ -16,7 +32,12 @@ export function recognisedText(books: Books): string {
   const width = Math.max(0, ...books.tables.map(({ sheet }) => shownWidth(sheet)));
   const lines = books.tables.flatMap((table) => [tableLine(table, width), `    ${columnsLine(table)}`]);
   const unread = books.tables.flatMap((table) => table.unread);
-  const places = unread.slice(0, SHOWN_UNREAD).map((one) => `  ${one.sheet}${one.row === undefined ? "" : ` ${one.column === undefined ? `第${one.row}行` : cellName(one.row, one.column)}`}  ${unreadWords(one)}`);
+  const places = unread
+    .slice(0, SHOWN_UNREAD)
+    .map(
+      (one) =>
+        `  ${one.sheet}${one.row === undefined ? "" : ` ${one.column === undefined ? `第${one.row}行` : cellName(one.row, one.column)}`}  ${unreadWords(one)}`,
+    );
   const rest = unread.length > SHOWN_UNREAD ? [`  ……共 ${unread.length} 处，用 --json 看全部`] : [];
   const others = books.otherSheets.map((sheet) => `  ${sheet.sheet}  ${unreadWords(sheet)}`);
   return [
@@ -36,6 +57,9 @@ function tableLine(table: RecognisedTable, width: number): string {
 function columnsLine(table: RecognisedTable): string {
   return table.columns
     .filter(({ field }) => field !== "")
-    .map(({ column, header, field }) => `${columnLetters(column)} ${field.startsWith("header:") ? `${header}（照原样保留）` : `${header || "（无表头）"}=${field}`}`)
+    .map(
+      ({ column, header, field }) =>
+        `${columnLetters(column)} ${field.startsWith("header:") ? `${header}（照原样保留）` : `${header || "（无表头）"}=${field}`}`,
+    )
     .join("  ");
 }

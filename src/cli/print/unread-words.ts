@@ -21,7 +21,10 @@ const WHY: Readonly<Record<UnreadReason, string>> = {
 
 /** Why a cell, row or sheet was left out, with what stood there. Ids are never repeated. */
 export function unreadWords({ reason, raw }: Unread): string {
-  const shown = raw.replace(/\s+/g, " ").trim().replace(/\d{11,}[\dXx]?/g, "…");
+  const shown = raw
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\d{11,}[\dXx]?/g, "…");
   const cut = shown.length > 30 ? `${shown.slice(0, 30)}…` : shown;
   return cut === "" || cut === "…" ? WHY[reason] : `${WHY[reason]}：${cut}`;
 }

@@ -56,7 +56,8 @@ export function cellOf(books: Books, record: RecordPlace, field: FieldName): Cel
 /** `expected/actual`: one column that holds two fields. */
 function columnOfShared(table: RecognisedTable, field: FieldName): number | undefined {
   for (const role of table.columns) {
-    if (role.field.includes("/") && !role.field.startsWith("header:") && role.field.split("/").includes(field)) return role.column;
+    if (role.field.includes("/") && !role.field.startsWith("header:") && role.field.split("/").includes(field))
+      return role.column;
   }
   return undefined;
 }

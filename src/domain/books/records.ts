@@ -174,8 +174,7 @@ export interface PlanRecord extends RecordPlace {
 }
 
 export type PlanTime =
-  | { readonly kind: "months"; readonly months: readonly number[]; readonly year?: number }
-  | { readonly kind: "every" };
+  { readonly kind: "months"; readonly months: readonly number[]; readonly year?: number } | { readonly kind: "every" };
 
 export interface AppraisalRecord extends RecordPlace {
   readonly name: string;

@@ -2,7 +2,8 @@ import type { changes as zh } from "../zh/changes";
 
 export const changes: typeof zh = {
   title: "Changes",
-  intro: "Every write is kept here; writes into your ledgers can be put back. Marks go with “Clear marks”, sheets made for you can simply be deleted.",
+  intro:
+    "Every write is kept here; writes into your ledgers can be put back. Marks go with “Clear marks”, sheets made for you can simply be deleted.",
   none: "Nothing has been written into your ledgers.",
   cells: (n) => `${n} ${n === 1 ? "cell" : "cells"}`,
   rows: (n) => `${n} ${n === 1 ? "row" : "rows"} added`,

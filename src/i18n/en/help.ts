@@ -13,7 +13,12 @@ export const help: typeof zh = {
     },
     {
       title: "Colours of the marks",
-      lines: ["Red: must be made up.", "Yellow: should be made up.", "Blue: look at it, it may be right.", "Marks are conditional formats; your fills and values stay. “Clear marks” takes all of them out."],
+      lines: [
+        "Red: must be made up.",
+        "Yellow: should be made up.",
+        "Blue: look at it, it may be right.",
+        "Marks are conditional formats; your fills and values stay. “Clear marks” takes all of them out.",
+      ],
     },
     {
       title: "What it never does",
@@ -23,7 +28,13 @@ export const help: typeof zh = {
         "It deletes, renames and unprotects no sheet and does not save for you.",
       ],
     },
-    { title: "Privacy", lines: ["Everything is computed on this machine; nothing is sent anywhere.", "The workbook keeps settings and corrections only, no names or ids."] },
+    {
+      title: "Privacy",
+      lines: [
+        "Everything is computed on this machine; nothing is sent anywhere.",
+        "The workbook keeps settings and corrections only, no names or ids.",
+      ],
+    },
     {
       title: "Keyboard",
       lines: [

@@ -15,5 +15,20 @@ import { summaries } from "./summaries";
 import { tables } from "./tables";
 
 export const en: typeof zh = {
-  shell, refusals, nextSteps, overview, findings, summaries, recognised, standards, changes, help, fields, monthField, fill, live, register, tables,
+  shell,
+  refusals,
+  nextSteps,
+  overview,
+  findings,
+  summaries,
+  recognised,
+  standards,
+  changes,
+  help,
+  fields,
+  monthField,
+  fill,
+  live,
+  register,
+  tables,
 };

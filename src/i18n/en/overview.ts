@@ -65,8 +65,10 @@ export const overview: typeof zh = {
   },
   hours: {
     title: "Study hours",
-    summary: (total, met, unjudged) => `${total} members: ${met} met${unjudged > 0 ? `, ${unjudged} cannot be judged` : ""}`,
-    unjudged: (people, lacks) => `${people > 0 ? `${people} members ` : ""}cannot be judged${lacks ? `: ${lacks} missing. Add it and check again.` : "."}`,
+    summary: (total, met, unjudged) =>
+      `${total} members: ${met} met${unjudged > 0 ? `, ${unjudged} cannot be judged` : ""}`,
+    unjudged: (people, lacks) =>
+      `${people > 0 ? `${people} members ` : ""}cannot be judged${lacks ? `: ${lacks} missing. Add it and check again.` : "."}`,
     figure: (actual, expected) => `${actual}/${expected}`,
     unknown: "Hours cannot be judged yet.",
     exempt: (n) => `${n} more exempt`,

@@ -2,7 +2,8 @@ import type { recognised as zh } from "../zh/recognised";
 
 export const recognised: typeof zh = {
   title: "What was read",
-  intro: "This is how the workbook was read. Correct it here and all is computed again; “Remember” keeps it for every table with this header.",
+  intro:
+    "This is how the workbook was read. Correct it here and all is computed again; “Remember” keeps it for every table with this header.",
   kinds: {
     members: "roster",
     meetings: "meeting ledger",
@@ -24,7 +25,10 @@ export const recognised: typeof zh = {
     form: "one form a record",
     records: { meetings: (n) => `${n} meetings`, people: (n) => `${n} people`, rows: (n) => `${n} records` },
     joined: (header) => `“${header}” is read as two numbers`,
-    skipped: { rows: (rows, why) => `row ${rows} ${why}, skipped`, many: (rows, n, why) => `each of ${n} rows (${rows} …) ${why}, skipped` },
+    skipped: {
+      rows: (rows, why) => `row ${rows} ${why}, skipped`,
+      many: (rows, n, why) => `each of ${n} rows (${rows} …) ${why}, skipped`,
+    },
     comma: ", ",
     semicolon: "; ",
     stop: ".",
@@ -42,7 +46,13 @@ export const recognised: typeof zh = {
     "number-only": "holds a number only",
   },
   sure: { certain: "certain", likely: "likely", ask: "please look" },
-  by: { words: "by header", values: "by values", user: "as corrected", memory: "as remembered", none: "not recognised" },
+  by: {
+    words: "by header",
+    values: "by values",
+    user: "as corrected",
+    memory: "as remembered",
+    none: "not recognised",
+  },
   showRange: (range) => `Show ${range}`,
   details: "How each column is read",
   columns: { letter: "Col.", header: "Header", field: "Read as", samples: "Examples" },

@@ -5,7 +5,14 @@ export const shell: typeof zh = {
   unnamedBranch: "This branch",
   year: "Year",
   yearOption: (year) => `${year}`,
-  tabs: { label: "Main pages", overview: "Overview", findings: "Gaps", fill: "Fill", register: "Register", summaries: "Reports" },
+  tabs: {
+    label: "Main pages",
+    overview: "Overview",
+    findings: "Gaps",
+    fill: "Fill",
+    register: "Register",
+    summaries: "Reports",
+  },
   countUnit: " in all",
   menu: {
     label: "More",
@@ -27,7 +34,8 @@ export const shell: typeof zh = {
   showAll: (n) => `Show all ${n}`,
   showFewer: "Show fewer",
   loading: "Opening",
-  notLoaded: "The pane did not load completely, as if the network were gone. Your ledgers were not touched; try again once it is back.",
+  notLoaded:
+    "The pane did not load completely, as if the network were gone. Your ledgers were not touched; try again once it is back.",
   doing: {
     reading: "Reading the workbook",
     recognising: "Recognising ledgers",
@@ -46,7 +54,10 @@ export const shell: typeof zh = {
   results: {
     marked: (n) => (n === 0 ? "Checked. No cell needs a mark." : `Checked. ${n} ${n === 1 ? "cell" : "cells"} marked.`),
     skipped: (n, sheets) => `${n} could not be marked (${sheets} protected or gone).`,
-    cleared: (n) => (n === 0 ? "There were no marks of ours." : `${n} ${n === 1 ? "mark" : "marks"} cleared. The sheets look as before.`),
+    cleared: (n) =>
+      n === 0
+        ? "There were no marks of ours."
+        : `${n} ${n === 1 ? "mark" : "marks"} cleared. The sheets look as before.`,
     checked: "Checked again.",
     written: (names) => `Made: ${names}.`,
     tasks: (fresh, open, solved) => `The task list is up to date: ${fresh} new, ${open} open, ${solved} solved.`,
@@ -66,6 +77,7 @@ export const shell: typeof zh = {
     copied: "Copied",
     again: "Reload this page",
   },
-  settingsDamaged: "The settings kept in the workbook cannot be read; the defaults are used. Look at corrected tables once more.",
+  settingsDamaged:
+    "The settings kept in the workbook cannot be read; the defaults are used. Look at corrected tables once more.",
   unansweredWrite: "The workbook has not answered for a while. Whether it was written is not known yet; check again.",
 };

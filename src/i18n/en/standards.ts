@@ -2,7 +2,8 @@ import type { standards as zh } from "../zh/standards";
 
 export const standards: typeof zh = {
   title: "Standards",
-  intro: "Checks follow these clauses. Figures can be changed and clauses switched off where your unit rules otherwise; what was changed is shown.",
+  intro:
+    "Checks follow these clauses. Figures can be changed and clauses switched off where your unit rules otherwise; what was changed is shown.",
   search: "Find a clause",
   searchHint: "name, id, document or “custom”",
   none: "No such clause.",

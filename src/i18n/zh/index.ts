@@ -15,5 +15,20 @@ import { tables } from "./tables";
 
 /** Chinese, the language the pane is written in; its shape is what every other language must fill. */
 export const zh = {
-  shell, refusals, nextSteps, overview, findings, summaries, recognised, standards, changes, help, fields, monthField, fill, live, register, tables,
+  shell,
+  refusals,
+  nextSteps,
+  overview,
+  findings,
+  summaries,
+  recognised,
+  standards,
+  changes,
+  help,
+  fields,
+  monthField,
+  fill,
+  live,
+  register,
+  tables,
 };

@@ -65,8 +65,10 @@ export const overview = {
   },
   hours: {
     title: "学时",
-    summary: (total: number, met: number, unjudged: number) => `${total} 人：${met} 人达标${unjudged > 0 ? `，${unjudged} 人无法判断` : ""}`,
-    unjudged: (people: number, lacks: string) => `${people > 0 ? `${people} 人` : ""}无法判断${lacks ? `：缺${lacks}。补上后重新检查。` : "。"}`,
+    summary: (total: number, met: number, unjudged: number) =>
+      `${total} 人：${met} 人达标${unjudged > 0 ? `，${unjudged} 人无法判断` : ""}`,
+    unjudged: (people: number, lacks: string) =>
+      `${people > 0 ? `${people} 人` : ""}无法判断${lacks ? `：缺${lacks}。补上后重新检查。` : "。"}`,
     figure: (actual: string, expected: string) => `${actual}/${expected}`,
     unknown: "学时还没法判断。",
     exempt: (n: number) => `另有 ${n} 人免学时`,
@@ -76,7 +78,10 @@ export const overview = {
     none: "近期没有到期的事。",
     reminders: "记着办",
     day: (date: string, parts: readonly string[]) => `${date} 前：${parts.join("，")}。`,
-    times: (what: string, n: number, groups: readonly string[]) => groups.length > 1 ? `${what} ${groups.length} 个小组各 ${n} 次` : `${what}${groups.length === 1 ? `（${groups[0]}）` : ""} ${n} 次`,
+    times: (what: string, n: number, groups: readonly string[]) =>
+      groups.length > 1
+        ? `${what} ${groups.length} 个小组各 ${n} 次`
+        : `${what}${groups.length === 1 ? `（${groups[0]}）` : ""} ${n} 次`,
     people: (what: string, n: number) => `${what} ${n} 人`,
     possible: "还来得及",
     proposal: "建议安排，日期可改，开了才算：",

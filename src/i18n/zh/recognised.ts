@@ -21,9 +21,16 @@ export const recognised = {
     headers: (rows: string) => `第 ${rows} 行是表头`,
     noHeader: "没有表头",
     form: "一张一份的表格",
-    records: { meetings: (n: number) => `${n} 次会议`, people: (n: number) => `${n} 人`, rows: (n: number) => `${n} 条记录` },
+    records: {
+      meetings: (n: number) => `${n} 次会议`,
+      people: (n: number) => `${n} 人`,
+      rows: (n: number) => `${n} 条记录`,
+    },
     joined: (header: string) => `“${header}”一列读成两个数`,
-    skipped: { rows: (rows: string, why: string) => `第 ${rows} 行${why}，已跳过`, many: (rows: string, n: number, why: string) => `第 ${rows} 行等 ${n} 行${why}，已跳过` },
+    skipped: {
+      rows: (rows: string, why: string) => `第 ${rows} 行${why}，已跳过`,
+      many: (rows: string, n: number, why: string) => `第 ${rows} 行等 ${n} 行${why}，已跳过`,
+    },
     comma: "，",
     semicolon: "；",
     stop: "。",

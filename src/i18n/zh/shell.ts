@@ -48,7 +48,8 @@ export const shell = {
     cleared: (n: number) => (n === 0 ? "表里没有本助手的标注。" : `已清除 ${n} 处标注，表格恢复原样。`),
     checked: "已重新检查。",
     written: (names: string) => `已生成工作表：${names}。`,
-    tasks: (fresh: number, open: number, solved: number) => `整改清单已更新：新发现 ${fresh} 项，未解决 ${open} 项，已解决 ${solved} 项。`,
+    tasks: (fresh: number, open: number, solved: number) =>
+      `整改清单已更新：新发现 ${fresh} 项，未解决 ${open} 项，已解决 ${solved} 项。`,
     edited: (n: number) => `已写入 ${n} 个单元格，可以在改动记录里还原。`,
     restored: (n: number) => `已还原 ${n} 个单元格。`,
     keptCells: (n: number, cells: string) => `${n} 个单元格后来又改过，没有动：${cells}。`,

@@ -30,7 +30,8 @@ export const standards = {
   reasonHint: "比如：镇党委 2025 年要求",
   reasonNeeded: "写一句理由，检查的人会看到。",
   save: "保存改动",
-  change: (pack: string, what: string, from: string, to: string) => `${pack}：${what ? `${what} ` : ""}${from} 改为 ${to}。`,
+  change: (pack: string, what: string, from: string, to: string) =>
+    `${pack}：${what ? `${what} ` : ""}${from} 改为 ${to}。`,
   looser: "比上一层要求宽，仍照用，并在表里注明。",
   numberInvalid: (low: string, high: string) => `请填 ${low} 到 ${high} 之间的数。`,
   reset: "恢复默认",

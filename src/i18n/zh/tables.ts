@@ -4,9 +4,12 @@ export const tables = {
   copy: "复制为规范表",
   cancel: "先不做",
   working: "正在排",
-  nameIntro: (sheet: string, range: string, name: string) => `《${sheet}》${range} 会成为命名表格“${name}”，样子不变，内容不动。以后加行自动算在里面，挪了地方也认得。`,
-  header: (cell: string, before: string, after: string) => `表头 ${cell}${before ? `“${before}”重复` : "空着"}，会写成“${after}”`,
-  copyIntro: (rows: number, name: string) => `会新建一张工作表，写入 ${rows} 行，成为命名表格“${name}”。日期、姓名、数字用一种写法，最后一列写着每行从哪里来。原表不动；复制过来的行以后只在新表里算。`,
+  nameIntro: (sheet: string, range: string, name: string) =>
+    `《${sheet}》${range} 会成为命名表格“${name}”，样子不变，内容不动。以后加行自动算在里面，挪了地方也认得。`,
+  header: (cell: string, before: string, after: string) =>
+    `表头 ${cell}${before ? `“${before}”重复` : "空着"}，会写成“${after}”`,
+  copyIntro: (rows: number, name: string) =>
+    `会新建一张工作表，写入 ${rows} 行，成为命名表格“${name}”。日期、姓名、数字用一种写法，最后一列写着每行从哪里来。原表不动；复制过来的行以后只在新表里算。`,
   asTyped: (n: number) => `没有读懂的 ${n} 格照原样复制`,
   preview: (name: string) => `${name}会是这样`,
   undo: "做完以后，可以在“改动记录”里还原。",

@@ -12,10 +12,12 @@ export function copiedCells(drafts: readonly DraftTable[]): CopiedCells {
   const copied = new Map<string, Map<number, Rect[]>>();
   const sheets = new Set(drafts.map((draft) => draft.grid.name));
   for (const draft of drafts) {
-    const column = draft.name === null ? undefined : draft.columns.find(({ header }) => header === SOURCE_HEADER)?.column;
+    const column =
+      draft.name === null ? undefined : draft.columns.find(({ header }) => header === SOURCE_HEADER)?.column;
     if (column === undefined) continue;
     for (const row of draft.recordRows) {
-      const [, sheet = "", range = ""] = /^(.+)!([A-Z]+\d+(?::[A-Z]+\d+)?)$/.exec(cellText(draft.grid.at(row, column))) ?? [];
+      const [, sheet = "", range = ""] =
+        /^(.+)!([A-Z]+\d+(?::[A-Z]+\d+)?)$/.exec(cellText(draft.grid.at(row, column))) ?? [];
       const rect = parseRectName(range);
       if (!rect || !sheets.has(sheet) || sheet === draft.grid.name) continue;
       const rows = copied.get(sheet) ?? new Map<number, Rect[]>();
@@ -30,8 +32,12 @@ export function copiedCells(drafts: readonly DraftTable[]): CopiedCells {
 export function isCopied(record: RecordPlace, left: number, copied: CopiedCells): boolean {
   const rows = copied.get(record.sheet);
   if (!rows) return false;
-  const inside = ({ row, column }: { row: number; column: number }) => (rows.get(row) ?? []).some((rect) => column >= rect.left && column <= rect.right);
+  const inside = ({ row, column }: { row: number; column: number }) =>
+    (rows.get(row) ?? []).some((rect) => column >= rect.left && column <= rect.right);
   const own = record.cells?.["hours"];
   if (own) return inside(own);
-  return inside({ row: record.row, column: left }) || Object.values(record.cells ?? {}).some((cell) => cell !== undefined && inside(cell));
+  return (
+    inside({ row: record.row, column: left }) ||
+    Object.values(record.cells ?? {}).some((cell) => cell !== undefined && inside(cell))
+  );
 }

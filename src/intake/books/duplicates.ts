@@ -19,12 +19,15 @@ export function markRepeats(meetings: readonly Meeting[], fullness: Fullness): M
     const key = meetingKey(meeting);
     if (key === undefined) continue;
     const known = best.get(key);
-    if (!known || (known.sheet !== meeting.sheet && fullness(meeting.table) > fullness(known.table))) best.set(key, meeting);
+    if (!known || (known.sheet !== meeting.sheet && fullness(meeting.table) > fullness(known.table)))
+      best.set(key, meeting);
   }
   return meetings.map((meeting) => {
     const key = meetingKey(meeting);
     const kept = key === undefined ? undefined : best.get(key);
-    return kept && kept.sheet !== meeting.sheet ? { ...meeting, repeats: { table: kept.table, row: kept.row } } : meeting;
+    return kept && kept.sheet !== meeting.sheet
+      ? { ...meeting, repeats: { table: kept.table, row: kept.row } }
+      : meeting;
   });
 }
 
@@ -32,21 +35,31 @@ function meetingKey(meeting: Meeting): string | undefined {
   const date = valueOf(meeting.date);
   if (!date || date.precision !== "day") return undefined;
   const topic = squeeze(rawOf(meeting.topic) || rawOf(meeting.title) || rawOf(meeting.content));
-  return [toIso(date.first), [...meeting.kinds].sort().join("+"), [...meeting.groupKeys].sort().join("+"), topic].join("|");
+  return [toIso(date.first), [...meeting.kinds].sort().join("+"), [...meeting.groupKeys].sort().join("+"), topic].join(
+    "|",
+  );
 }
 
 /** People of several roster sheets, each once; the fuller sheet's row is kept. Namesakes of one sheet stay apart. */
-export function dropRepeatedMembers(members: readonly Member[], fullness: Fullness): { members: Member[]; dropped: Map<number, Unread[]> } {
+export function dropRepeatedMembers(
+  members: readonly Member[],
+  fullness: Fullness,
+): { members: Member[]; dropped: Map<number, Unread[]> } {
   const order = [...new Set(members.map((member) => member.table))].sort((a, b) => fullness(b) - fullness(a) || a - b);
   const kept = new Map<string, Member[]>();
   const gone = new Set<Member>();
   const dropped = new Map<number, Unread[]>();
   for (const table of order) {
     for (const member of members.filter((one) => one.table === table)) {
-      const same = kept.get(member.name)?.find((other) => other.sheet !== member.sheet && !gone.has(other) && isSamePerson(member, other));
+      const same = kept
+        .get(member.name)
+        ?.find((other) => other.sheet !== member.sheet && !gone.has(other) && isSamePerson(member, other));
       if (same) {
         gone.add(member);
-        dropped.set(table, [...(dropped.get(table) ?? []), { sheet: member.sheet, row: member.row, reason: "duplicate", raw: member.nameRaw }]);
+        dropped.set(table, [
+          ...(dropped.get(table) ?? []),
+          { sheet: member.sheet, row: member.row, reason: "duplicate", raw: member.nameRaw },
+        ]);
       } else kept.set(member.name, [...(kept.get(member.name) ?? []), member]);
     }
   }

@@ -35,25 +35,54 @@ export function* readSteps(snapshot: Snapshot, options: IntakeOptions): Generato
   const read = yield* readAll(drafts, cells, snapshot, options, progress);
   const lists = copied.size === 0 ? read : withoutCopied(read, drafts, copied);
   const books = assemble(snapshot, drafts, cells, lists, otherSheets);
-  return copied.size === 0 ? books : { ...books, tables: books.tables.map((table) => (copied.has(table.sheet) ? withCopyNote(table, read, lists) : table)) };
+  return copied.size === 0
+    ? books
+    : {
+        ...books,
+        tables: books.tables.map((table) => (copied.has(table.sheet) ? withCopyNote(table, read, lists) : table)),
+      };
 }
 
-function* readAll(drafts: readonly DraftTable[], cells: readonly CellReader[], snapshot: Snapshot, options: IntakeOptions, progress: { done: number; total: number }): Generator<StepProgress, RecordLists> {
+function* readAll(
+  drafts: readonly DraftTable[],
+  cells: readonly CellReader[],
+  snapshot: Snapshot,
+  options: IntakeOptions,
+  progress: { done: number; total: number },
+): Generator<StepProgress, RecordLists> {
   const lists = emptyLists();
-  let context: BookContext = { fileName: snapshot.fileName, date1904: snapshot.date1904, year: options.year, roster: new Set(), groups: new Set() };
+  let context: BookContext = {
+    fileName: snapshot.fileName,
+    date1904: snapshot.date1904,
+    year: options.year,
+    roster: new Set(),
+    groups: new Set(),
+  };
   for (const key of READING_ORDER) {
     for (let i = 0; i < drafts.length; i++) {
       if (drafts[i]!.kind === key) yield* collect(key, drafts[i]!, i, cells[i]!, context, lists, progress);
     }
     if (key === "members") {
       const names = new Set(lists.members.map((member) => member.name));
-      context = { ...context, roster: names, groups: new Set(lists.members.flatMap((member) => (member.groupKey ? [member.groupKey] : []))) };
+      context = {
+        ...context,
+        roster: names,
+        groups: new Set(lists.members.flatMap((member) => (member.groupKey ? [member.groupKey] : []))),
+      };
     }
   }
   return lists;
 }
 
-function* collect<K extends RecordKey>(key: K, draft: DraftTable, id: number, cells: CellReader, context: BookContext, lists: RecordLists, progress: { done: number; total: number }): Generator<StepProgress, void> {
+function* collect<K extends RecordKey>(
+  key: K,
+  draft: DraftTable,
+  id: number,
+  cells: CellReader,
+  context: BookContext,
+  lists: RecordLists,
+  progress: { done: number; total: number },
+): Generator<StepProgress, void> {
   const into = lists[key] as Books[K][number][];
   let slice = 0;
   for (const record of READERS[key](draft, id, cells, context)) {
@@ -66,7 +95,13 @@ function* collect<K extends RecordKey>(key: K, draft: DraftTable, id: number, ce
   }
 }
 
-function assemble(snapshot: Snapshot, drafts: readonly DraftTable[], cells: readonly CellReader[], lists: RecordLists, otherSheets: readonly Unread[]): Books {
+function assemble(
+  snapshot: Snapshot,
+  drafts: readonly DraftTable[],
+  cells: readonly CellReader[],
+  lists: RecordLists,
+  otherSheets: readonly Unread[],
+): Books {
   const plain = drafts.map((draft, i) => recognisedTable(draft, i, snapshot.fileName, cells[i]!.unread));
   const fullness = fullnessOf(plain);
   const people = dropRepeatedMembers(lists.members, fullness);
@@ -76,22 +111,35 @@ function assemble(snapshot: Snapshot, drafts: readonly DraftTable[], cells: read
   });
   return {
     ...lists,
-    fileName: snapshot.fileName, branchName: branchName(drafts), tables, otherSheets,
-    members: people.members, meetings: markRepeats(lists.meetings, fullness),
+    fileName: snapshot.fileName,
+    branchName: branchName(drafts),
+    tables,
+    otherSheets,
+    members: people.members,
+    meetings: markRepeats(lists.meetings, fullness),
   };
 }
 
 /** What a copy tells counts there; rows that came into the source later still count. */
 function withoutCopied(lists: RecordLists, drafts: readonly DraftTable[], copied: CopiedCells): RecordLists {
-  const entries = Object.entries(lists).map(([key, records]) => [key, (records as readonly RecordPlace[]).filter((record) => !isCopied(record, drafts[record.table]!.left, copied))]);
+  const entries = Object.entries(lists).map(([key, records]) => [
+    key,
+    (records as readonly RecordPlace[]).filter((record) => !isCopied(record, drafts[record.table]!.left, copied)),
+  ]);
   return Object.fromEntries(entries) as RecordLists;
 }
 
 /** A table whose rows are counted in its copy says so once. */
 function withCopyNote(table: RecognisedTable, read: RecordLists, lists: RecordLists): RecognisedTable {
-  const count = (all: RecordLists) => Object.values(all).reduce((sum, records) => sum + (records as readonly RecordPlace[]).filter((record) => record.table === table.id).length, 0);
+  const count = (all: RecordLists) =>
+    Object.values(all).reduce(
+      (sum, records) => sum + (records as readonly RecordPlace[]).filter((record) => record.table === table.id).length,
+      0,
+    );
   const gone = count(read) - count(lists);
-  return gone === 0 ? table : { ...table, unread: [...table.unread, { sheet: table.sheet, reason: "duplicate", raw: String(gone) }] };
+  return gone === 0
+    ? table
+    : { ...table, unread: [...table.unread, { sheet: table.sheet, reason: "duplicate", raw: String(gone) }] };
 }
 
 /** The name most titles agree on; a short form (内科党支部) votes for the full name that ends in it. */

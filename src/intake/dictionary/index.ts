@@ -16,4 +16,17 @@ export type { FieldWords, LedgerDictionary } from "./entry";
 export { KNOWN_WORDS, SHARED_FIELDS } from "./shared";
 
 /** Every kind of ledger that has words of its own; at equal score the earlier one is taken. */
-export const DICTIONARIES: readonly LedgerDictionary[] = [MEMBERS, MEETINGS, STUDY, DUES, DEVELOPMENT, TALKS, PLAN, ATTENDANCE, APPRAISAL, COMMITTEE, SUMMARY, OTHER];
+export const DICTIONARIES: readonly LedgerDictionary[] = [
+  MEMBERS,
+  MEETINGS,
+  STUDY,
+  DUES,
+  DEVELOPMENT,
+  TALKS,
+  PLAN,
+  ATTENDANCE,
+  APPRAISAL,
+  COMMITTEE,
+  SUMMARY,
+  OTHER,
+];

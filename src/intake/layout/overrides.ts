@@ -5,7 +5,9 @@ import type { IntakeOptions } from "../index";
 /** The layout of a table as it is remembered in the workbook: header words and fields, nobody's data. */
 export function layoutOf(table: RecognisedTable): RememberedLayout {
   return {
-    signature: table.signature, kind: table.kind, headerRows: table.headerRows,
+    signature: table.signature,
+    kind: table.kind,
+    headerRows: table.headerRows,
     columns: table.columns.map(({ header, field }) => ({ header, field })),
   };
 }
@@ -20,12 +22,20 @@ export function rememberedLayout(options: IntakeOptions, signature: string): Rem
 }
 
 /** Kind of a table: what the user said, else what was remembered, else what was recognised. */
-export function settledKind(recognised: LedgerKind, correction: TableCorrection | undefined, layout: RememberedLayout | undefined): LedgerKind {
+export function settledKind(
+  recognised: LedgerKind,
+  correction: TableCorrection | undefined,
+  layout: RememberedLayout | undefined,
+): LedgerKind {
   return correction?.kind ?? layout?.kind ?? recognised;
 }
 
 /** Columns with the remembered fields and the user's over them. `null` makes a column one without a field. */
-export function settleColumns(columns: readonly ColumnRole[], correction: TableCorrection | undefined, layout: RememberedLayout | undefined): readonly ColumnRole[] {
+export function settleColumns(
+  columns: readonly ColumnRole[],
+  correction: TableCorrection | undefined,
+  layout: RememberedLayout | undefined,
+): readonly ColumnRole[] {
   let settled = layout ? remember(columns, layout) : columns;
   const fields = correction?.fields;
   if (!fields) return settled;
@@ -39,7 +49,10 @@ export function settleColumns(columns: readonly ColumnRole[], correction: TableC
 
 function remember(columns: readonly ColumnRole[], layout: RememberedLayout): readonly ColumnRole[] {
   return columns.map((role, i) => {
-    const same = layout.columns[i]?.header === role.header ? layout.columns[i] : layout.columns.find((entry) => entry.header === role.header);
+    const same =
+      layout.columns[i]?.header === role.header
+        ? layout.columns[i]
+        : layout.columns.find((entry) => entry.header === role.header);
     return same ? { ...role, field: same.field, confidence: 1, by: "memory" as const } : role;
   });
 }
@@ -49,6 +62,8 @@ function apart(columns: readonly ColumnRole[]): readonly ColumnRole[] {
   const given = new Map(columns.filter((role) => role.by === "user").map((role) => [role.field, role.column]));
   return columns.map((role) => {
     const owner = given.get(role.field);
-    return owner === undefined || owner === role.column || role.by === "user" ? role : { ...role, field: `header:${role.header}`, confidence: 0.5, by: "none" as const };
+    return owner === undefined || owner === role.column || role.by === "user"
+      ? role
+      : { ...role, field: `header:${role.header}`, confidence: 0.5, by: "none" as const };
   });
 }

@@ -23,7 +23,8 @@ export function* recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, given:
   const grid = new SheetGrid(sheet);
   if (grid.rowNumbers.length === 0) return { tables: [], why: "empty" };
   const found = yield* findTables({ grid, fileName: snapshot.fileName, options });
-  if (found.length === 0 && options.corrections?.some((one) => one.sheet === sheet.name && one.ignore)) return { tables: [], why: "ignored" };
+  if (found.length === 0 && options.corrections?.some((one) => one.sheet === sheet.name && one.ignore))
+    return { tables: [], why: "ignored" };
   const form = asForm(grid, found, snapshot.fileName);
   if (form && correctionOf(options, sheet.name, form.recordRows[0] ?? 0)?.ignore) return { tables: [], why: "ignored" };
   const tables = form ? [form] : found;
@@ -53,18 +54,23 @@ function outweighs(forms: readonly FoundForm[], tables: readonly DraftTable[]): 
   const labels = new Set(beside.map((entry) => entry.label)).size;
   if (labels >= 4 && besideRows >= 2 && beside.length * 2 >= entries.length && !tables.some(isHeadedList)) return true;
   if (tables.length === 0) return true;
-  const solid = tables.some((table) => table.recordRows.length >= 2 && (table.kind !== "other" || table.recordRows.length >= 4));
+  const solid = tables.some(
+    (table) => table.recordRows.length >= 2 && (table.kind !== "other" || table.recordRows.length >= 4),
+  );
   const blank = tables.length === 1 && tables[0]!.recordRows.length === 0 && tables[0]!.columns.length >= 5;
   // One row of labels with one row under it is a list with one record.
   const labelRows = new Set(entries.filter((entry) => entry.how !== "inline").map((entry) => entry.labelRow)).size;
   const inline = entries.filter((entry) => entry.how === "inline").length;
-  const headed = tables.length === 1 && tables[0]!.recordRows.length === 1 && tables[0]!.columns.length >= 5 && isWorded(tables[0]!);
+  const headed =
+    tables.length === 1 && tables[0]!.recordRows.length === 1 && tables[0]!.columns.length >= 5 && isWorded(tables[0]!);
   if (headed) return false;
   const listed = labelRows <= 1 && tables.some((table) => table.recordRows.length >= 1) && inline < 6;
   return !solid && !blank && !listed;
 }
 
 /** Records under a row most of whose cells are header words: in a form every second cell of a row is a value. */
-const isHeadedList = (table: DraftTable): boolean => table.recordRows.length >= 2 && table.columns.length >= 3 && isWorded(table);
+const isHeadedList = (table: DraftTable): boolean =>
+  table.recordRows.length >= 2 && table.columns.length >= 3 && isWorded(table);
 
-const isWorded = (table: DraftTable): boolean => table.columns.filter((role) => role.by === "words" || role.by === "memory").length >= table.columns.length * 0.6;
+const isWorded = (table: DraftTable): boolean =>
+  table.columns.filter((role) => role.by === "words" || role.by === "memory").length >= table.columns.length * 0.6;

@@ -6,7 +6,26 @@ export type AttendanceMark = "present" | "leave" | "absent" | "late";
 export type Legend = ReadonlyMap<string, AttendanceMark | "outside">;
 
 /** Marks that mean the same wherever they are used; the rest mean what the legend says. */
-const PLAIN: Readonly<Record<string, AttendanceMark>> = { "√": "present", "✓": "present", "✔": "present", "☑": "present", v: "present", V: "present", 是: "present", Y: "present", y: "present", Yes: "present", YES: "present", yes: "present", 到: "present", 否: "absent", N: "absent", No: "absent", NO: "absent", no: "absent" };
+const PLAIN: Readonly<Record<string, AttendanceMark>> = {
+  "√": "present",
+  "✓": "present",
+  "✔": "present",
+  "☑": "present",
+  v: "present",
+  V: "present",
+  是: "present",
+  Y: "present",
+  y: "present",
+  Yes: "present",
+  YES: "present",
+  yes: "present",
+  到: "present",
+  否: "absent",
+  N: "absent",
+  No: "absent",
+  NO: "absent",
+  no: "absent",
+};
 const SYMBOL = "√✓✔☑○〇◯△▲☆★×✗✘xX＊*¤●◎□■◇◆＃#⊙∆Φφ／/vV＋+－\\-ABCDEHJLQSTYZabcdehjlqstyz";
 const WORD = "[\\u4e00-\\u9fff]{1,8}";
 
@@ -25,11 +44,15 @@ export function markOfWord(word: string): AttendanceMark | "outside" | undefined
 export function readLegend(text: string): Legend {
   const legend = new Map<string, AttendanceMark | "outside">();
   const plain = halfWidth(text);
-  const symbolFirst = new RegExp(`["“”‘’「]?([${SYMBOL}])["“”‘’」]?\\s*(?:[:：=＝]|代表|表示|为|是|-)?\\s*(${WORD})`, "g");
+  const symbolFirst = new RegExp(
+    `["“”‘’「]?([${SYMBOL}])["“”‘’」]?\\s*(?:[:：=＝]|代表|表示|为|是|-)?\\s*(${WORD})`,
+    "g",
+  );
   const wordFirst = new RegExp(`(${WORD})\\s*(?:[:：=＝]|用|打|为)?\\s*["“”‘’「]?([${SYMBOL}])["“”‘’」]?`, "g");
   const forward = pairs(plain, symbolFirst, 1, 2);
   const backward = pairs(plain, wordFirst, 2, 1);
-  for (const [symbol, mark] of forward.length >= backward.length ? forward : backward) if (!legend.has(symbol)) legend.set(symbol, mark);
+  for (const [symbol, mark] of forward.length >= backward.length ? forward : backward)
+    if (!legend.has(symbol)) legend.set(symbol, mark);
   return legend;
 }
 

@@ -44,7 +44,13 @@ export function readBuckets(text: string): AttendanceBuckets | undefined {
   const buckets: { -readonly [K in keyof AttendanceBuckets]: string } = {};
   marks.forEach((mark, i) => {
     const body = text.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? text.length);
-    const key = /^请假/.test(mark[1]!) ? "leave" : /^(缺|未)/.test(mark[1]!) ? "absent" : /^列席/.test(mark[1]!) ? "observers" : "attendees";
+    const key = /^请假/.test(mark[1]!)
+      ? "leave"
+      : /^(缺|未)/.test(mark[1]!)
+        ? "absent"
+        : /^列席/.test(mark[1]!)
+          ? "observers"
+          : "attendees";
     buckets[key] = body.replace(/[\s；;，,]+$/, "").trim();
   });
   return buckets;

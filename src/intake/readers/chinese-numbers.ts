@@ -1,4 +1,19 @@
-const DIGITS: Readonly<Record<string, number>> = { 〇: 0, "○": 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 元: 1 };
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  "○": 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  元: 1,
+};
 
 /** 十二 → 12, 二十 → 20, 二〇二五 → 2025, 三十一 → 31; `undefined` for anything else. */
 export function chineseNumber(text: string): number | undefined {

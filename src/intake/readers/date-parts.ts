@@ -17,7 +17,8 @@ const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 type Form = readonly [RegExp, (m: RegExpExecArray) => Omit<DatePart, "joined"> | undefined];
 const n = (text: string | undefined): number => Number(text);
 /** Two-digit years of ledgers: 41–99 are of the last century. */
-const fullYear = (text: string): number => (text.length === 4 ? n(text) : n(text) > 40 ? 1900 + n(text) : 2000 + n(text));
+const fullYear = (text: string): number =>
+  text.length === 4 ? n(text) : n(text) > 40 ? 1900 + n(text) : 2000 + n(text);
 
 // Tried in this order at each place; the longest writing of a date comes first.
 const FORMS: readonly Form[] = [
@@ -29,7 +30,10 @@ const FORMS: readonly Form[] = [
   [/^(\d{4})年?第?([一二三四1-4])季度/, (m) => ({ year: n(m[1]), quarter: QUARTERS[m[2]!]! })],
   [/^(\d{4})年(上|下)半年/, (m) => ({ year: n(m[1]), half: m[2] === "上" ? 1 : 2 })],
   [/^(\d{4})年(\d{1,2})月份?(上旬|中旬|下旬|初|底|末)?/, (m) => ({ year: n(m[1]), month: n(m[2]), ...third(m[3]) })],
-  [/^(\d{4})[./-](\d{1,2})(?![\d])月?(上旬|中旬|下旬|初|底|末)?/, (m) => ({ year: n(m[1]), month: n(m[2]), ...third(m[3]) })],
+  [
+    /^(\d{4})[./-](\d{1,2})(?![\d])月?(上旬|中旬|下旬|初|底|末)?/,
+    (m) => ({ year: n(m[1]), month: n(m[2]), ...third(m[3]) }),
+  ],
   [/^((?:19|20)\d{2})(\d{2})(?!\d)/, (m) => ({ year: n(m[1]), month: n(m[2]) })],
   [/^第?([一二三四1-4])季度/, (m) => ({ quarter: QUARTERS[m[1]!]! })],
   [/^(上|下)半年/, (m) => ({ half: m[1] === "上" ? 1 : 2 })],
@@ -89,5 +93,11 @@ function inherit(part: Omit<DatePart, "joined">, before: DatePart | undefined): 
 /** A bare number alone is no date, unless the row names its month; that is for the caller, who passes a day word. */
 function plausible(parts: readonly DatePart[]): boolean {
   const first = parts[0]!;
-  return first.month !== undefined || first.year !== undefined || first.quarter !== undefined || first.half !== undefined || first.day !== undefined;
+  return (
+    first.month !== undefined ||
+    first.year !== undefined ||
+    first.quarter !== undefined ||
+    first.half !== undefined ||
+    first.day !== undefined
+  );
 }

@@ -20,14 +20,20 @@ export function readHours(cell: SnapshotCell, context: HoursContext = {}): ReadO
   const value = cell.value;
   if (typeof value === "number") {
     if (value < 0) return failed("not-hours");
-    if (cell.format !== undefined && /h|s|\[m/i.test(cell.format) && !/[yd]/i.test(cell.format)) return done(round(value * 24));
+    if (cell.format !== undefined && /h|s|\[m/i.test(cell.format) && !/[yd]/i.test(cell.format))
+      return done(round(value * 24));
     return done(context.minutesColumn ? round(value / 60) : value);
   }
-  return typeof value === "string" ? readHoursText(value, context) : failed(typeof value === "object" ? "error-cell" : "not-hours");
+  return typeof value === "string"
+    ? readHoursText(value, context)
+    : failed(typeof value === "object" ? "error-cell" : "not-hours");
 }
 
 export function readHoursText(text: string, context: HoursContext = {}): ReadOutcome<number> {
-  const plain = halfWidth(squeeze(text)).replace(/\([^)]*\)/g, "").replace(/^(共计|合计|共|计)/, "").replace(/[。;]$/, "");
+  const plain = halfWidth(squeeze(text))
+    .replace(/\([^)]*\)/g, "")
+    .replace(/^(共计|合计|共|计)/, "")
+    .replace(/[。;]$/, "");
   if (/^\d+(\.\d+)?$/.test(plain)) return done(context.minutesColumn ? round(Number(plain) / 60) : Number(plain));
   const clock = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(plain);
   if (clock) return done(round(Number(clock[1]) + Number(clock[2]) / 60));
@@ -59,7 +65,7 @@ function piecesOf(text: string, context: HoursContext): number | undefined {
   while (rest !== "") {
     const half = /^半个?(天|日|小时|钟头|学时)/.exec(rest);
     if (half) {
-      sum += /天|日/.test(half[1]!) ? context.halfDay ?? 4 : 0.5;
+      sum += /天|日/.test(half[1]!) ? (context.halfDay ?? 4) : 0.5;
       rest = rest.slice(half[0].length);
       continue;
     }
@@ -75,7 +81,7 @@ function piecesOf(text: string, context: HoursContext): number | undefined {
 
 function worth(unit: string, context: HoursContext): number {
   if (/^(分|min)/i.test(unit)) return 1 / 60;
-  return /天|日/.test(unit) ? context.day ?? 8 : 1;
+  return /天|日/.test(unit) ? (context.day ?? 8) : 1;
 }
 
 const round = (hours: number): number => Math.round(hours * 1e4) / 1e4;

@@ -13,15 +13,30 @@ const KINDS: readonly KindWords[] = [
   { kind: "民主生活会", words: /民主生活会/g },
   { kind: "换届选举", words: /(支部委员会|党支部|支部|支委会?|党组织)?(换届(选举)?|补选|选举)(党员)?(大会|会议|会)?/g },
   { kind: "支委会", words: /(党?支部委员会?|党?支委会?)(\(?扩大\)?)?(大会|会议|会)?/g },
-  { kind: "党小组会", words: /(第?[一二三四五六七八九十\d]+)?(党小组|小组)(会议?|活动|生活会|学习会?)|党小组|党组会|^第?[一二三四五六七八九十\d]+小组$/g },
+  {
+    kind: "党小组会",
+    words:
+      /(第?[一二三四五六七八九十\d]+)?(党小组|小组)(会议?|活动|生活会|学习会?)|党小组|党组会|^第?[一二三四五六七八九十\d]+小组$/g,
+  },
   { kind: "党课", words: /(上|讲|微|专题|廉政|书记讲?|领导干部讲?)?党课(学习|教育)?/g },
-  { kind: "主题党日", words: /主题党日(活动)?|党员?主题日|党日活动|党员活动日|党的活动日|党员固定活动日|党日|^党员活动$/g },
-  { kind: "党员大会", words: /(支部|党支部|全体|支部全体|党支部全体)?党员大会|党?支部大会|全体党员会议?|党员全体会议|^党员会议?$/g },
+  {
+    kind: "主题党日",
+    words: /主题党日(活动)?|党员?主题日|党日活动|党员活动日|党的活动日|党员固定活动日|党日|^党员活动$/g,
+  },
+  {
+    kind: "党员大会",
+    words: /(支部|党支部|全体|支部全体|党支部全体)?党员大会|党?支部大会|全体党员会议?|党员全体会议|^党员会议?$/g,
+  },
   { kind: "谈心谈话", words: /谈心(谈话)?|(个别|集体|集中|提醒)谈话|^谈话$/g },
-  { kind: "集中学习", words: /集中学习|集体学习|(政治)?理论学习|政治学习|专题学习|学习研讨|研讨交流|交流研讨|读书交流会|党员学习日?|第一议题|中心组学习|^学习(会)?$/g },
+  {
+    kind: "集中学习",
+    words:
+      /集中学习|集体学习|(政治)?理论学习|政治学习|专题学习|学习研讨|研讨交流|交流研讨|读书交流会|党员学习日?|第一议题|中心组学习|^学习(会)?$/g,
+  },
 ];
 
-const OTHER = /志愿服务|设岗定责|承诺践诺|述职|党政联席|联席会|党组织会议|校长办公|校务会|其他|其它|培训|慰问|走访|参观|调研|座谈|讲座|公益|活动|会议/;
+const OTHER =
+  /志愿服务|设岗定责|承诺践诺|述职|党政联席|联席会|党组织会议|校长办公|校务会|其他|其它|培训|慰问|走访|参观|调研|座谈|讲座|公益|活动|会议/;
 const SEPARATORS = /暨|[、,，;；+＋·/／(（)）\n&]|和|及|与|结合|兼/;
 
 /** What a kind text says; `known` is false where no word of it is any kind's. */
@@ -35,7 +50,9 @@ export interface KindReading {
  * 党员大会暨党课 is both, 民主评议党员大会 is no members' meeting.
  */
 export function readKinds(text: string): KindReading {
-  const plain = halfWidth(squeeze(text)).replace(/["“”‘’《》<>【】]/g, "").replace(/三会一课/g, "");
+  const plain = halfWidth(squeeze(text))
+    .replace(/["“”‘’《》<>【】]/g, "")
+    .replace(/三会一课/g, "");
   if (plain === "") return { kinds: [], known: false };
   const kinds: MeetingKind[] = [];
   for (const segment of plain.split(SEPARATORS)) {
@@ -70,7 +87,11 @@ export function heldInTopic(topic: string): MeetingKind[] {
     const plain = squeeze(clause).replace(/《[^》]*》/g, "");
     if (PREPARES.test(plain)) continue;
     const says = /召开|开展|举行|进行/.test(plain);
-    const alone = plain.replace(/(\d{4}|本)年度?|组织生活会|民主评议党员?|党员|民主|评议|大会|会议|工作|暨|专题|支部|党支部|[、和及与：:\d.．]/g, "") === "";
+    const alone =
+      plain.replace(
+        /(\d{4}|本)年度?|组织生活会|民主评议党员?|党员|民主|评议|大会|会议|工作|暨|专题|支部|党支部|[、和及与：:\d.．]/g,
+        "",
+      ) === "";
     if (!says && !alone) continue;
     if (/组织生活会/.test(plain) && !held.includes("组织生活会")) held.push("组织生活会");
     if (/民主评议/.test(plain) && !held.includes("民主评议党员")) held.push("民主评议党员");

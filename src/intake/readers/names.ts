@@ -12,13 +12,16 @@ export interface NameContext {
 }
 
 const EVERYONE = /全体(党员|人员|成员|同志|与会|支部党员|教职工|教师|参会|代表)|支部全体|^全体$|全员|所有党员/;
-const COMMITTEE = /全体(支部)?(支委|委员|支部委员|支委会成员|支部委员会成员|支部委员会委员)|支委会?(全体)?成员|全体支部委员|^支部委员会?委员$/;
+const COMMITTEE =
+  /全体(支部)?(支委|委员|支部委员|支委会成员|支部委员会成员|支部委员会委员)|支委会?(全体)?成员|全体支部委员|^支部委员会?委员$/;
 const REFERENCE = /详见|见签到|见附|附后|签到表|签到册|名单附|附件|另附/;
 const OPEN_END = /(等(\d+|[一二三四五六七八九十]+)?(人|名|位)?(同志|党员)?|…+|\.{3,})[。）)]?$/;
-const REASON = "病假|事假|公假|婚假|产假|丧假|年假|探亲假?|休假|公出|因公外出|因公出差|因公|因病住院|因病|因事|出差|外出学习|外出务工|外出开会|外出培训|外出|在外务工|在外实习|住院|生病|学习|培训|值班|请假|有课|上课|开会|年老体弱|行动不便|身体不适|无故缺席|无故|旷课|缺席|未到|迟到|早退|脱产进修|公事外出|在外|怀孕|哺乳|陪护|就医|看病|手术|隔离|调休|挂职|驻村|借调|有事|家中有事";
+const REASON =
+  "病假|事假|公假|婚假|产假|丧假|年假|探亲假?|休假|公出|因公外出|因公出差|因公|因病住院|因病|因事|出差|外出学习|外出务工|外出开会|外出培训|外出|在外务工|在外实习|住院|生病|学习|培训|值班|请假|有课|上课|开会|年老体弱|行动不便|身体不适|无故缺席|无故|旷课|缺席|未到|迟到|早退|脱产进修|公事外出|在外|怀孕|哺乳|陪护|就医|看病|手术|隔离|调休|挂职|驻村|借调|有事|家中有事";
 const REASON_ONLY = new RegExp(`^(因)?(${REASON})$`);
 const NAME_THEN_REASON = new RegExp(`^([${HAN}·•．]{2,15}?)(?:同志)?((?:因|正在|在)?(?:${REASON}).*|因.+)$`, "u");
-const ROLE = "党支部书记|支部书记|党总支书记|党委书记|副书记|书记|组织委员|宣传委员|纪检委员|统战委员|青年委员|生活委员|学习委员|群工委员|纪律检查委员|支部委员|支委|委员|党小组组长|党小组长|小组长|组长";
+const ROLE =
+  "党支部书记|支部书记|党总支书记|党委书记|副书记|书记|组织委员|宣传委员|纪检委员|统战委员|青年委员|生活委员|学习委员|群工委员|纪律检查委员|支部委员|支委|委员|党小组组长|党小组长|小组长|组长";
 const ROLE_ONLY = new RegExp(`^(${ROLE})$`);
 const ROLE_FIRST = new RegExp(`^(${ROLE})[:：]?([${HAN}·•．]{2,15})$`, "u");
 const SUFFIX = /^(.{2,}?)(同志|老师|书记|副书记|校长|主任|教授|委员|组长|副校长|院长|科长|处长|部长|经理)$/;
@@ -30,8 +33,13 @@ export function readNames(text: string, context: NameContext = {}): ReadOutcome<
   const trimmed = trimEdges(text);
   const plain = squeeze(trimmed);
   if (isNoneText(plain)) return done({ names: [], countable: true, none: true });
-  if (!NOTE.test(plain) && context.roster?.has(comparedName(plain))) return done({ names: [{ name: comparedName(plain), raw: trimmed }], countable: true });
-  const whole = COMMITTEE.test(plain) ? ("committee" as const) : EVERYONE.test(plain) ? ("members" as const) : undefined;
+  if (!NOTE.test(plain) && context.roster?.has(comparedName(plain)))
+    return done({ names: [{ name: comparedName(plain), raw: trimmed }], countable: true });
+  const whole = COMMITTEE.test(plain)
+    ? ("committee" as const)
+    : EVERYONE.test(plain)
+      ? ("members" as const)
+      : undefined;
   const uncountable = whole !== undefined || REFERENCE.test(plain) || OPEN_END.test(plain);
   const names: NamedPerson[] = [];
   let strange = 0;
@@ -55,11 +63,17 @@ export function countOnly(text: string): number | undefined {
 const LONE_PAIR = new RegExp(`(?<![${HAN}])([${HAN}])[ \\u3000\\u00a0]+([${HAN}])(?![${HAN}])`, "gu");
 
 /** Three lone characters, and no fourth beside them: `张 志 强`; four are two names padded to width. */
-const LONE_THREE = new RegExp(`(?<!(?<![${HAN}])[${HAN}][ \\u3000\\u00a0]+)(?<![${HAN}])([${HAN}])[ \\u3000\\u00a0]+([${HAN}])[ \\u3000\\u00a0]+([${HAN}])(?![${HAN}])(?![ \\u3000\\u00a0]+[${HAN}](?![${HAN}]))`, "gu");
+const LONE_THREE = new RegExp(
+  `(?<!(?<![${HAN}])[${HAN}][ \\u3000\\u00a0]+)(?<![${HAN}])([${HAN}])[ \\u3000\\u00a0]+([${HAN}])[ \\u3000\\u00a0]+([${HAN}])(?![${HAN}])(?![ \\u3000\\u00a0]+[${HAN}](?![${HAN}]))`,
+  "gu",
+);
 
 /** Cuts a list at its separators. Inside brackets nothing is cut; `张　三` padded to width is one name. */
 function tokensOf(text: string): string[] {
-  const joined = text.replace(LONE_THREE, "$1$2$3").replace(LONE_PAIR, "$1$2").replace(/^(参加人员|参会人员|参会|出席|到会|实到|缺席人员|缺席|请假人员|请假|列席)[:：]/, "");
+  const joined = text
+    .replace(LONE_THREE, "$1$2$3")
+    .replace(LONE_PAIR, "$1$2")
+    .replace(/^(参加人员|参会人员|参会|出席|到会|实到|缺席人员|缺席|请假人员|请假|列席)[:：]/, "");
   const tokens: string[] = [];
   let depth = 0;
   let token = "";
@@ -91,7 +105,13 @@ function readToken(token: string, context: NameContext, before: readonly NamedPe
 }
 
 /** `华大勇：病假` or `病假：华大勇` or `书记：张三`. */
-function readColon(left: string, right: string, notes: readonly string[], context: NameContext, token: string): NamedPerson[] | undefined {
+function readColon(
+  left: string,
+  right: string,
+  notes: readonly string[],
+  context: NameContext,
+  token: string,
+): NamedPerson[] | undefined {
   if (REASON_ONLY.test(left) || /假$/.test(left)) {
     const person = readPerson(right, token, context);
     return person ? [annotate({ ...person, reason: left }, notes)] : undefined;
@@ -115,7 +135,12 @@ function readPerson(body: string, token: string, context: NameContext): NamedPer
     return { name: comparedName(reason[1]!), raw: token, reason: reason[2]! };
   }
   const suffix = SUFFIX.exec(body);
-  if (suffix && isNameShaped(suffix[1]!)) return { name: comparedName(suffix[1]!), raw: token, ...(new RegExp(`^(${ROLE})$`).test(suffix[2]!) && { role: suffix[2]! }) };
+  if (suffix && isNameShaped(suffix[1]!))
+    return {
+      name: comparedName(suffix[1]!),
+      raw: token,
+      ...(new RegExp(`^(${ROLE})$`).test(suffix[2]!) && { role: suffix[2]! }),
+    };
   return isNameShaped(body) ? { name: comparedName(body), raw: token } : undefined;
 }
 

@@ -15,7 +15,9 @@ export function readCount(text: string): ReadOutcome<number> {
 
 /** Reads an amount or rate: 109.5, `109.5元`, `¥15`, `1%` (0.01), `0.5％`. */
 export function readAmount(text: string): ReadOutcome<number> {
-  const plain = halfWidth(squeeze(text)).replace(/,(?=\d{3}(?!\d))/g, "").replace(/^[¥￥]/, "");
+  const plain = halfWidth(squeeze(text))
+    .replace(/,(?=\d{3}(?!\d))/g, "")
+    .replace(/^[¥￥]/, "");
   const match = /^(-?\d+(?:\.\d+)?)(元|%|‰)?(?:\/月|每月)?$/.exec(plain);
   if (!match) return failed("not-a-number");
   const number = Number(match[1]);

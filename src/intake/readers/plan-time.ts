@@ -7,7 +7,8 @@ import { done, failed, type ReadOutcome } from "./outcome";
 
 /** Reads when something is planned: 3月, 第一季度, 每月, 上半年, 3-5月, a date, 全年. */
 export function readPlanTime(cell: SnapshotCell, context: DateContext): ReadOutcome<PlanTime> {
-  if (typeof cell.value === "number" && Number.isInteger(cell.value) && cell.value >= 1 && cell.value <= 12) return done({ kind: "months", months: [cell.value] });
+  if (typeof cell.value === "number" && Number.isInteger(cell.value) && cell.value >= 1 && cell.value <= 12)
+    return done({ kind: "months", months: [cell.value] });
   if (typeof cell.value === "string") {
     const plain = halfWidth(squeeze(cell.value));
     if (/^(每个?月|每月.*|逐月|每月一次|各月|按月)$/.test(plain)) return done({ kind: "every" });
@@ -20,7 +21,13 @@ export function readPlanTime(cell: SnapshotCell, context: DateContext): ReadOutc
   if (!read.ok) return failed(read.why);
   const { yearFrom, parts = [read.value] } = read.value;
   const { first } = read.value;
-  const months = [...new Set(parts.flatMap(({ first: from, last: to }) => (from.year === to.year ? range(from.month, to.month) : [from.month])))];
+  const months = [
+    ...new Set(
+      parts.flatMap(({ first: from, last: to }) =>
+        from.year === to.year ? range(from.month, to.month) : [from.month],
+      ),
+    ),
+  ];
   return done({ kind: "months", months, ...(yearFrom === "cell" && { year: first.year }) });
 }
 

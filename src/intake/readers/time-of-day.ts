@@ -18,13 +18,19 @@ export function takeTime(text: string): { readonly rest: string; readonly time: 
   if (span) {
     const start = minutes(span[1], span[2]!, span[3], span[0]);
     const end = minutes(span[4] ?? span[1], span[5]!, span[6], span[0].slice(span[0].search(/[-—–~～至到－―]/)));
-    return { rest: text.slice(0, span.index) + " " + text.slice(span.index + span[0].length), time: clean({ start, end: later(start, end) }) };
+    return {
+      rest: text.slice(0, span.index) + " " + text.slice(span.index + span[0].length),
+      time: clean({ start, end: later(start, end) }),
+    };
   }
   const single = SINGLE.exec(text);
   if (single) {
     // Midnight is what a date exported with its time shows, and no hour anyone meets at.
     const start = minutes(single[1], single[2]!, single[3], single[0]) || undefined;
-    return { rest: text.slice(0, single.index) + " " + text.slice(single.index + single[0].length), time: clean({ start }) };
+    return {
+      rest: text.slice(0, single.index) + " " + text.slice(single.index + single[0].length),
+      time: clean({ start }),
+    };
   }
   const half = new RegExp(`(${HALF})`).exec(text);
   if (!half) return { rest: text, time: {} };
@@ -43,7 +49,8 @@ function clean(time: { start?: number | undefined; end?: number | undefined }): 
 function minutes(half: string | undefined, hour: string, minute: string | undefined, text: string): number | undefined {
   let hours = Number(hour);
   const extra = minute !== undefined ? Number(minute) : new RegExp(`${hour}[点时]半`).test(text) ? 30 : 0;
-  if (half !== undefined && halfDayOf(half) !== "morning" && hours < 12 && !(half === "中午" && hours >= 10)) hours += 12;
+  if (half !== undefined && halfDayOf(half) !== "morning" && hours < 12 && !(half === "中午" && hours >= 10))
+    hours += 12;
   return hours <= 24 && extra < 60 ? hours * 60 + extra : undefined;
 }
 

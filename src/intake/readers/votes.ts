@@ -15,13 +15,17 @@ const NUMBER = "(\\d{1,4}|[〇零一二两三四五六七八九十]+)";
 /** Anything but a number or the end of a clause: `应到会有表决权的党员 9 名`. */
 const WORDS = "[^，。；,;\\d〇零一二两三四五六七八九十]*";
 const RIGHT = "(?:表决权|选举权)";
-const DUE = new RegExp(`(?:应到${WORDS}${RIGHT}|${RIGHT}${WORDS}应到)${WORDS}${NUMBER}|(?<!到|到会)有${RIGHT}(?:的)?(?:正式)?党员${NUMBER}[人名位]`);
+const DUE = new RegExp(
+  `(?:应到${WORDS}${RIGHT}|${RIGHT}${WORDS}应到)${WORDS}${NUMBER}|(?<!到|到会)有${RIGHT}(?:的)?(?:正式)?党员${NUMBER}[人名位]`,
+);
 const PRESENT = new RegExp(`(?<!应)(?:实到|到会)${WORDS}${NUMBER}`);
 const PRESENT_VOTERS = new RegExp(`(?:实到${WORDS}${RIGHT}|${RIGHT}${WORDS}实到)${WORDS}${NUMBER}`);
 
 /** `赞成8票`, `赞成票：8`, `8票赞成`. */
 const votesFor = (words: string): RegExp =>
-  new RegExp(`(?:${words})(?:的)?(?:票数|票|人数)?(?:为|是|有|[:：])?${NUMBER}(?=[票人名位，。；,;、]|$)|${NUMBER}[票人名位](?:${words})`);
+  new RegExp(
+    `(?:${words})(?:的)?(?:票数|票|人数)?(?:为|是|有|[:：])?${NUMBER}(?=[票人名位，。；,;、]|$)|${NUMBER}[票人名位](?:${words})`,
+  );
 const YES = votesFor("(?<!不)(?:赞成|同意)");
 const NO = votesFor("反对|不同意|不赞成");
 const ABSTAIN = votesFor("弃权");

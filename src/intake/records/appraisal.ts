@@ -9,17 +9,26 @@ import type { CellReader } from "./cells";
 import { dateContext, type BookContext } from "./context";
 
 /** Reads the results of a 民主评议党员. */
-export function* readAppraisal(table: DraftTable, id: number, cells: CellReader, book: BookContext): Generator<AppraisalRecord> {
+export function* readAppraisal(
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  book: BookContext,
+): Generator<AppraisalRecord> {
   const dates = dateContext(table, book);
   for (const row of table.recordRows) {
     const memberType = cells.text(row, "memberType");
     const own = cells.date(row, cells.has("evaluationDate") ? "evaluationDate" : "date", dates);
-    const date = own.state === "absent" && table.title.date ? read(wholeDay(table.title.date), toIso(table.title.date)) : own;
+    const date =
+      own.state === "absent" && table.title.date ? read(wholeDay(table.title.date), toIso(table.title.date)) : own;
     const day = valueOf(date)?.first ?? table.title.date;
     yield {
-      table: id, sheet: table.grid.name, row,
+      table: id,
+      sheet: table.grid.name,
+      row,
       name: comparedName(cells.plain(row, "name")),
-      memberType, type: readMemberType(valueOf(memberType) ?? ""),
+      memberType,
+      type: readMemberType(valueOf(memberType) ?? ""),
       result: cells.text(row, "result"),
       date: own.state === "absent" ? date : own,
       lifeYear: lifeYear(table, day),
@@ -28,7 +37,12 @@ export function* readAppraisal(table: DraftTable, id: number, cells: CellReader,
   }
 }
 
-const wholeDay = (date: CalendarDate) => ({ precision: "day" as const, first: date, last: date, yearFrom: "title" as const });
+const wholeDay = (date: CalendarDate) => ({
+  precision: "day" as const,
+  first: date,
+  last: date,
+  yearFrom: "title" as const,
+});
 
 /** The 年度 named in title or sheet name; else January to March counts for the year before, other months for their own. */
 function lifeYear(table: DraftTable, day: CalendarDate | undefined): number | undefined {

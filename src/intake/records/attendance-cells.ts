@@ -25,12 +25,16 @@ export function attendanceOf(cells: CellReader, row: number, book: BookContext):
     leave: counted(cells, row, "leave", shared?.leave),
     absent: counted(cells, row, "absent", shared?.absent),
     attendees: attendees.state === "absent" ? namesInCount(cells, row, "actual", book) : attendees,
-    absentList, leaveList,
+    absentList,
+    leaveList,
   };
   return withBuckets(cells, row, book, withHeadCount(base));
 }
 
-function sharedCounts(cells: CellReader, row: number): Partial<Record<"expected" | "actual" | "leave" | "absent", Reading<number>>> | undefined {
+function sharedCounts(
+  cells: CellReader,
+  row: number,
+): Partial<Record<"expected" | "actual" | "leave" | "absent", Reading<number>>> | undefined {
   if (!cells.has("expected/actual")) return undefined;
   const text = cells.plain(row, "expected/actual");
   const whole = cells.text(row, "expected/actual");
@@ -44,14 +48,23 @@ function sharedCounts(cells: CellReader, row: number): Partial<Record<"expected"
 }
 
 /** A count column; one that holds names instead counts them. */
-function counted(cells: CellReader, row: number, field: "expected" | "actual" | "leave" | "absent", shared: Reading<number> | undefined): Reading<number> {
+function counted(
+  cells: CellReader,
+  row: number,
+  field: "expected" | "actual" | "leave" | "absent",
+  shared: Reading<number> | undefined,
+): Reading<number> {
   if (!cells.has(field)) return shared ?? ABSENT;
   const text = cells.plain(row, field);
   if (/[一-龥]{2}/.test(text) && !/^\d/.test(squeeze(text))) {
     const facts = readAttendance(text);
     if (facts?.[field] !== undefined) return read(facts[field], text);
     const names = readNames(text, { absent: field === "leave" || field === "absent" });
-    const sure = names.ok && names.value.countable && names.value.names.length > 0 && names.value.names.every((person) => isLikelyName(person.name));
+    const sure =
+      names.ok &&
+      names.value.countable &&
+      names.value.names.length > 0 &&
+      names.value.names.every((person) => isLikelyName(person.name));
     if (names.ok && sure) return read(names.value.names.filter((person) => !person.observer).length, text);
   }
   return cells.count(row, field);
@@ -62,7 +75,9 @@ function namesInCount(cells: CellReader, row: number, field: "actual", book: Boo
   const text = cells.plain(row, field);
   if (!/[一-龥]{2}/.test(text) || /\d/.test(text)) return ABSENT;
   const names = readNames(text, { roster: book.roster });
-  return names.ok && names.value.names.length > 0 && names.value.names.every((person) => isLikelyName(person.name)) ? read(names.value, text) : ABSENT;
+  return names.ok && names.value.names.length > 0 && names.value.names.every((person) => isLikelyName(person.name))
+    ? read(names.value, text)
+    : ABSENT;
 }
 
 /** `18人` in a column of names is the number present where no other column tells it. */
@@ -74,8 +89,16 @@ function withHeadCount(attendance: Attendance): Attendance {
 
 function joined(absent: Reading<NameList>, leave: Reading<NameList>): Reading<NameList> {
   if (leave.state !== "read" || leave.value.none) return absent;
-  if (absent.state !== "read" || absent.value.none) return absent.state === "read" || absent.state === "blank" ? leave : absent;
-  return read({ ...absent.value, names: [...absent.value.names, ...leave.value.names], countable: absent.value.countable && leave.value.countable }, `${absent.raw}；${leave.raw}`);
+  if (absent.state !== "read" || absent.value.none)
+    return absent.state === "read" || absent.state === "blank" ? leave : absent;
+  return read(
+    {
+      ...absent.value,
+      names: [...absent.value.names, ...leave.value.names],
+      countable: absent.value.countable && leave.value.countable,
+    },
+    `${absent.raw}；${leave.raw}`,
+  );
 }
 
 /** 参会：…⏎请假：…⏎缺席：… in one cell. */
@@ -83,7 +106,8 @@ function withBuckets(cells: CellReader, row: number, book: BookContext, base: At
   const field = cells.has("rosterText") ? "rosterText" : "attendees";
   const raw = cells.plain(row, field);
   const buckets = raw === "" ? undefined : readBuckets(raw);
-  if (!buckets) return field === "rosterText" ? { ...base, attendees: cells.names(row, field, { roster: book.roster }) } : base;
+  if (!buckets)
+    return field === "rosterText" ? { ...base, attendees: cells.names(row, field, { roster: book.roster }) } : base;
   const list = (text: string | undefined, absent: boolean): Reading<NameList> => {
     const outcome = text === undefined || text === "" ? undefined : readNames(text, { roster: book.roster, absent });
     return outcome?.ok ? read(outcome.value, text!) : ABSENT;

@@ -9,10 +9,19 @@ import { dateContext, type BookContext } from "./context";
 import { sessionDate } from "./study";
 
 /** Reads attendance: persons by meetings with marks, or a sign-in sheet of one meeting. */
-export function* readAttendanceTable(table: DraftTable, id: number, cells: CellReader, book: BookContext): Generator<AttendanceRecord> {
+export function* readAttendanceTable(
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  book: BookContext,
+): Generator<AttendanceRecord> {
   const legend = legendOf(table);
   const dates = dateContext(table, book);
-  const meetings = [...table.runs.meetings].map(([column, meeting]) => ({ column, meeting: meeting.text, date: sessionDate(table, column, dates) }));
+  const meetings = [...table.runs.meetings].map(([column, meeting]) => ({
+    column,
+    meeting: meeting.text,
+    date: sessionDate(table, column, dates),
+  }));
   for (const row of table.recordRows) {
     const name = comparedName(cells.plain(row, "name"));
     if (meetings.length === 0) {
@@ -22,7 +31,17 @@ export function* readAttendanceTable(table: DraftTable, id: number, cells: CellR
     for (const line of [row, ...(table.moreRows.get(row) ?? [])]) {
       for (const { column, meeting, date } of meetings) {
         const mark = markAt(table, cells, line, column, legend);
-        if (mark) yield { table: id, sheet: table.grid.name, row, name, date, meeting, mark, cells: { mark: { row: line, column } } };
+        if (mark)
+          yield {
+            table: id,
+            sheet: table.grid.name,
+            row,
+            name,
+            date,
+            meeting,
+            mark,
+            cells: { mark: { row: line, column } },
+          };
       }
     }
   }
@@ -30,12 +49,19 @@ export function* readAttendanceTable(table: DraftTable, id: number, cells: CellR
 
 function legendOf(table: DraftTable): Legend {
   const legend = new Map<string, AttendanceMark | "outside">();
-  for (const line of table.legendLines) for (const [symbol, mark] of readLegend(line)) if (!legend.has(symbol)) legend.set(symbol, mark);
+  for (const line of table.legendLines)
+    for (const [symbol, mark] of readLegend(line)) if (!legend.has(symbol)) legend.set(symbol, mark);
   return legend;
 }
 
 /** A blank cell is no record: whether he was there is not known. A mark outside (未转入) is none either. */
-function markAt(table: DraftTable, cells: CellReader, row: number, column: number, legend: Legend): Reading<AttendanceMark> | undefined {
+function markAt(
+  table: DraftTable,
+  cells: CellReader,
+  row: number,
+  column: number,
+  legend: Legend,
+): Reading<AttendanceMark> | undefined {
   const cell = table.grid.at(row, column);
   if (!cell) return undefined;
   const text = cellText(cell);
@@ -48,7 +74,14 @@ function markAt(table: DraftTable, cells: CellReader, row: number, column: numbe
 }
 
 /** One line of a sign-in sheet: a signature or a word of absence; a blank line says nothing. */
-function signed(table: DraftTable, id: number, cells: CellReader, row: number, name: string, legend: Legend): AttendanceRecord {
+function signed(
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  row: number,
+  name: string,
+  legend: Legend,
+): AttendanceRecord {
   const words = ["signature", "mark", "remark"].map((field) => cells.plain(row, field)).filter((text) => text !== "");
   let mark: Reading<AttendanceMark> = cells.has("signature") || cells.has("mark") ? BLANK : ABSENT;
   for (const text of words) {

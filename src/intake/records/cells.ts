@@ -31,7 +31,10 @@ export class CellReader {
   }
 
   /** Places of fields that stand in a column of another name, for `Books.cellOf`. */
-  places(row: number, names: Readonly<Record<string, FieldName>>): Record<string, { row: number; column: number }> | undefined {
+  places(
+    row: number,
+    names: Readonly<Record<string, FieldName>>,
+  ): Record<string, { row: number; column: number }> | undefined {
     let found: Record<string, { row: number; column: number }> | undefined;
     for (const [field, from] of Object.entries(names)) {
       const column = this.table.fields.get(from);
@@ -53,7 +56,8 @@ export class CellReader {
       return merge.left === column && !isBlankCell(shown) ? shown : undefined;
     }
     if (isBlankCell(own)) return undefined;
-    if (typeof own.value === "string" && own.value.length <= 3 && DITTO.test(squeeze(own.value))) return this.above(field);
+    if (typeof own.value === "string" && own.value.length <= 3 && DITTO.test(squeeze(own.value)))
+      return this.above(field);
     this.lastSeen.set(field, row);
     return own;
   }
@@ -124,11 +128,15 @@ export class CellReader {
   }
 
   count(row: number, field: FieldName): Reading<number> {
-    return this.make(row, field, (cell) => (typeof cell.value === "number" ? { ok: true, value: cell.value } : readCount(cellText(cell))));
+    return this.make(row, field, (cell) =>
+      typeof cell.value === "number" ? { ok: true, value: cell.value } : readCount(cellText(cell)),
+    );
   }
 
   amount(row: number, field: FieldName): Reading<number> {
-    return this.make(row, field, (cell) => (typeof cell.value === "number" ? { ok: true, value: cell.value } : readAmount(cellText(cell))));
+    return this.make(row, field, (cell) =>
+      typeof cell.value === "number" ? { ok: true, value: cell.value } : readAmount(cellText(cell)),
+    );
   }
 
   hours(row: number, field: FieldName, minutesColumn = false): Reading<number> {
@@ -136,9 +144,17 @@ export class CellReader {
   }
 
   names(row: number, field: FieldName, context: NameContext): Reading<NameList> {
-    return this.make(row, field, (cell) => {
-      if (typeof cell.value === "number") return isDateFormat(cell.format) ? { ok: false, why: "not-names" } : { ok: true, value: { names: [], countable: false } };
-      return readNames(cellText(cell), context);
-    }, context.absent ? "a" : "n");
+    return this.make(
+      row,
+      field,
+      (cell) => {
+        if (typeof cell.value === "number")
+          return isDateFormat(cell.format)
+            ? { ok: false, why: "not-names" }
+            : { ok: true, value: { names: [], countable: false } };
+        return readNames(cellText(cell), context);
+      },
+      context.absent ? "a" : "n",
+    );
   }
 }

@@ -5,11 +5,18 @@ import type { CellReader } from "./cells";
 import { dateContext, type BookContext } from "./context";
 
 /** Reads a committee ledger: a row per person or per term (届). */
-export function* readCommittee(table: DraftTable, id: number, cells: CellReader, book: BookContext): Generator<CommitteeRecord> {
+export function* readCommittee(
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  book: BookContext,
+): Generator<CommitteeRecord> {
   const dates = dateContext(table, book);
   for (const row of table.recordRows) {
     yield {
-      table: id, sheet: table.grid.name, row,
+      table: id,
+      sheet: table.grid.name,
+      row,
       name: cells.has("name") ? comparedName(cells.plain(row, "name")) : "",
       post: cells.has("partyPost") ? cells.text(row, "partyPost") : cells.text(row, "post"),
       duty: cells.text(row, "duty"),

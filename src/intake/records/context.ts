@@ -41,14 +41,20 @@ function monthsIn(text: string): number[] {
   if (/\d月?[-—–~至到、,]\d{1,2}月|\d月\d/.test(plain)) return [];
   const whole = monthOfLabel(plain);
   if (whole !== undefined) return [whole];
-  return [...new Set([...plain.matchAll(/(?<![\d.])(\d{1,2})月/g)].map((match) => Number(match[1])))].filter((month) => month >= 1 && month <= 12);
+  return [...new Set([...plain.matchAll(/(?<![\d.])(\d{1,2})月/g)].map((match) => Number(match[1])))].filter(
+    (month) => month >= 1 && month <= 12,
+  );
 }
 
 /** The same with the year and month that columns of the row name, or a line across the table above it. */
 export function rowContext(cells: CellReader, row: number, table: DateContext): DateContext {
   const block = cells.table.blockTitles.get(row) ?? "";
-  const year = (cells.has("year") ? onlyYear(cells.plain(row, "year")) ?? yearNumber(cells.plain(row, "year")) : undefined) ?? (block === "" ? undefined : onlyYear(block));
-  const month = (cells.has("month") ? monthOfLabel(cells.plain(row, "month"), true) : undefined) ?? (block === "" ? undefined : monthsIn(block)[0]);
+  const year =
+    (cells.has("year") ? (onlyYear(cells.plain(row, "year")) ?? yearNumber(cells.plain(row, "year"))) : undefined) ??
+    (block === "" ? undefined : onlyYear(block));
+  const month =
+    (cells.has("month") ? monthOfLabel(cells.plain(row, "month"), true) : undefined) ??
+    (block === "" ? undefined : monthsIn(block)[0]);
   if (year === undefined && month === undefined) return table;
   return { ...table, ...(year !== undefined && { year, yearFrom: undefined }), ...(month !== undefined && { month }) };
 }

@@ -30,7 +30,15 @@ export function kindsOfTable(table: DraftTable): readonly MeetingKind[] {
   return sheet.length > 0 ? sheet : readKinds(table.title.text).kinds;
 }
 
-function readMeeting(table: DraftTable, id: number, cells: CellReader, book: BookContext, row: number, dates: DateContext, fallback: readonly MeetingKind[]): Meeting {
+function readMeeting(
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  book: BookContext,
+  row: number,
+  dates: DateContext,
+  fallback: readonly MeetingKind[],
+): Meeting {
   const type = cells.text(row, "type");
   const title = cells.text(row, "title");
   const topic = cells.text(row, "topic");
@@ -41,9 +49,16 @@ function readMeeting(table: DraftTable, id: number, cells: CellReader, book: Boo
   const attendance = attendanceOf(cells, row, book);
   const names = { roster: book.roster };
   return {
-    table: id, sheet: table.grid.name, row,
+    table: id,
+    sheet: table.grid.name,
+    row,
     date: meetingDate(cells, row, rowContext(cells, row, dates)),
-    kinds, type, title, topic, content, resolution,
+    kinds,
+    type,
+    title,
+    topic,
+    content,
+    resolution,
     place: cells.text(row, "place"),
     host: cells.names(row, "host", names),
     recorder: cells.names(row, "recorder", names),
@@ -60,8 +75,17 @@ function readMeeting(table: DraftTable, id: number, cells: CellReader, book: Boo
   };
 }
 
-function kindsOf(cells: CellReader, row: number, type: Reading<string>, title: Reading<string>, fallback: readonly MeetingKind[]): readonly MeetingKind[] {
-  for (const [field, reading] of [["type", type], ["title", title]] as const) {
+function kindsOf(
+  cells: CellReader,
+  row: number,
+  type: Reading<string>,
+  title: Reading<string>,
+  fallback: readonly MeetingKind[],
+): readonly MeetingKind[] {
+  for (const [field, reading] of [
+    ["type", type],
+    ["title", title],
+  ] as const) {
     if (reading.state !== "read") continue;
     const told = readKinds(reading.value);
     if (told.kinds.length > 0) return told.kinds;
@@ -74,10 +98,26 @@ function kindsOf(cells: CellReader, row: number, type: Reading<string>, title: R
 
 /** The date, with the times of its own cell or of a column beside it. */
 function meetingDate(cells: CellReader, row: number, context: DateContext): Reading<DateValue> {
-  const field = cells.has("date") ? "date" : cells.has("startTime") ? "startTime" : cells.has("timeRange") ? "timeRange" : cells.has("month") ? "month" : "date.planned";
-  const reading = field === "month" ? monthAsDate(cells, row, context) : field === "date.planned" ? ABSENT : cells.date(row, field, context);
+  const field = cells.has("date")
+    ? "date"
+    : cells.has("startTime")
+      ? "startTime"
+      : cells.has("timeRange")
+        ? "timeRange"
+        : cells.has("month")
+          ? "month"
+          : "date.planned";
+  const reading =
+    field === "month"
+      ? monthAsDate(cells, row, context)
+      : field === "date.planned"
+        ? ABSENT
+        : cells.date(row, field, context);
   if (reading.state !== "read" || reading.value.end !== undefined) return reading;
-  const beside = [cells.plain(row, "timeRange"), cells.plain(row, "startTime")].find((text) => text !== "" && field !== "timeRange") ?? "";
+  const beside =
+    [cells.plain(row, "timeRange"), cells.plain(row, "startTime")].find(
+      (text) => text !== "" && field !== "timeRange",
+    ) ?? "";
   const start = reading.value.start === undefined ? readTimes(beside) : undefined;
   const end = endOf(cells, row, context);
   if (!start && end === undefined) return reading;
@@ -109,15 +149,23 @@ function voteCells(cells: CellReader, row: number): Readonly<Record<string, Fiel
 
 const VOTE_FIELDS = ["votersDue", "votersPresent", "voteYes", "voteNo", "voteAbstain"] as const;
 
-function votesOf(cells: CellReader, row: number, texts: readonly Reading<string>[]): Pick<Meeting, "votersDue" | "votersPresent" | "voteYes" | "voteNo" | "voteAbstain"> {
-  const columns = Object.fromEntries(VOTE_FIELDS.map((field) => [field, cells.count(row, field)])) as Record<(typeof VOTE_FIELDS)[number], Reading<number>>;
+function votesOf(
+  cells: CellReader,
+  row: number,
+  texts: readonly Reading<string>[],
+): Pick<Meeting, "votersDue" | "votersPresent" | "voteYes" | "voteNo" | "voteAbstain"> {
+  const columns = Object.fromEntries(VOTE_FIELDS.map((field) => [field, cells.count(row, field)])) as Record<
+    (typeof VOTE_FIELDS)[number],
+    Reading<number>
+  >;
   for (const text of texts) {
     const facts = text.state === "read" ? readVotes(text.value) : undefined;
     if (!facts) continue;
     for (const field of VOTE_FIELDS) {
       const value = facts[field];
       // A column wins over a text, even where its cell is blank in this row only if the text is silent.
-      if (value !== undefined && columns[field].state !== "read" && text.state === "read") columns[field] = read(value, text.raw);
+      if (value !== undefined && columns[field].state !== "read" && text.state === "read")
+        columns[field] = read(value, text.raw);
     }
   }
   return columns;
@@ -134,6 +182,7 @@ function groupsOf(cells: CellReader, row: number, book: BookContext, texts: read
 }
 
 function lifeYear(kinds: readonly MeetingKind[], texts: readonly Reading<string>[]): number | undefined {
-  const relevant = kinds.some((kind) => LIFE.includes(kind)) || texts.some((text) => /组织生活会|民主评议/.test(valueOf(text) ?? ""));
+  const relevant =
+    kinds.some((kind) => LIFE.includes(kind)) || texts.some((text) => /组织生活会|民主评议/.test(valueOf(text) ?? ""));
   return relevant ? lifeYearOf(texts.map((text) => valueOf(text) ?? "")) : undefined;
 }

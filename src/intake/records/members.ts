@@ -24,7 +24,11 @@ export function* readMembers(table: DraftTable, id: number, cells: CellReader, b
     const status = cells.text(row, "status");
     const group = groupOf(table, cells, row);
     yield {
-      table: id, sheet: table.grid.name, row, name, nameRaw,
+      table: id,
+      sheet: table.grid.name,
+      row,
+      name,
+      nameRaw,
       gender: genderOf(cells, row),
       birthDate: cells.date(row, "birthDate", birth),
       idNumber: idOf(cells, row),
@@ -56,7 +60,10 @@ export function* readMembers(table: DraftTable, id: number, cells: CellReader, b
 export const placed = <T>(cells: T | undefined): { cells?: T } => (cells === undefined ? {} : { cells });
 
 function typeOf(memberType: Reading<string>, status: Reading<string>): Member["type"] {
-  return readMemberType(valueOf(memberType) ?? "") ?? (memberType.state === "absent" ? readMemberType(valueOf(status) ?? "") : undefined);
+  return (
+    readMemberType(valueOf(memberType) ?? "") ??
+    (memberType.state === "absent" ? readMemberType(valueOf(status) ?? "") : undefined)
+  );
 }
 
 function genderOf(cells: CellReader, row: number): Member["gender"] {
@@ -64,7 +71,9 @@ function genderOf(cells: CellReader, row: number): Member["gender"] {
   if (reading.state !== "read") return reading;
   const text = squeeze(reading.value);
   if (/^(男|m$|male$)/i.test(text)) return read("男", reading.raw);
-  return /^(女|f$|female$)/i.test(text) ? read("女", reading.raw) : cells.refuse(row, "gender", "not-names", reading.raw);
+  return /^(女|f$|female$)/i.test(text)
+    ? read("女", reading.raw)
+    : cells.refuse(row, "gender", "not-names", reading.raw);
 }
 
 /** Ids are text. A number cell with more digits than a number keeps is damaged, not an id. */
@@ -72,7 +81,8 @@ export function idOf(cells: CellReader, row: number): Reading<string> {
   const cell = cells.cell(row, "idNumber");
   const reading = cells.text(row, "idNumber");
   if (!cell || reading.state !== "read") return reading;
-  if (typeof cell.value === "number" && Math.abs(cell.value) > LONGEST_SAFE) return cells.refuse(row, "idNumber", "id-lost-digits", plainNumber(cell.value));
+  if (typeof cell.value === "number" && Math.abs(cell.value) > LONGEST_SAFE)
+    return cells.refuse(row, "idNumber", "id-lost-digits", plainNumber(cell.value));
   return read(halfWidth(squeeze(reading.value)).replace(/^['’]/, "").toUpperCase(), reading.raw);
 }
 
@@ -83,13 +93,16 @@ function groupOf(table: DraftTable, cells: CellReader, row: number): Reading<str
   const reading = cells.text(row, "group");
   const block = table.blockTitles.get(row);
   const named = block === undefined ? null : /第?[一二三四五六七八九十\d]+党?小组/.exec(block);
-  if (reading.state !== "absent" || !named) return reading.state === "read" ? read(squeeze(reading.value), reading.raw) : reading;
+  if (reading.state !== "absent" || !named)
+    return reading.state === "read" ? read(squeeze(reading.value), reading.raw) : reading;
   return read(named[0], block!);
 }
 
 /** The remark, and what stands in brackets beside the name. */
 function remarkOf(cells: CellReader, row: number, nameRaw: string): Reading<string> {
-  const parts = ["remark", "remark#2", "remark2", "remark3"].map((field) => cells.plain(row, field)).filter((part) => part !== "");
+  const parts = ["remark", "remark#2", "remark2", "remark3"]
+    .map((field) => cells.plain(row, field))
+    .filter((part) => part !== "");
   const beside = /[（(]([^）)]*)[）)]/.exec(nameRaw);
   if (beside) parts.push(beside[1]!);
   if (parts.length > 0) return read(parts.join("；"), parts.join("；"));

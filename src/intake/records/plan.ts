@@ -25,9 +25,14 @@ export function* readPlan(table: DraftTable, id: number, cells: CellReader, book
     const content = contentOf(cells, row);
     const kinds = plannedKinds(cells, row);
     yield {
-      table: id, sheet: table.grid.name, row,
+      table: id,
+      sheet: table.grid.name,
+      row,
       when: whenOf(table, cells, row, book),
-      kinds: kinds.kinds, kindsFrom: kinds.from, type, content,
+      kinds: kinds.kinds,
+      kindsFrom: kinds.from,
+      type,
+      content,
       status: cells.text(row, cells.has("done") ? "done" : "status"),
       // Without any year the plan can be compared with nothing; 0 is no year of any meeting.
       year: year ?? 0,

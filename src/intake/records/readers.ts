@@ -14,7 +14,12 @@ import { readPlan } from "./plan";
 import { readStudy } from "./study";
 import { readTalks } from "./talks";
 
-type Reader<K extends RecordKey> = (table: DraftTable, id: number, cells: CellReader, book: BookContext) => Generator<Books[K][number]>;
+type Reader<K extends RecordKey> = (
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  book: BookContext,
+) => Generator<Books[K][number]>;
 
 /** The reader of each kind of ledger; a kind without one (summary, other) is recognised and its rows are not read. */
 export const READERS: { readonly [K in RecordKey]: Reader<K> } = {
@@ -31,4 +36,15 @@ export const READERS: { readonly [K in RecordKey]: Reader<K> } = {
 };
 
 /** Rosters first: names and groups of the other ledgers are matched against them. */
-export const READING_ORDER: readonly RecordKey[] = ["members", "meetings", "study", "dues", "development", "talks", "plan", "appraisal", "committee", "attendance"];
+export const READING_ORDER: readonly RecordKey[] = [
+  "members",
+  "meetings",
+  "study",
+  "dues",
+  "development",
+  "talks",
+  "plan",
+  "appraisal",
+  "committee",
+  "attendance",
+];

@@ -11,7 +11,12 @@ import type { CellReader } from "./cells";
 import { dateContext, rowContext, type BookContext } from "./context";
 
 /** Reads a study ledger: a row per person or session, or a matrix melted into one record a cell. */
-export function* readStudy(table: DraftTable, id: number, cells: CellReader, book: BookContext): Generator<StudyRecord> {
+export function* readStudy(
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  book: BookContext,
+): Generator<StudyRecord> {
   const dates = dateContext(table, book);
   const months = table.runs.months.size > 0;
   const sessions = !table.fields.has("hours") && table.runs.meetings.size > 0;
@@ -22,9 +27,18 @@ export function* readStudy(table: DraftTable, id: number, cells: CellReader, boo
   }
 }
 
-function readRow(table: DraftTable, id: number, cells: CellReader, book: BookContext, row: number, dates: DateContext): StudyRecord {
+function readRow(
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  book: BookContext,
+  row: number,
+  dates: DateContext,
+): StudyRecord {
   return {
-    table: id, sheet: table.grid.name, row,
+    table: id,
+    sheet: table.grid.name,
+    row,
     date: studyDate(table, cells, row, rowContext(cells, row, dates)),
     names: namesOf(table, cells, row, book),
     hours: hoursOf(table, cells, row),
@@ -52,7 +66,12 @@ function studyDate(table: DraftTable, cells: CellReader, row: number, context: D
 
 function yearOf(context: DateContext): DateValue {
   const year = context.year!;
-  return { precision: "year", first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 }, yearFrom: context.yearFrom ?? "option" };
+  return {
+    precision: "year",
+    first: { year, month: 1, day: 1 },
+    last: { year, month: 12, day: 31 },
+    yearFrom: context.yearFrom ?? "option",
+  };
 }
 
 /** The person of the row, else the people of its session. */
@@ -60,14 +79,17 @@ function namesOf(table: DraftTable, cells: CellReader, row: number, book: BookCo
   if (!cells.has("name")) {
     const above = table.title.session?.name;
     const told = above === undefined || cells.has("attendees") ? undefined : readNames(above, { roster: book.roster });
-    return told?.ok && told.value.names.length === 1 ? read(told.value, above!) : cells.names(row, "attendees", { roster: book.roster });
+    return told?.ok && told.value.names.length === 1
+      ? read(told.value, above!)
+      : cells.names(row, "attendees", { roster: book.roster });
   }
   return cells.names(row, "name", { roster: book.roster });
 }
 
 function hoursOf(table: DraftTable, cells: CellReader, row: number): Reading<number> {
   if (cells.has("hours")) return cells.hours(row, "hours", /分钟/.test(cells.headerOf("hours")));
-  if (cells.has("durationMinutes")) return cells.hours(row, "durationMinutes", /分钟/.test(cells.headerOf("durationMinutes")));
+  if (cells.has("durationMinutes"))
+    return cells.hours(row, "durationMinutes", /分钟/.test(cells.headerOf("durationMinutes")));
   // A running total beside single days would be counted again with each of them.
   if ((cells.has("date") || cells.has("startDate")) && !cells.has("annualHours")) return ABSENT;
   if (cells.has("annualHours")) return cells.hours(row, "annualHours");
@@ -85,7 +107,13 @@ function topicOf(table: DraftTable, cells: CellReader, row: number): Reading<str
   return above === undefined ? ABSENT : read(above, above);
 }
 
-function* monthCells(table: DraftTable, id: number, cells: CellReader, row: number, dates: DateContext): Generator<StudyRecord> {
+function* monthCells(
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  row: number,
+  dates: DateContext,
+): Generator<StudyRecord> {
   const base = personBase(table, id, cells, row);
   for (const [column, month] of table.runs.months) {
     const field = `hours.${month}`;
@@ -98,17 +126,47 @@ function* monthCells(table: DraftTable, id: number, cells: CellReader, row: numb
 function monthDate(dates: DateContext, month: number): Reading<DateValue> {
   const year = yearFor(month, dates);
   if (year === undefined) return unread(`${month}月`, "ambiguous-date");
-  return read({ precision: "month", first: { year, month, day: 1 }, last: { year, month, day: daysInMonth(year, month) }, yearFrom: dates.yearFrom ?? "option" }, `${month}月`);
+  return read(
+    {
+      precision: "month",
+      first: { year, month, day: 1 },
+      last: { year, month, day: daysInMonth(year, month) },
+      yearFrom: dates.yearFrom ?? "option",
+    },
+    `${month}月`,
+  );
 }
 
-function personBase(table: DraftTable, id: number, cells: CellReader, row: number): Omit<StudyRecord, "date" | "hours"> {
+function personBase(
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  row: number,
+): Omit<StudyRecord, "date" | "hours"> {
   const raw = cells.plain(row, "name");
-  const names: Reading<NameList> = raw === "" ? BLANK : read({ names: [{ name: comparedName(raw), raw }], countable: true }, raw);
-  return { table: id, sheet: table.grid.name, row, names, topic: ABSENT, content: ABSENT, form: ABSENT, place: ABSENT, remark: cells.text(row, "remark") };
+  const names: Reading<NameList> =
+    raw === "" ? BLANK : read({ names: [{ name: comparedName(raw), raw }], countable: true }, raw);
+  return {
+    table: id,
+    sheet: table.grid.name,
+    row,
+    names,
+    topic: ABSENT,
+    content: ABSENT,
+    form: ABSENT,
+    place: ABSENT,
+    remark: cells.text(row, "remark"),
+  };
 }
 
 /** Hours by course or day: the header is the course, its date where it names one. */
-function* sessionCells(table: DraftTable, id: number, cells: CellReader, row: number, dates: DateContext): Generator<StudyRecord> {
+function* sessionCells(
+  table: DraftTable,
+  id: number,
+  cells: CellReader,
+  row: number,
+  dates: DateContext,
+): Generator<StudyRecord> {
   const base = personBase(table, id, cells, row);
   for (const [column, meeting] of table.runs.meetings) {
     const cell = table.grid.at(row, column);
@@ -116,7 +174,13 @@ function* sessionCells(table: DraftTable, id: number, cells: CellReader, row: nu
     const outcome = readHours(cell);
     const raw = cellText(cell);
     if (!outcome.ok) cells.unread.push({ sheet: table.grid.name, row, column, reason: outcome.why, raw });
-    yield { ...base, date: sessionDate(table, column, dates), topic: read(meeting.text, meeting.text), hours: outcome.ok ? read(outcome.value, raw) : unread(raw, outcome.why), cells: { hours: { row, column } } };
+    yield {
+      ...base,
+      date: sessionDate(table, column, dates),
+      topic: read(meeting.text, meeting.text),
+      hours: outcome.ok ? read(outcome.value, raw) : unread(raw, outcome.why),
+      cells: { hours: { row, column } },
+    };
   }
 }
 
@@ -127,7 +191,11 @@ export function sessionDate(table: DraftTable, column: number, dates: DateContex
     if (!cell || isBlankCell(cell)) continue;
     const outcome = readDate(cell, dates);
     if (outcome.ok && outcome.value.precision === "day") return read(outcome.value, cellText(cell));
-    if (!outcome.ok && (outcome.why === "ambiguous-date" || (typeof cell.value === "number" && isDateFormat(cell.format)))) return unread(cellText(cell), outcome.why);
+    if (
+      !outcome.ok &&
+      (outcome.why === "ambiguous-date" || (typeof cell.value === "number" && isDateFormat(cell.format)))
+    )
+      return unread(cellText(cell), outcome.why);
   }
   return ABSENT;
 }

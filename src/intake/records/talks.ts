@@ -9,7 +9,9 @@ export function* readTalks(table: DraftTable, id: number, cells: CellReader, boo
   const names = { roster: book.roster };
   for (const row of table.recordRows) {
     yield {
-      table: id, sheet: table.grid.name, row,
+      table: id,
+      sheet: table.grid.name,
+      row,
       date: cells.date(row, cells.has("date") ? "date" : "month", rowContext(cells, row, dates)),
       speaker: cells.names(row, "speaker", names),
       target: cells.names(row, "target", names),

@@ -19,11 +19,15 @@ export function addChange(log: ChangeLog, change: ChangeRecord): ChangeLog {
 
 /** Takes a change out that was put back; `removed` are the rows that went with it. */
 export function removeChange(log: ChangeLog, id: string, removed: readonly RowInsert[] = []): ChangeLog {
-  return movedBy(log.filter((entry) => entry.id !== id), removedRows(removed));
+  return movedBy(
+    log.filter((entry) => entry.id !== id),
+    removedRows(removed),
+  );
 }
 
 /** The log with its places as a later reading shows them: the user may have put in or taken out rows meanwhile. */
-export const followRows = (log: ChangeLog, before: Snapshot, after: Snapshot): ChangeLog => movedBy(log, trackRows(before, after));
+export const followRows = (log: ChangeLog, before: Snapshot, after: Snapshot): ChangeLog =>
+  movedBy(log, trackRows(before, after));
 
 /**
  * The part that is kept across sessions, without marks and sheets of ours, which have ways of their own to go: the newest changes, whole ones only, within the bounds. A change too large for

@@ -6,7 +6,10 @@ export type RowMove = (sheet: string, row: number) => number | undefined;
 
 /** What insertions, one after the other, do to the rows that were there. */
 export function insertedRows(inserts: readonly RowInsert[]): RowMove {
-  return (sheet, row) => inserts.filter((insert) => insert.sheet === sheet).reduce((at, insert) => (at >= insert.before ? at + insert.count : at), row);
+  return (sheet, row) =>
+    inserts
+      .filter((insert) => insert.sheet === sheet)
+      .reduce((at, insert) => (at >= insert.before ? at + insert.count : at), row);
 }
 
 /** What taking rows out does; `removed` are their places before any of them went. */
@@ -29,7 +32,11 @@ export function movedBy(changes: readonly ChangeRecord[], move: RowMove): readon
       return at ? [at === cell.at ? cell : { ...cell, at }] : [];
     });
     const inserts = change.inserts.flatMap((insert) => movedInsert(insert, move));
-    const same = cells.length === change.cells.length && inserts.length === change.inserts.length && cells.every((cell, i) => cell === change.cells[i]) && inserts.every((insert, i) => insert === change.inserts[i]);
+    const same =
+      cells.length === change.cells.length &&
+      inserts.length === change.inserts.length &&
+      cells.every((cell, i) => cell === change.cells[i]) &&
+      inserts.every((insert, i) => insert === change.inserts[i]);
     return same ? change : { ...change, cells, inserts };
   });
 }

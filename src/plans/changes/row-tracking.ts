@@ -14,7 +14,8 @@ export function trackRows(before: Snapshot, after: Snapshot): RowMove {
   };
 }
 
-const sheetOf = (snapshot: Snapshot, name: string): SheetSnapshot | undefined => snapshot.sheets.find((sheet) => sheet.name === name);
+const sheetOf = (snapshot: Snapshot, name: string): SheetSnapshot | undefined =>
+  snapshot.sheets.find((sheet) => sheet.name === name);
 
 function trackSheet(before: SheetSnapshot | undefined, after: SheetSnapshot | undefined): RowMove {
   if (!before || !after || before === after) return (_, row) => row;
@@ -35,7 +36,10 @@ function trackSheet(before: SheetSnapshot | undefined, after: SheetSnapshot | un
 function textsOf(sheet: SheetSnapshot): string[] {
   const last = sheet.rows[sheet.rows.length - 1]?.row ?? 0;
   const texts = new Array<string>(last).fill("");
-  for (const row of sheet.rows) texts[row.row - 1] = JSON.stringify(row.cells.map((cell) => [cell.column, cell.formula === undefined ? cell.value : "="]));
+  for (const row of sheet.rows)
+    texts[row.row - 1] = JSON.stringify(
+      row.cells.map((cell) => [cell.column, cell.formula === undefined ? cell.value : "="]),
+    );
   return texts;
 }
 
@@ -47,12 +51,22 @@ function sameFromTop(old: readonly string[], now: readonly string[]): number {
 
 function sameFromBottom(old: readonly string[], now: readonly string[], top: number): number {
   let rows = 0;
-  while (rows < old.length - top && rows < now.length - top && old[old.length - 1 - rows] === now[now.length - 1 - rows]) rows += 1;
+  while (
+    rows < old.length - top &&
+    rows < now.length - top &&
+    old[old.length - 1 - rows] === now[now.length - 1 - rows]
+  )
+    rows += 1;
   return rows;
 }
 
 /** Rows (1-based) of the differing middle. Where it is as long as before and no row is found elsewhere, cells were edited and no row has moved. */
-function betweenRows(old: readonly string[], now: readonly string[], top: number, bottom: number): ReadonlyMap<number, number> {
+function betweenRows(
+  old: readonly string[],
+  now: readonly string[],
+  top: number,
+  bottom: number,
+): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const [oldEnd, nowEnd] = [old.length - bottom, now.length - bottom];
   const places = uniquePlaces(now, top, nowEnd);

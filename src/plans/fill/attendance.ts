@@ -43,7 +43,9 @@ export const fillAbsentees: Filler = (input) =>
       const expected = valueOf(meeting.expected);
       if (expected !== undefined && expected !== due.length) return [];
       const after = missing.length === 0 ? "无" : missing.map((member) => member.nameRaw).join("、");
-      return propose(input.books, meeting, "absentees", "absentList", after, ["attendees"], false, { count: missing.length });
+      return propose(input.books, meeting, "absentees", "absentList", after, ["attendees"], false, {
+        count: missing.length,
+      });
     }),
   );
 
@@ -64,9 +66,10 @@ export const fillRate: Filler = (input) => {
       const style = styleOf(meeting, at.column);
       const after = style === "number" ? actual / expected : `${Math.round((actual / expected) * 1000) / 10}%`;
       const format = style === "number" ? { format: "0.0%" } : {};
-      return propose(input.books, meeting, "rate", "attendRate", after, ["expected", "actual"], true, { expected, actual }).map(
-        (proposal) => ({ ...proposal, ...format }),
-      );
+      return propose(input.books, meeting, "rate", "attendRate", after, ["expected", "actual"], true, {
+        expected,
+        actual,
+      }).map((proposal) => ({ ...proposal, ...format }));
     }),
   );
 };
@@ -95,7 +98,11 @@ function propose(
 }
 
 function sharesColumn(books: Books, meeting: Meeting, field: FieldName): boolean {
-  return books.tables[meeting.table]?.columns.some((role) => role.field !== field && role.field.split("/").includes(field)) ?? false;
+  return (
+    books.tables[meeting.table]?.columns.some(
+      (role) => role.field !== field && role.field.split("/").includes(field),
+    ) ?? false
+  );
 }
 
 function attending(meeting: Meeting): Set<string> | undefined {

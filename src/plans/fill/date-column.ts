@@ -25,7 +25,10 @@ export const fillDateForm: Filler = (input) => {
     const key = `${record.table}:${cell.at.column}`;
     columns.set(key, [...(columns.get(key) ?? []), cell]);
   }
-  return toSuggestions(input, [...columns.values()].flatMap((cells) => alignColumn(input, cells)));
+  return toSuggestions(
+    input,
+    [...columns.values()].flatMap((cells) => alignColumn(input, cells)),
+  );
 };
 
 function alignColumn(input: FillInput, cells: readonly DateCell[]): Proposal[] {
@@ -40,24 +43,60 @@ function alignColumn(input: FillInput, cells: readonly DateCell[]): Proposal[] {
       // A full date in a column of short ones would lose its year.
       if (short && !yearElsewhere) return [];
       const written = writeDate(cell.date.first, form, input.date1904);
-      return [{ kind: "dateForm", at: cell.at, after: written.value, ...(written.format ? { format: written.format } : {}), from: [cell.at], sure: !yearElsewhere, args: {} }];
+      return [
+        {
+          kind: "dateForm",
+          at: cell.at,
+          after: written.value,
+          ...(written.format ? { format: written.format } : {}),
+          from: [cell.at],
+          sure: !yearElsewhere,
+          args: {},
+        },
+      ];
     });
 }
 
-function dateCell(input: FillInput, record: RecordPlace, field: string, reading: Reading<DateValue>): DateCell | undefined {
+function dateCell(
+  input: FillInput,
+  record: RecordPlace,
+  field: string,
+  reading: Reading<DateValue>,
+): DateCell | undefined {
   const date = valueOf(reading);
-  if (!date || date.precision !== "day" || date.days || date.span || date.start !== undefined || date.halfDay) return undefined;
+  if (!date || date.precision !== "day" || date.days || date.span || date.start !== undefined || date.halfDay)
+    return undefined;
   const at = cellOf(input.books, record, field);
   const cell = at && input.cells.at(at);
   const form = cell && dateFormOf(cell.value, cell.format);
   return at && form && { at, date, form };
 }
 
-const DATE_FIELDS = ["date", "birthDate", "applyDate", "joinDate", "fullMemberDate", "transferInDate", "awayDate", "returnDate", "activistDate", "developDate", "payDate", "startDate", "endDate"] as const;
+const DATE_FIELDS = [
+  "date",
+  "birthDate",
+  "applyDate",
+  "joinDate",
+  "fullMemberDate",
+  "transferInDate",
+  "awayDate",
+  "returnDate",
+  "activistDate",
+  "developDate",
+  "payDate",
+  "startDate",
+  "endDate",
+] as const;
 
 function dateReadings(books: Books): { record: RecordPlace; field: string; reading: Reading<DateValue> }[] {
   const rows: readonly RecordPlace[] = [
-    ...books.members, ...books.meetings, ...books.study, ...books.dues, ...books.development, ...books.talks, ...books.committee,
+    ...books.members,
+    ...books.meetings,
+    ...books.study,
+    ...books.dues,
+    ...books.development,
+    ...books.talks,
+    ...books.committee,
   ];
   return rows.flatMap((record) =>
     DATE_FIELDS.flatMap((field) => {

@@ -39,7 +39,9 @@ export function suggestFills(input: FillInput): Suggestion[] {
 }
 
 /** The same, a kind at a step. */
-export function* suggestSteps(input: FillInput): Generator<{ readonly done: number; readonly total: number }, Suggestion[]> {
+export function* suggestSteps(
+  input: FillInput,
+): Generator<{ readonly done: number; readonly total: number }, Suggestion[]> {
   const taken = new Set<string>();
   const found: Suggestion[] = [];
   const fillers = Object.values(FILLERS);
@@ -60,6 +62,12 @@ export function planFill(accepted: readonly Suggestion[]): EditPlan {
   return {
     action: "fill",
     inserts: [],
-    edits: accepted.map(({ at, before, after, format, from }) => ({ at, before, after, from, ...(format ? { format } : {}) })),
+    edits: accepted.map(({ at, before, after, format, from }) => ({
+      at,
+      before,
+      after,
+      from,
+      ...(format ? { format } : {}),
+    })),
   };
 }

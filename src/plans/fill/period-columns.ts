@@ -5,7 +5,8 @@ import { monthWord, quarterWord } from "../spelling/period-words";
 import { type FillInput, type Filler, type Proposal, toSuggestions } from "./suggestion";
 
 /** 月份 from the date of the row, in the words the column uses. */
-export const fillMonth: Filler = (input) => fromDates(input, "month", (date, filled) => monthWord(date.first.month, filled));
+export const fillMonth: Filler = (input) =>
+  fromDates(input, "month", (date, filled) => monthWord(date.first.month, filled));
 
 /** 季度 from the date of the row. */
 export const fillQuarter: Filler = (input) =>
@@ -26,8 +27,14 @@ function fromDates(
     if (!at || !from || !date || date.precision === "year" || input.cells.at(at) || input.cells.mergeAt(at)) return [];
     if (date.first.year * 12 + date.first.month !== date.last.year * 12 + date.last.month && !date.span) return [];
     const key = `${record.table}:${at.column}`;
-    if (!filled.has(key)) filled.set(key, columnCells(input.cells, input.books.tables[record.table]!, at.column).map((cell) => cell.value));
-    return [{ kind: field, at, after: word(date, filled.get(key)!), from: [from], sure: true, args: { row: record.row } }];
+    if (!filled.has(key))
+      filled.set(
+        key,
+        columnCells(input.cells, input.books.tables[record.table]!, at.column).map((cell) => cell.value),
+      );
+    return [
+      { kind: field, at, after: word(date, filled.get(key)!), from: [from], sure: true, args: { row: record.row } },
+    ];
   });
   return toSuggestions(input, proposals);
 }

@@ -5,22 +5,49 @@ import { isBlank, type Reading, valueOf } from "../../domain/reading";
 import { type FillInput, type Filler, type Proposal, toSuggestions } from "./suggestion";
 
 /** 年龄 in whole years, from the birth date to the day the table names, else to asOf. */
-export const fillAge: Filler = (input) => fromDate(input, "age", "age", "birthDate", (member) => member.birthDate, () => true);
+export const fillAge: Filler = (input) =>
+  fromDate(
+    input,
+    "age",
+    "age",
+    "birthDate",
+    (member) => member.birthDate,
+    () => true,
+  );
 
 /** 党龄 in whole years, counted from 转正; a 预备党员 has none yet. */
 export const fillPartyAge: Filler = (input) =>
-  fromDate(input, "partyAge", "partyAge", "fullMemberDate", (member) => member.fullMemberDate, (member) => member.type !== "probationary");
+  fromDate(
+    input,
+    "partyAge",
+    "partyAge",
+    "fullMemberDate",
+    (member) => member.fullMemberDate,
+    (member) => member.type !== "probationary",
+  );
 
 /** 性别 from the seventeenth digit of a sound id. */
 export const fillGender: Filler = (input) =>
-  fromId(input, "gender", "gender", (member) => member.gender, (id) => (Number(id[16]) % 2 === 1 ? "男" : "女"));
+  fromId(
+    input,
+    "gender",
+    "gender",
+    (member) => member.gender,
+    (id) => (Number(id[16]) % 2 === 1 ? "男" : "女"),
+  );
 
 /** 出生日期 from a sound id. */
 export const fillBirthDate: Filler = (input) =>
-  fromId(input, "birthDate", "birthDate", (member) => member.birthDate, (id) => {
-    const date = birthOf(id);
-    return date && `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
-  });
+  fromId(
+    input,
+    "birthDate",
+    "birthDate",
+    (member) => member.birthDate,
+    (id) => {
+      const date = birthOf(id);
+      return date && `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
+    },
+  );
 
 function fromDate(
   input: FillInput,

@@ -13,17 +13,22 @@ import type { RosterOnDay } from "./suggestion";
 export function rosterOnDay(books: Books): RosterOnDay {
   const people = viewPeople(books);
   const committee = viewCommittee(books, people);
-  const certain = (date: CalendarDate) => people.dated && people.all.every((member) => people.isMember(member, date) !== undefined);
-  const membersOn = (date: CalendarDate): readonly Member[] => people.membersOn(date).filter((member) => !isOutside(member, date, people) && !comesLater(member, date));
+  const certain = (date: CalendarDate) =>
+    people.dated && people.all.every((member) => people.isMember(member, date) !== undefined);
+  const membersOn = (date: CalendarDate): readonly Member[] =>
+    people.membersOn(date).filter((member) => !isOutside(member, date, people) && !comesLater(member, date));
   return {
     keepsLeavers: books.members.some((member) => isFilled(member.leaveDate)),
     membersOn: (date) => (certain(date) ? membersOn(date) : undefined),
     committeeOn: (date) => {
       if (!committee.known || !certain(date)) return undefined;
       const officers = committee.membersOn(date).map((officer) => people.named(officer.name));
-      return officers.length > 0 && officers.every((found) => found.length === 1) ? officers.map((found) => found[0]!) : undefined;
+      return officers.length > 0 && officers.every((found) => found.length === 1)
+        ? officers.map((found) => found[0]!)
+        : undefined;
     },
-    excusedOn: (date) => people.membersOn(date).filter((member) => isExcused(member) || isOutside(member, date, people)),
+    excusedOn: (date) =>
+      people.membersOn(date).filter((member) => isExcused(member) || isOutside(member, date, people)),
   };
 }
 

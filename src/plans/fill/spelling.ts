@@ -4,7 +4,15 @@ import { valueOf } from "../../domain/reading";
 import { type FillInput, type Filler, type Proposal, toSuggestions } from "./suggestion";
 
 /** Kinds whose standard word may stand in a type cell; the others are no single word of the standard. */
-const STANDARD_WORDS: readonly MeetingKind[] = ["党员大会", "支委会", "党小组会", "党课", "主题党日", "组织生活会", "民主评议党员"];
+const STANDARD_WORDS: readonly MeetingKind[] = [
+  "党员大会",
+  "支委会",
+  "党小组会",
+  "党课",
+  "主题党日",
+  "组织生活会",
+  "民主评议党员",
+];
 
 /** A type cell that means exactly one kind, in the standard's word. What says more (第一党小组会, 主题党日：…) is left. */
 export const fillKindWord: Filler = (input) =>
@@ -42,7 +50,16 @@ export const fillNameSpelling: Filler = (input) => {
   const proposals = nameCells(input).flatMap(({ name, raw, at }): Proposal[] => {
     const entry = twice.has(name) ? undefined : roster.get(name);
     if (!entry || entry.raw === raw || entry.at.sheet === at.sheet) return [];
-    return [{ kind: "nameSpelling", at, after: entry.raw, from: [entry.at], sure: true, args: { before: raw, name: entry.raw } }];
+    return [
+      {
+        kind: "nameSpelling",
+        at,
+        after: entry.raw,
+        from: [entry.at],
+        sure: true,
+        args: { before: raw, name: entry.raw },
+      },
+    ];
   });
   return toSuggestions(input, proposals);
 };
@@ -59,7 +76,11 @@ function nameCells(input: FillInput): { name: string; raw: string; at: CellAddre
   return [...single, ...study];
 }
 
-function cellWithText(input: FillInput, at: CellAddress | undefined, name: string): { name: string; raw: string; at: CellAddress }[] {
+function cellWithText(
+  input: FillInput,
+  at: CellAddress | undefined,
+  name: string,
+): { name: string; raw: string; at: CellAddress }[] {
   const value = at && input.cells.at(at)?.value;
   if (!at || typeof value !== "string" || !name) return [];
   // Anything beside the bare name (流动, 组长 …) would be lost.

@@ -13,7 +13,16 @@ export const fillHoursNumber: Filler = (input) =>
       const hours = valueOf(record.hours);
       const cell = at && input.cells.at(at);
       if (!at || hours === undefined || typeof cell?.value !== "string") return [];
-      return [{ kind: "hoursNumber" as const, at, after: hours, from: [at], sure: isPlainAmount(cell.value), args: { before: cell.value, hours } }];
+      return [
+        {
+          kind: "hoursNumber" as const,
+          at,
+          after: hours,
+          from: [at],
+          sure: isPlainAmount(cell.value),
+          args: { before: cell.value, hours },
+        },
+      ];
     }),
   );
 
@@ -23,7 +32,11 @@ function isPlainAmount(text: string): boolean {
 }
 
 /** The total of a month matrix row, where every month that is filled could be read. */
-export const fillHoursTotal: Filler = (input) => toSuggestions(input, matrixRows(input).flatMap((rows) => totalOf(input, rows)));
+export const fillHoursTotal: Filler = (input) =>
+  toSuggestions(
+    input,
+    matrixRows(input).flatMap((rows) => totalOf(input, rows)),
+  );
 
 function matrixRows(input: FillInput): StudyRecord[][] {
   const rows = new Map<string, StudyRecord[]>();
@@ -41,7 +54,9 @@ function totalOf(input: FillInput, records: readonly StudyRecord[]): Proposal[] 
   const column = columnOf(table, "totalHours") ?? columnOf(table, "annualHours");
   const at: CellAddress | undefined = column === undefined ? undefined : { sheet, row, column };
   if (!at || input.cells.at(at)) return [];
-  const months = table.columns.filter((role) => /^hours\.\d+$/.test(role.field)).map((role) => ({ sheet, row, column: role.column }));
+  const months = table.columns
+    .filter((role) => /^hours\.\d+$/.test(role.field))
+    .map((role) => ({ sheet, row, column: role.column }));
   const filled = months.filter((cell) => input.cells.at(cell));
   const values = records.map((record) => valueOf(record.hours));
   if (filled.length === 0 || filled.length !== values.length || values.some((value) => value === undefined)) return [];

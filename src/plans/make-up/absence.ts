@@ -7,7 +7,13 @@ import type { StudyEntry } from "../register/entry";
 export interface Absence {
   readonly name: string;
   readonly reason: string;
-  readonly missed: { readonly sheet: string; readonly row: number; readonly date: CalendarDate; readonly topic: string; readonly kinds: readonly string[] };
+  readonly missed: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly date: CalendarDate;
+    readonly topic: string;
+    readonly kinds: readonly string[];
+  };
   readonly by: CalendarDate;
 }
 
@@ -43,7 +49,15 @@ export function findAbsences(books: Books, asOf: CalendarDate): Absence[] {
 /** A prepared make-up row: undated, so that it counts only when somebody has dated it. Hours are the person's to say. */
 export function makeUpEntry(absence: Absence, hours?: number): StudyEntry {
   const { date, topic } = absence.missed;
-  return { ledger: "study", topic, form: "补学", place: "", ...(hours === undefined ? {} : { hours }), people: [absence.name], makesUp: `${toIso(date)} ${topic}（${toIso(absence.by)}前）` };
+  return {
+    ledger: "study",
+    topic,
+    form: "补学",
+    place: "",
+    ...(hours === undefined ? {} : { hours }),
+    people: [absence.name],
+    makesUp: `${toIso(date)} ${topic}（${toIso(absence.by)}前）`,
+  };
 }
 
 function topicOf(meeting: Meeting): string {
@@ -54,7 +68,9 @@ function topicOf(meeting: Meeting): string {
 function isMadeUp(books: Books, name: string, missed: CalendarDate, topic: string): boolean {
   return books.study.some((record) => {
     if (!valueOf(record.names)?.names.some((person) => person.name === name)) return false;
-    const words = [record.remark, record.topic, record.content, record.form].map((reading) => valueOf(reading) ?? "").join(" ");
+    const words = [record.remark, record.topic, record.content, record.form]
+      .map((reading) => valueOf(reading) ?? "")
+      .join(" ");
     return words.includes("补") && (words.includes(toIso(missed)) || (topic !== "" && words.includes(topic)));
   });
 }

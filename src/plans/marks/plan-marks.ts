@@ -25,8 +25,11 @@ export function planMarks(report: CheckReport, books: Books): MarkPlan {
   }
   const order = new Map([...new Set(books.tables.map((table) => table.sheet))].map((sheet, i) => [sheet, i]));
   const rank = (sheet: string): number => order.get(sheet) ?? order.size;
-  const bySheet = (a: Mark, b: Mark): number => rank(a.at.sheet) - rank(b.at.sheet) || (a.at.sheet < b.at.sheet ? -1 : a.at.sheet > b.at.sheet ? 1 : 0);
-  return { marks: [...marks.values()].sort((a, b) => bySheet(a, b) || a.at.row - b.at.row || a.at.column - b.at.column) };
+  const bySheet = (a: Mark, b: Mark): number =>
+    rank(a.at.sheet) - rank(b.at.sheet) || (a.at.sheet < b.at.sheet ? -1 : a.at.sheet > b.at.sheet ? 1 : 0);
+  return {
+    marks: [...marks.values()].sort((a, b) => bySheet(a, b) || a.at.row - b.at.row || a.at.column - b.at.column),
+  };
 }
 
 /** Where a finding is seen in the workbook: its own cells, else the place that stands for a gap. */

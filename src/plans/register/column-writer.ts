@@ -23,7 +23,13 @@ export interface Column {
   readonly date1904: boolean;
 }
 
-export function openColumn(books: Books, table: RecognisedTable, cells: CellIndex, date1904: boolean, role: ColumnRole): Column {
+export function openColumn(
+  books: Books,
+  table: RecognisedTable,
+  cells: CellIndex,
+  date1904: boolean,
+  role: ColumnRole,
+): Column {
   return { role, books, table, cells, date1904, texts: columnTexts(cells, table, role.column) };
 }
 
@@ -31,11 +37,14 @@ export function openColumn(books: Books, table: RecognisedTable, cells: CellInde
 export function dateCell(column: Column, date: CalendarDate, start?: number, end?: number): CellText {
   const filled = columnCells(column.cells, column.table, column.role.column);
   const timed = column.texts.flatMap((text) => timePart(text) ?? []);
-  const bare = filled.flatMap((cell) => dateFormOf(typeof cell.value === "string" ? withoutTime(cell.value) : cell.value, cell.format) ?? []);
+  const bare = filled.flatMap(
+    (cell) => dateFormOf(typeof cell.value === "string" ? withoutTime(cell.value) : cell.value, cell.format) ?? [],
+  );
   const form: DateForm = prevailingForm(bare)?.form ?? { kind: "serial", format: "yyyy-mm-dd" };
   const written = writeDate(date, form, column.date1904);
   if (start === undefined) return written;
-  if (form.kind === "serial") return { ...written, value: (written.value as number) + (/h/i.test(form.format) ? start / 1440 : 0) };
+  if (form.kind === "serial")
+    return { ...written, value: (written.value as number) + (/h/i.test(form.format) ? start / 1440 : 0) };
   if (timed.length * 2 < filled.length) return written;
   const { joint, example } = timed[timed.length - 1]!;
   return { value: `${written.value}${joint}${writeTimeSpan(example, start, end)}` };
@@ -56,15 +65,25 @@ export function nextNumber(column: Column): CellText | undefined {
   const filled = columnCells(column.cells, column.table, column.role.column);
   const last = filled[filled.length - 1];
   if (!last) return column.table.records === 0 ? { value: 1 } : undefined;
-  const number = typeof last.value === "number" ? last.value : typeof last.value === "string" && /^\d+$/.test(last.value) ? Number(last.value) : undefined;
+  const number =
+    typeof last.value === "number"
+      ? last.value
+      : typeof last.value === "string" && /^\d+$/.test(last.value)
+        ? Number(last.value)
+        : undefined;
   if (number === undefined || !Number.isInteger(number)) return undefined;
-  return typeof last.value === "string" ? { value: String(number + 1).padStart(last.value.length, "0") } : { value: number + 1 };
+  return typeof last.value === "string"
+    ? { value: String(number + 1).padStart(last.value.length, "0") }
+    : { value: number + 1 };
 }
 
 /** A figure as number, or as text with the unit the column writes (`16人`, `2学时`). */
 export function figureCell(column: Column, figure: number): CellText {
   const units = column.texts.flatMap((text) => /^\d+(?:\.\d+)?\s*(\D{1,3})$/.exec(text)?.[1] ?? []);
-  const unit = units.length * 2 > columnCells(column.cells, column.table, column.role.column).length ? commonest(units) : undefined;
+  const unit =
+    units.length * 2 > columnCells(column.cells, column.table, column.role.column).length
+      ? commonest(units)
+      : undefined;
   return { value: unit ? `${figure}${unit}` : figure };
 }
 

@@ -41,7 +41,11 @@ export function dueList(books: Books, roster: RosterOnDay, gathering: Gathering)
   const listed = only("党小组会") && group ? everybody.filter((member) => groupOf(member) === group) : everybody;
   const people = viewPeople(books);
   const excused = new Set(roster.excusedOn(date));
-  const person = (member: Member): DuePerson => ({ name: member.nameRaw, excused: excused.has(member), voter: people.isFull(member, date) === true && !onProbationByParty(member) });
+  const person = (member: Member): DuePerson => ({
+    name: member.nameRaw,
+    excused: excused.has(member),
+    voter: people.isFull(member, date) === true && !onProbationByParty(member),
+  });
   const groups = new Map<string, DuePerson[]>();
   for (const member of listed) groups.set(groupOf(member), [...(groups.get(groupOf(member)) ?? []), person(member)]);
   return { dated: told !== undefined, groups: [...groups].map(([name, list]) => ({ name, people: list })) };

@@ -9,7 +9,10 @@ import type { EntryPlan, RegisterInput } from "./plan-entry";
  * A month of dues in a ledger that keeps a row for each person and a column for each month: the person's own cell of that
  * month, in the way the ledger fills the others. `undefined` where no such ledger of that year is kept.
  */
-export function planDuesMonth(entry: DuesEntry, input: RegisterInput): EntryPlan | { readonly refusal: LandingRefusal } | undefined {
+export function planDuesMonth(
+  entry: DuesEntry,
+  input: RegisterInput,
+): EntryPlan | { readonly refusal: LandingRefusal } | undefined {
   const { books, cells } = input;
   const rows = books.dues.filter((record) => isOfYear(record, entry, input));
   if (rows.length === 0) return undefined;
@@ -23,8 +26,20 @@ export function planDuesMonth(entry: DuesEntry, input: RegisterInput): EntryPlan
   if (cell?.formula !== undefined) return { refusal: "formula-there" };
   const mark = paidMark(input, own[0]!);
   return {
-    plan: { action: "register-dues", inserts: [], edits: [{ at, before: cell?.value ?? null, after: mark ?? entry.amount }] },
-    landing: { table, row: at.row, insert: false, like: undefined, grow: false, rowsHidden: sheet.hiddenRows.includes(at.row), cell: at },
+    plan: {
+      action: "register-dues",
+      inserts: [],
+      edits: [{ at, before: cell?.value ?? null, after: mark ?? entry.amount }],
+    },
+    landing: {
+      table,
+      row: at.row,
+      insert: false,
+      like: undefined,
+      grow: false,
+      rowsHidden: sheet.hiddenRows.includes(at.row),
+      cell: at,
+    },
     homeless: [...(mark ? ["amount"] : []), ...(entry.payDate ? ["payDate"] : [])],
   };
 }
@@ -40,6 +55,8 @@ function paidMark({ books, cells }: RegisterInput, record: DuesRecord): string |
   const table = books.tables[record.table]!;
   const months = table.columns.filter((role) => /^paid\.\d+$/.test(role.field));
   const values = months.flatMap((role) => columnCells(cells, table, role.column).map((cell): CellValue => cell.value));
-  const marks = values.filter((value): value is string => typeof value === "string" && /^(√|✓|已交|交|是)$/.test(value.trim()));
+  const marks = values.filter(
+    (value): value is string => typeof value === "string" && /^(√|✓|已交|交|是)$/.test(value.trim()),
+  );
   return marks.length > 0 && !values.some((value) => typeof value === "number") ? commonest(marks) : undefined;
 }

@@ -24,7 +24,13 @@ export interface MeetingEntry {
   readonly attending: readonly string[];
   readonly absent: readonly WrittenPerson[];
   readonly observers: readonly string[];
-  readonly votes?: { readonly due: number; readonly present: number; readonly yes: number; readonly no: number; readonly abstain: number };
+  readonly votes?: {
+    readonly due: number;
+    readonly present: number;
+    readonly yes: number;
+    readonly no: number;
+    readonly abstain: number;
+  };
 }
 
 export interface StudyEntry {

@@ -22,7 +22,16 @@ export interface Landing {
 }
 
 /** Why an entry cannot be written; each has a sentence and a next step. */
-export type LandingRefusal = "no-ledger" | "not-a-list" | "other-year" | "protected-sheet" | "side-by-side" | "sheet-full" | "person-missing" | "person-twice" | "formula-there";
+export type LandingRefusal =
+  | "no-ledger"
+  | "not-a-list"
+  | "other-year"
+  | "protected-sheet"
+  | "side-by-side"
+  | "sheet-full"
+  | "person-missing"
+  | "person-twice"
+  | "formula-there";
 
 /**
  * The ledger of a kind that takes new rows: of the entry's year where ledgers name their years, else one that names none; of
@@ -39,7 +48,9 @@ export function findLedger(
   if (lists.length === 0) return tables.length > 0 ? "not-a-list" : "no-ledger";
   const ofYear = lists.filter((table) => year === undefined || table.year === year);
   const fitting = ofYear.length > 0 ? ofYear : lists.filter((table) => table.year === undefined);
-  return fitting.length === 0 ? "other-year" : fitting.reduce((best, table) => (table.records > best.records ? table : best));
+  return fitting.length === 0
+    ? "other-year"
+    : fitting.reduce((best, table) => (table.records > best.records ? table : best));
 }
 
 /**
@@ -47,7 +58,12 @@ export function findLedger(
  * in above whatever follows (total, note, signature). A merged month block that still has free rows keeps them for its
  * own month: with `sameBlock` the entry belongs to the last block and may use them.
  */
-export function findLanding(books: Books, table: RecognisedTable, cells: CellIndex, sameBlock: boolean): Landing | LandingRefusal {
+export function findLanding(
+  books: Books,
+  table: RecognisedTable,
+  cells: CellIndex,
+  sameBlock: boolean,
+): Landing | LandingRefusal {
   const sheet = cells.sheet(table.sheet);
   if (!sheet || sheet.protected) return "protected-sheet";
   const last = lastRecordRow(table);
@@ -62,7 +78,9 @@ export function findLanding(books: Books, table: RecognisedTable, cells: CellInd
     insert,
     like: last > headerBottom(table) ? last : undefined,
     grow: named !== undefined && row > named.range.bottom,
-    rowsHidden: sheet.hiddenRows.some((hidden) => table.dataRows !== null && hidden >= table.dataRows[0] && hidden <= row),
+    rowsHidden: sheet.hiddenRows.some(
+      (hidden) => table.dataRows !== null && hidden >= table.dataRows[0] && hidden <= row,
+    ),
   };
 }
 
@@ -82,7 +100,14 @@ function lastRecordRow(table: RecognisedTable): number {
 function belowMerges(table: RecognisedTable, cells: CellIndex, row: number): number {
   const [left, right] = table.columnSpan;
   const merges = cells.sheet(table.sheet)?.merges ?? [];
-  const crossing = merges.filter((merge) => merge.top <= row && merge.bottom > row && merge.left >= left && merge.right <= right && merge.left === merge.right);
+  const crossing = merges.filter(
+    (merge) =>
+      merge.top <= row &&
+      merge.bottom > row &&
+      merge.left >= left &&
+      merge.right <= right &&
+      merge.left === merge.right,
+  );
   return Math.max(row, ...crossing.map((merge) => merge.bottom));
 }
 
@@ -91,8 +116,11 @@ function isFree(table: RecognisedTable, cells: CellIndex, row: number): boolean 
   const [left, right] = table.columnSpan;
   const inSpan = (column: number) => column >= left && column <= right;
   const numbered = table.columns.find((role) => role.field === "no")?.column;
-  const filled = cells.row(table.sheet, row)?.cells.filter((cell) => inSpan(cell.column) && cell.column !== numbered) ?? [];
-  const wide = (cells.sheet(table.sheet)?.merges ?? []).some((merge) => merge.top <= row && merge.bottom >= row && merge.left !== merge.right && inSpan(merge.left));
+  const filled =
+    cells.row(table.sheet, row)?.cells.filter((cell) => inSpan(cell.column) && cell.column !== numbered) ?? [];
+  const wide = (cells.sheet(table.sheet)?.merges ?? []).some(
+    (merge) => merge.top <= row && merge.bottom >= row && merge.left !== merge.right && inSpan(merge.left),
+  );
   return filled.length === 0 && !wide;
 }
 

@@ -13,8 +13,14 @@ export interface LastMeeting {
 
 /** From the latest meeting of the same kinds up to a day, else the latest of all. */
 export function lastMeeting(books: Books, kinds: readonly MeetingKind[], until: CalendarDate): LastMeeting | undefined {
-  const past = books.meetings.filter((meeting) => !meeting.repeats && dayOf(meeting) && compareDates(dayOf(meeting)!, until) <= 0);
-  const latest = (list: readonly Meeting[]) => list.reduce<Meeting | undefined>((best, one) => (!best || compareDates(dayOf(best)!, dayOf(one)!) <= 0 ? one : best), undefined);
+  const past = books.meetings.filter(
+    (meeting) => !meeting.repeats && dayOf(meeting) && compareDates(dayOf(meeting)!, until) <= 0,
+  );
+  const latest = (list: readonly Meeting[]) =>
+    list.reduce<Meeting | undefined>(
+      (best, one) => (!best || compareDates(dayOf(best)!, dayOf(one)!) <= 0 ? one : best),
+      undefined,
+    );
   const found = latest(past.filter((meeting) => kinds.some((kind) => meeting.kinds.includes(kind)))) ?? latest(past);
   if (!found) return undefined;
   const date = valueOf(found.date);

@@ -28,16 +28,21 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   group: (entry) => text(entry.group ?? ""),
   title: (entry, column) => text(hasField(column, "topic") ? "" : entry.topic),
   topic: (entry) => text(entry.topic),
-  content: (entry, column) => text(entry.content || (hasField(column, "topic") || hasField(column, "title") ? "" : entry.topic)),
+  content: (entry, column) =>
+    text(entry.content || (hasField(column, "topic") || hasField(column, "title") ? "" : entry.topic)),
   resolution: (entry) => text(entry.resolution),
   place: (entry) => text(entry.place),
   host: (entry) => text(entry.host),
   recorder: (entry) => text(entry.recorder),
   expected: (entry, column) => figureCell(column, expectedOf(entry)),
   actual: (entry, column) => figureCell(column, entry.attending.length),
-  "expected/actual": (entry, column) => ({ value: writeAttendancePair(column.texts, expectedOf(entry), entry.attending.length) }),
-  leave: (entry, column) => figureCell(column, hasField(column, "absent") ? onLeave(entry).length : entry.absent.length),
-  absent: (entry, column) => figureCell(column, hasField(column, "leave") ? entry.absent.length - onLeave(entry).length : entry.absent.length),
+  "expected/actual": (entry, column) => ({
+    value: writeAttendancePair(column.texts, expectedOf(entry), entry.attending.length),
+  }),
+  leave: (entry, column) =>
+    figureCell(column, hasField(column, "absent") ? onLeave(entry).length : entry.absent.length),
+  absent: (entry, column) =>
+    figureCell(column, hasField(column, "leave") ? entry.absent.length - onLeave(entry).length : entry.absent.length),
   attendees: (entry, column) => namesCell(column, people(entry.attending)),
   absentList: (entry, column) => namesCell(column, entry.absent),
   observers: (entry, column) => (entry.observers.length > 0 ? namesCell(column, people(entry.observers)) : undefined),
@@ -57,21 +62,29 @@ export function writeMeeting(entry: MeetingEntry, column: Column): CellText | un
 function kindWords(entry: MeetingEntry, column: Column): string {
   const wanted = [...entry.kinds].sort().join();
   const same = (meeting: Meeting) => meeting.table === column.table.id && [...meeting.kinds].sort().join() === wanted;
-  const words = column.books.meetings.filter((meeting) => same(meeting) && namesGroup(meeting, entry)).map((meeting) => rawOf(meeting.type).trim());
+  const words = column.books.meetings
+    .filter((meeting) => same(meeting) && namesGroup(meeting, entry))
+    .map((meeting) => rawOf(meeting.type).trim());
   return commonest(words.filter((word) => word !== "")) ?? entry.kinds.join("、");
 }
 
 /** 第二党小组会 is no word for a meeting of the first group. */
 function namesGroup(meeting: Meeting, entry: MeetingEntry): boolean {
   const kinds: readonly MeetingKind[] = entry.kinds;
-  return !kinds.includes("党小组会") || !/[一二三四五六七八九十\d]/.test(rawOf(meeting.type)) || (entry.group !== undefined && rawOf(meeting.type).includes(entry.group));
+  return (
+    !kinds.includes("党小组会") ||
+    !/[一二三四五六七八九十\d]/.test(rawOf(meeting.type)) ||
+    (entry.group !== undefined && rawOf(meeting.type).includes(entry.group))
+  );
 }
 
 function rate(entry: MeetingEntry, column: Column): CellText | undefined {
   const expected = expectedOf(entry);
   if (expected === 0) return undefined;
   const share = entry.attending.length / expected;
-  return column.texts.some((word) => word.includes("%")) ? { value: `${Math.round(share * 1000) / 10}%` } : { value: share, format: "0.0%" };
+  return column.texts.some((word) => word.includes("%"))
+    ? { value: `${Math.round(share * 1000) / 10}%` }
+    : { value: share, format: "0.0%" };
 }
 
 function hasField(column: Column, field: string): boolean {

@@ -19,9 +19,21 @@ const STUDY: Writers<StudyEntry> = {
   form: (entry) => text(entry.form),
   place: (entry) => text(entry.place),
   hours: (entry, column) => (entry.hours === undefined ? undefined : figureCell(column, entry.hours)),
-  name: (entry, column) => namesCell(column, entry.people.map((name) => ({ name }))),
-  attendees: (entry, column) => namesCell(column, entry.people.map((name) => ({ name }))),
-  participants: (entry, column) => namesCell(column, entry.people.map((name) => ({ name }))),
+  name: (entry, column) =>
+    namesCell(
+      column,
+      entry.people.map((name) => ({ name })),
+    ),
+  attendees: (entry, column) =>
+    namesCell(
+      column,
+      entry.people.map((name) => ({ name })),
+    ),
+  participants: (entry, column) =>
+    namesCell(
+      column,
+      entry.people.map((name) => ({ name })),
+    ),
   actual: (entry, column) => figureCell(column, entry.people.length),
   remark: (entry) => text(entry.makesUp && `补学：${entry.makesUp}`),
 };
@@ -63,15 +75,19 @@ export function writeStudy(entry: StudyEntry, column: Column): CellText | undefi
   return STUDY[column.role.field]?.(entry, column);
 }
 
-export const writeMember = (entry: MemberEntry, column: Column): CellText | undefined => MEMBERS[column.role.field]?.(entry, column);
-export const writeTalk = (entry: TalkEntry, column: Column): CellText | undefined => TALKS[column.role.field]?.(entry, column);
-export const writeDues = (entry: DuesEntry, column: Column): CellText | undefined => DUES[column.role.field]?.(entry, column);
+export const writeMember = (entry: MemberEntry, column: Column): CellText | undefined =>
+  MEMBERS[column.role.field]?.(entry, column);
+export const writeTalk = (entry: TalkEntry, column: Column): CellText | undefined =>
+  TALKS[column.role.field]?.(entry, column);
+export const writeDues = (entry: DuesEntry, column: Column): CellText | undefined =>
+  DUES[column.role.field]?.(entry, column);
 
 /** 所属月份 as the column writes it: `2025-03`, `2025.3`, `3月`, else with the year. */
 function duesMonth({ year, month }: DuesEntry, texts: readonly string[]): string | number {
   const last = texts[texts.length - 1] ?? "";
   const joint = /^\d{4}([-./])(\d{1,2})$/.exec(last);
-  if (joint) return `${year}${joint[1]}${String(month).padStart(texts.some((text) => /[-./]0\d$/.test(text)) ? 2 : 1, "0")}`;
+  if (joint)
+    return `${year}${joint[1]}${String(month).padStart(texts.some((text) => /[-./]0\d$/.test(text)) ? 2 : 1, "0")}`;
   return /^\D*\d{1,2}月?$|^[一二三四五六七八九十]+月$/.test(last) ? monthWord(month, texts) : `${year}年${month}月`;
 }
 

@@ -29,7 +29,12 @@ export interface EntryPlan {
 export function planEntry(entry: Entry, input: RegisterInput): EntryPlan | { readonly refusal: LandingRefusal } {
   const month = entry.ledger === "dues" ? planDuesMonth(entry, input) : undefined;
   if (month) return month;
-  const table = findLedger(input.books, entry.ledger, (candidate) => fits(entry, candidate.id, input.books), yearOf(entry));
+  const table = findLedger(
+    input.books,
+    entry.ledger,
+    (candidate) => fits(entry, candidate.id, input.books),
+    yearOf(entry),
+  );
   if (typeof table === "string") return { refusal: table };
   const landing = findLanding(input.books, table, input.cells, belongsToLastBlock(entry, table.id, input.books));
   if (typeof landing === "string") return { refusal: landing };
@@ -52,7 +57,10 @@ export function planEntry(entry: Entry, input: RegisterInput): EntryPlan | { rea
 function belongsToLastBlock(entry: Entry, table: number, books: Books): boolean {
   if (!("date" in entry) || !entry.date) return true;
   const rows = [...books.meetings, ...books.study, ...books.talks].filter((record) => record.table === table);
-  const last = rows.reduce<(typeof rows)[number] | undefined>((lowest, record) => (!lowest || record.row > lowest.row ? record : lowest), undefined);
+  const last = rows.reduce<(typeof rows)[number] | undefined>(
+    (lowest, record) => (!lowest || record.row > lowest.row ? record : lowest),
+    undefined,
+  );
   const date = last && valueOf(last.date);
   return date !== undefined && date.first.year === entry.date.year && date.first.month === entry.date.month;
 }
@@ -69,7 +77,9 @@ function yearOf(entry: Entry): number | undefined {
 function fits(entry: Entry, table: number, books: Books): boolean {
   if (entry.ledger !== "meetings") return true;
   const role = books.tables[table]?.columns.some((column) => column.field === "type");
-  const kinds = new Set(books.meetings.filter((meeting) => meeting.table === table).flatMap((meeting) => meeting.kinds));
+  const kinds = new Set(
+    books.meetings.filter((meeting) => meeting.table === table).flatMap((meeting) => meeting.kinds),
+  );
   return role === true || kinds.size === 0 || entry.kinds.some((kind) => kinds.has(kind));
 }
 
@@ -101,7 +111,9 @@ function rowEdits(entry: Entry, input: RegisterInput, landing: Landing, index: n
 /** Running numbers go on over the rows of one entry. */
 function advance(text: CellText | undefined, role: ColumnRole, index: number): CellText | undefined {
   if (!text || index === 0 || (role.field !== "no" && role.field !== "sequence")) return text;
-  return typeof text.value === "number" ? { value: text.value + index } : { value: String(Number(text.value) + index).padStart(text.value.length, "0") };
+  return typeof text.value === "number"
+    ? { value: text.value + index }
+    : { value: String(Number(text.value) + index).padStart(text.value.length, "0") };
 }
 
 function writeField(entry: Entry, column: Column): CellText | undefined {
@@ -114,10 +126,12 @@ function writeField(entry: Entry, column: Column): CellText | undefined {
 /** Further rows of one entry may meet what stands below even where the first found a free one. */
 function insertsFor(landing: Landing, count: number, cells: CellIndex): EditPlan["inserts"] {
   const [left, right] = landing.table.columnSpan;
-  const taken = (row: number) => cells.row(landing.table.sheet, row)?.cells.some((cell) => cell.column >= left && cell.column <= right) ?? false;
+  const taken = (row: number) =>
+    cells.row(landing.table.sheet, row)?.cells.some((cell) => cell.column >= left && cell.column <= right) ?? false;
   if (landing.insert) return [{ sheet: landing.table.sheet, before: landing.row, count }];
   for (let index = 1; index < count; index += 1) {
-    if (taken(landing.row + index)) return [{ sheet: landing.table.sheet, before: landing.row + index, count: count - index }];
+    if (taken(landing.row + index))
+      return [{ sheet: landing.table.sheet, before: landing.row + index, count: count - index }];
   }
   return [];
 }
@@ -137,7 +151,12 @@ function homelessFields(entry: Entry, columns: readonly ColumnRole[], written: R
     dues: ["amount"],
   };
   const values = entry as unknown as Readonly<Record<string, unknown>>;
-  const homes: Readonly<Record<string, readonly string[]>> = { content: ["content", "topic"], amount: ["paid"], votes: ["voteYes"], observers: ["observers"] };
+  const homes: Readonly<Record<string, readonly string[]>> = {
+    content: ["content", "topic"],
+    amount: ["paid"],
+    votes: ["voteYes"],
+    observers: ["observers"],
+  };
   return wanted[entry.ledger].filter((field) => {
     const value = values[field];
     const empty = value === undefined || value === "" || (Array.isArray(value) && value.length === 0);

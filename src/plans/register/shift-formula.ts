@@ -10,7 +10,8 @@ export function shiftFormula(formula: string, rows: number): string {
 }
 
 function shiftPlain(text: string, rows: number): string {
-  return text.replace(/(?<![A-Za-z0-9_.\u4e00-\u9fff])(\$?[A-Za-z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_(.\u4e00-\u9fff])/g, (whole, column, fixed, row) =>
-    fixed === "$" ? whole : `${column}${fixed}${Number(row) + rows}`,
+  return text.replace(
+    /(?<![A-Za-z0-9_.\u4e00-\u9fff])(\$?[A-Za-z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_(.\u4e00-\u9fff])/g,
+    (whole, column, fixed, row) => (fixed === "$" ? whole : `${column}${fixed}${Number(row) + rows}`),
   );
 }

@@ -26,4 +26,5 @@ export interface ReportTemplate {
 }
 
 /** One wording of a text in both languages, chosen at once. */
-export const inLanguage = <T>(context: { readonly language: Language }, words: Readonly<Record<Language, T>>): T => words[context.language];
+export const inLanguage = <T>(context: { readonly language: Language }, words: Readonly<Record<Language, T>>): T =>
+  words[context.language];

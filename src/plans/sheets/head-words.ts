@@ -70,10 +70,14 @@ export function dayWords(date: CalendarDate, language: Language): string {
 export function rowRanges(rows: readonly number[], language: Language): string {
   const sorted = [...new Set(rows)].sort((a, b) => a - b);
   const parts: string[] = [];
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     let end = i;
     while (sorted[end + 1] === sorted[end]! + 1) end++;
-    parts.push(end > i + 1 ? `${sorted[i]}${language === "zh" ? "—" : "–"}${sorted[end]}` : sorted.slice(i, end + 1).join(HEAD_WORDS[language].listMark));
+    parts.push(
+      end > i + 1
+        ? `${sorted[i]}${language === "zh" ? "—" : "–"}${sorted[end]}`
+        : sorted.slice(i, end + 1).join(HEAD_WORDS[language].listMark),
+    );
     i = end + 1;
   }
   return parts.join(HEAD_WORDS[language].listMark);

@@ -55,8 +55,14 @@ export function layOut(paper: Paper, context: ReportContext): SheetPlan {
   rows.push(...paper.header.map((row) => [...row]), ...paper.body.map((row) => [...row]));
   for (const rect of paper.merges ?? []) merges.push({ ...rect, top: rect.top + top, bottom: rect.bottom + top });
   const merged = new Set(merges.flatMap((rect) => keysOf(rect)));
-  for (let row = top + 1; row <= rows.length; row++) heights[row] = rowHeight(rows[row - 1]!, paper.widths, row, merged, row <= top + paper.header.length);
-  stretchMerged(merges.filter((rect) => rect.top > top), rows, paper.widths, heights);
+  for (let row = top + 1; row <= rows.length; row++)
+    heights[row] = rowHeight(rows[row - 1]!, paper.widths, row, merged, row <= top + paper.header.length);
+  stretchMerged(
+    merges.filter((rect) => rect.top > top),
+    rows,
+    paper.widths,
+    heights,
+  );
   addNotes(paper, context, addLine);
   return {
     report: paper.report,
@@ -94,13 +100,24 @@ function signatures(context: ReportContext, widths: readonly number[]): Line {
   widths.forEach((w) => {
     const middle = reached + w / 2;
     reached += w;
-    spans[Math.max(0, ends.findIndex((end) => middle <= end))]! += 1;
+    spans[
+      Math.max(
+        0,
+        ends.findIndex((end) => middle <= end),
+      )
+    ]! += 1;
   });
   return values.map((value, i) => ({ value, look: "meta", span: spans[i]! }));
 }
 
 /** Rows are given a height of their own: not every program fits them to wrapped text by itself. */
-function rowHeight(row: readonly SheetCell[], widths: readonly number[], number: number, merged: ReadonlySet<string>, isHeader: boolean): number {
+function rowHeight(
+  row: readonly SheetCell[],
+  widths: readonly number[],
+  number: number,
+  merged: ReadonlySet<string>,
+  isHeader: boolean,
+): number {
   const lines = row.map(({ value, look }, i) => {
     if (typeof value !== "string" || merged.has(`${number}:${i + 1}`) || look === "note") return 1;
     const room = Math.max(1, (widths[i] ?? 8) - PADDING);
@@ -110,7 +127,12 @@ function rowHeight(row: readonly SheetCell[], widths: readonly number[], number:
 }
 
 /** A cell merged over several rows gets its room from them in equal parts; one merged over columns from its one row. */
-function stretchMerged(merges: readonly Rect[], rows: readonly (readonly SheetCell[])[], widths: readonly number[], heights: Record<number, number>): void {
+function stretchMerged(
+  merges: readonly Rect[],
+  rows: readonly (readonly SheetCell[])[],
+  widths: readonly number[],
+  heights: Record<number, number>,
+): void {
   for (const { top, left, bottom, right } of merges) {
     const value = rows[top - 1]?.[left - 1]?.value;
     if (typeof value !== "string") continue;
@@ -130,6 +152,7 @@ export function textWidth(text: string): number {
 
 function keysOf(rect: Rect): string[] {
   const keys: string[] = [];
-  for (let row = rect.top; row <= rect.bottom; row++) for (let column = rect.left; column <= rect.right; column++) keys.push(`${row}:${column}`);
+  for (let row = rect.top; row <= rect.bottom; row++)
+    for (let column = rect.left; column <= rect.right; column++) keys.push(`${row}:${column}`);
   return keys;
 }

@@ -6,7 +6,8 @@ export function writeAttendancePair(examples: readonly string[], expected: numbe
   const example = [...examples].reverse().find((text) => (text.match(/\d+/g) ?? []).length === 2);
   if (!example) return `应到${expected}人，实到${actual}人`;
   // 实到16应到18: the words tell which number is which.
-  const reversed = example.includes("实到") && example.includes("应到") && example.indexOf("实到") < example.indexOf("应到");
+  const reversed =
+    example.includes("实到") && example.includes("应到") && example.indexOf("实到") < example.indexOf("应到");
   const figures = reversed ? [actual, expected] : [expected, actual];
   let place = 0;
   return example.replace(/\d+/g, () => String(figures[place++]));

@@ -9,7 +9,9 @@ export function columnCells(cells: CellIndex, table: RecognisedTable, column: nu
   const skipped = new Set(table.skipped.map((row) => row.row));
   const found: SnapshotCell[] = [];
   for (let row = first; row <= last; row += 1) {
-    const cell = skipped.has(row) ? undefined : cells.row(table.sheet, row)?.cells.find((entry) => entry.column === column);
+    const cell = skipped.has(row)
+      ? undefined
+      : cells.row(table.sheet, row)?.cells.find((entry) => entry.column === column);
     if (cell) found.push(cell);
   }
   return found;
@@ -17,7 +19,9 @@ export function columnCells(cells: CellIndex, table: RecognisedTable, column: nu
 
 /** Texts of a column, trimmed, blanks left out. */
 export function columnTexts(cells: CellIndex, table: RecognisedTable, column: number): string[] {
-  return columnCells(cells, table, column).flatMap((cell) => (typeof cell.value === "string" && cell.value.trim() ? [cell.value.trim()] : []));
+  return columnCells(cells, table, column).flatMap((cell) =>
+    typeof cell.value === "string" && cell.value.trim() ? [cell.value.trim()] : [],
+  );
 }
 
 /** The commonest entry of a list; ties go to the one met last, which is the newest habit. */

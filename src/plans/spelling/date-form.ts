@@ -35,7 +35,11 @@ export function isDateFormat(format: string | undefined): format is string {
 }
 
 /** Writes a day in a form: a serial number or text. */
-export function writeDate(date: CalendarDate, form: DateForm, date1904: boolean): { value: string | number; format?: string } {
+export function writeDate(
+  date: CalendarDate,
+  form: DateForm,
+  date1904: boolean,
+): { value: string | number; format?: string } {
   if (form.kind === "serial") return { value: toSerial(date, date1904), format: form.format };
   const two = (n: number) => String(n).padStart(2, "0");
   const part = (n: number) => (form.padded || form.pattern === "ymd" ? two(n) : String(n));
@@ -44,7 +48,9 @@ export function writeDate(date: CalendarDate, form: DateForm, date1904: boolean)
 }
 
 /** The form most cells of a column have; ties go to the first met. Padding follows the cells in which it shows. */
-export function prevailingForm(forms: readonly DateForm[]): { readonly form: DateForm; readonly share: number } | undefined {
+export function prevailingForm(
+  forms: readonly DateForm[],
+): { readonly form: DateForm; readonly share: number } | undefined {
   const counts = new Map<string, { form: DateForm; count: number }>();
   for (const form of forms) {
     const key = form.kind === "serial" ? form.kind : form.pattern;

@@ -17,12 +17,18 @@ export interface NameStyle {
 
 /** The style most cells of the column show; the common Chinese one where none shows it. */
 export function nameStyleOf(texts: readonly string[]): NameStyle {
-  const separators = texts.flatMap((text) => SEPARATORS.filter((mark) => withoutReasons(text).includes(mark)).slice(0, 1));
+  const separators = texts.flatMap((text) =>
+    SEPARATORS.filter((mark) => withoutReasons(text).includes(mark)).slice(0, 1),
+  );
   const reasons = texts.flatMap((text): NameStyle["reason"][] =>
     /（[^）]*）/.test(text) ? ["（）"] : /\([^)]*\)/.test(text) ? ["()"] : /[：:]/.test(text) ? ["："] : [],
   );
   const nobody = texts.filter((text) => /^(无|无缺席|\/|—|-|0)$/.test(text));
-  return { separator: commonest(separators) ?? "、", reason: commonest(reasons) ?? "（）", nobody: commonest(nobody) ?? "无" };
+  return {
+    separator: commonest(separators) ?? "、",
+    reason: commonest(reasons) ?? "（）",
+    nobody: commonest(nobody) ?? "无",
+  };
 }
 
 export function writeNames(people: readonly WrittenPerson[], style: NameStyle): string {

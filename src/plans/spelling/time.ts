@@ -13,7 +13,10 @@ const SINGLE = /\d{1,2}[:：]\d{2}/;
 export function writeTimeSpan(example: string | undefined, start: number, end: number | undefined): string {
   const colon = example?.includes("：") ? "：" : ":";
   const padded = example !== undefined && /(^|\D)0\d[:：]/.test(example);
-  const clock = (minutes: number) => clockTime(minutes).padStart(padded ? 5 : 0, "0").replace(":", colon);
+  const clock = (minutes: number) =>
+    clockTime(minutes)
+      .padStart(padded ? 5 : 0, "0")
+      .replace(":", colon);
   const joint = example && SPAN.exec(example)?.[3];
   if (end === undefined || (example && !joint && SINGLE.test(example))) return clock(start);
   return `${clock(start)}${joint ?? "-"}${clock(end)}`;

@@ -11,7 +11,10 @@ const MINUTES = /分钟/;
  */
 export function headerFor(kind: LedgerKind, field: FieldName, header: string): string {
   const base = field.replace(/#\d+$/, "");
-  const levels = header.replace(/\s+/g, "").split("/").filter((level) => level !== "");
+  const levels = header
+    .replace(/\s+/g, "")
+    .split("/")
+    .filter((level) => level !== "");
   const own = levels.length === 0 ? [] : [levels.at(-1)!, levels.join("")];
   if (base.startsWith("header:")) return plainHeader(kind, levels);
   const words = [...own.filter((word) => !MINUTES.test(word) && !/[\d]月$/.test(word)), ...usualWords(kind, base)];
@@ -21,7 +24,11 @@ export function headerFor(kind: LedgerKind, field: FieldName, header: string): s
 /** 请假人员 is the list of the absent where the ledger keeps no other; a list that tells present and absent is known by its values. */
 function reads(kind: LedgerKind, word: string, field: FieldName): boolean {
   const read = matchHeader(kind, [word])?.field;
-  return read === field || (read === "leaveList" && field === "absentList") || (read === "attendees" && field === "rosterText");
+  return (
+    read === field ||
+    (read === "leaveList" && field === "absentList") ||
+    (read === "attendees" && field === "rosterText")
+  );
 }
 
 /** A column that is kept without a field must not be taken for one. */

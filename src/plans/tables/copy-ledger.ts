@@ -30,7 +30,12 @@ export type CopiedLedger =
  * Copies a ledger of any shape into a clean named table on a new sheet: one header row, one row a record, values in one
  * form, and in the last column where each row came from. Nothing is worked out: what was not understood goes over as typed.
  */
-export function planCopy(snapshot: Snapshot, books: Books, table: RecognisedTable, options: IntakeOptions = {}): CopiedLedger {
+export function planCopy(
+  snapshot: Snapshot,
+  books: Books,
+  table: RecognisedTable,
+  options: IntakeOptions = {},
+): CopiedLedger {
   const no = (reason: NoCopyReason): CopiedLedger => ({ ok: false, reason });
   const source = snapshot.sheets.find(({ name }) => name === table.sheet);
   const name = freeTableName(table.kind, snapshot);
@@ -39,7 +44,15 @@ export function planCopy(snapshot: Snapshot, books: Books, table: RecognisedTabl
   if (table.kind === "attendance") return no("attendance");
   const records = recordsOf(books, table.id);
   if (records.length === 0) return no("empty");
-  const job: CopyJob = { snapshot, books, table, source, records, cells: cellsByPlace(source), context: contextOf(snapshot, books, table) };
+  const job: CopyJob = {
+    snapshot,
+    books,
+    table,
+    source,
+    records,
+    cells: cellsByPlace(source),
+    context: contextOf(snapshot, books, table),
+  };
   let { sheet, asTyped } = copySheet(job, name, new Set());
   let others = readBack(job, sheet, options);
   if (others !== undefined && others.length > 0) {
@@ -47,7 +60,8 @@ export function planCopy(snapshot: Snapshot, books: Books, table: RecognisedTabl
     ({ sheet, asTyped } = copySheet(job, name, new Set(others.map(({ field }) => field))));
     others = readBack(job, sheet, options);
   }
-  if (others === undefined || others.length > 0) return { ok: false, reason: "reads-otherwise", ...(others ? { others } : {}) };
+  if (others === undefined || others.length > 0)
+    return { ok: false, reason: "reads-otherwise", ...(others ? { others } : {}) };
   const plan: EditPlan = { action: "copy-table", inserts: [], edits: [], sheets: [sheet] };
   return { ok: true, name, sheet, plan, asTyped };
 }
@@ -62,7 +76,8 @@ interface CopyJob {
   readonly context: CopyContext;
 }
 
-const cellsByPlace = (sheet: SheetSnapshot) => new Map(sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => [cellName(row, cell.column), cell] as const)));
+const cellsByPlace = (sheet: SheetSnapshot) =>
+  new Map(sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => [cellName(row, cell.column), cell] as const)));
 
 function contextOf(snapshot: Snapshot, books: Books, table: RecognisedTable): CopyContext {
   const plain = (member: Member) => member.nameRaw.replace(/[（(].*$/, "").replace(/\s+/g, "");
@@ -74,9 +89,14 @@ function contextOf(snapshot: Snapshot, books: Books, table: RecognisedTable): Co
   };
 }
 
-function copySheet(job: CopyJob, tableName: string, plain: ReadonlySet<string>): { sheet: NewSheet; asTyped: readonly Unread[] } {
+function copySheet(
+  job: CopyJob,
+  tableName: string,
+  plain: ReadonlySet<string>,
+): { sheet: NewSheet; asTyped: readonly Unread[] } {
   const { table, records } = job;
-  const melted = table.kind === "study" && records.some((record) => record.cells?.["hours"] !== undefined) && table.shape !== "form";
+  const melted =
+    table.kind === "study" && records.some((record) => record.cells?.["hours"] !== undefined) && table.shape !== "form";
   const columns = copyColumns(table, records, melted);
   const headers = apart([...columns.map(({ header }) => header), SOURCE_HEADER]);
   const asTyped: Unread[] = [];
@@ -84,25 +104,42 @@ function copySheet(job: CopyJob, tableName: string, plain: ReadonlySet<string>):
     const cells = columns.map((column): SheetCell => {
       const { asTyped: unread, ...cell } = valueOf(job, column, record, plain);
       const at = placeOf(job, column, record);
-      if (unread && at) asTyped.push({ sheet: table.sheet, ...at, reason: "unknown-column", raw: String(cell.value ?? "") });
+      if (unread && at)
+        asTyped.push({ sheet: table.sheet, ...at, reason: "unknown-column", raw: String(cell.value ?? "") });
       return cell;
     });
     return [...cells, sourceCell(job, record, melted)];
   });
   const title = titleOf(table);
   const note = `由《${table.sheet}》复制成规范表，原表没有动。以后在这张表里接着记；原表里已经复制过来的行不再重复计算，“${SOURCE_HEADER}”一列请留着`;
-  const widths = headers.map((header, i) => widthOf(header, body.map((line) => line[i]!)));
-  const sheet = newLedgerSheet({ kind: table.kind, tableName, title, note, columns: headers.map((header, i) => ({ header, width: widths[i]! })), body });
+  const widths = headers.map((header, i) =>
+    widthOf(
+      header,
+      body.map((line) => line[i]!),
+    ),
+  );
+  const sheet = newLedgerSheet({
+    kind: table.kind,
+    tableName,
+    title,
+    note,
+    columns: headers.map((header, i) => ({ header, width: widths[i]! })),
+    body,
+  });
   return { sheet, asTyped: asTyped.map((one) => told(table, one)) };
 }
 
 /** With the reason the reader gave. */
-const told = (table: RecognisedTable, item: Unread): Unread => table.unread.find(({ row, column }) => row === item.row && column === item.column) ?? item;
+const told = (table: RecognisedTable, item: Unread): Unread =>
+  table.unread.find(({ row, column }) => row === item.row && column === item.column) ?? item;
 
 function valueOf(job: CopyJob, column: CopyColumn, record: RecordPlace, plain: ReadonlySet<string>): CopiedCell {
   const at = placeOf(job, column, record);
   const cell = at && shownCell(job, at.row, at.column);
-  const reading = column.property === undefined || plain.has(column.property) ? undefined : (record as unknown as Record<string, unknown>)[column.property];
+  const reading =
+    column.property === undefined || plain.has(column.property)
+      ? undefined
+      : (record as unknown as Record<string, unknown>)[column.property];
   if (column.field === "type" && job.table.kind === "meetings") return meetingType(record as Meeting, cell);
   if (column.field === "name" && job.table.kind !== "study") return nameOf(job, record, cell);
   return isReading(reading) ? copyReading(reading, cell, job.context) : copyCell(cell);
@@ -112,7 +149,9 @@ function valueOf(job: CopyJob, column: CopyColumn, record: RecordPlace, plain: R
 function meetingType({ type, kinds, title }: Meeting, cell: SnapshotCell | undefined): CopiedCell {
   if (type.state === "read") return copyCell(cell, type.raw);
   const words = kinds.filter((kind) => kind !== "其他").join("、");
-  return title.state === "read" && words === "" ? { value: null, look: "text" } : { value: words || null, look: "text" };
+  return title.state === "read" && words === ""
+    ? { value: null, look: "text" }
+    : { value: words || null, look: "text" };
 }
 
 /** A name as the roster writes it; what stands beside it in brackets goes along. */
@@ -123,7 +162,11 @@ function nameOf({ context }: CopyJob, record: RecordPlace, cell: SnapshotCell | 
   return bare ? { value: context.roster.get(name) ?? String(typed.value).replace(/\s+/g, ""), look: "text" } : typed;
 }
 
-function placeOf({ table }: CopyJob, { field, property, column }: CopyColumn, record: RecordPlace): { row: number; column: number } | undefined {
+function placeOf(
+  { table }: CopyJob,
+  { field, property, column }: CopyColumn,
+  record: RecordPlace,
+): { row: number; column: number } | undefined {
   const own = record.cells?.[field] ?? (property === undefined ? undefined : record.cells?.[property]);
   if (own) return own;
   return column === undefined || table.shape === "form" ? undefined : { row: record.row, column };
@@ -139,11 +182,24 @@ function shownCell({ cells, source }: CopyJob, row: number, column: number): Sna
 
 /** Where the row was copied from: its cells in a list, the one cell of a matrix, the whole of a form. */
 function sourceCell({ table }: CopyJob, record: RecordPlace, melted: boolean): SheetCell {
-  const range = melted ? pointOf(record.cells!["hours"]!) : table.shape === "form" ? formRange(record) : { top: record.row, bottom: record.row, left: table.columnSpan[0], right: table.columnSpan[1] };
-  return { value: `${table.sheet}!${rectName(range)}`, look: "link", link: { sheet: table.sheet, row: range.top, column: range.left } };
+  const range = melted
+    ? pointOf(record.cells!["hours"]!)
+    : table.shape === "form"
+      ? formRange(record)
+      : { top: record.row, bottom: record.row, left: table.columnSpan[0], right: table.columnSpan[1] };
+  return {
+    value: `${table.sheet}!${rectName(range)}`,
+    look: "link",
+    link: { sheet: table.sheet, row: range.top, column: range.left },
+  };
 }
 
-const pointOf = ({ row, column }: { row: number; column: number }): Rect => ({ top: row, bottom: row, left: column, right: column });
+const pointOf = ({ row, column }: { row: number; column: number }): Rect => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
 
 function formRange(record: RecordPlace): Rect {
   const cells = Object.values(record.cells ?? {}).flatMap((cell) => (cell ? [cell] : []));
@@ -161,15 +217,26 @@ function titleOf({ title, year, sheet }: RecognisedTable): string {
 const WIDEST = 40;
 function widthOf(header: string, cells: readonly SheetCell[]): number {
   const length = (text: string) => [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
-  const longest = cells.slice(0, 200).reduce((most, { value, look }) => Math.max(most, look === "date" ? 10 : length(String(value ?? ""))), 0);
+  const longest = cells
+    .slice(0, 200)
+    .reduce((most, { value, look }) => Math.max(most, look === "date" ? 10 : length(String(value ?? ""))), 0);
   return Math.max(8, Math.min(WIDEST, Math.max(length(header), longest) + 2));
 }
 
 /** Reads the planned sheet beside the rosters and compares it with what was read of the source. */
-function readBack({ snapshot, books, table, records }: CopyJob, sheet: NewSheet, options: IntakeOptions): readonly OtherFact[] | undefined {
-  const rosters = new Set(books.tables.filter(({ kind }) => kind === "members" && table.kind !== "members").map((one) => one.sheet));
+function readBack(
+  { snapshot, books, table, records }: CopyJob,
+  sheet: NewSheet,
+  options: IntakeOptions,
+): readonly OtherFact[] | undefined {
+  const rosters = new Set(
+    books.tables.filter(({ kind }) => kind === "members" && table.kind !== "members").map((one) => one.sheet),
+  );
   const copy = { ...sheetSnapshot(sheet), name: freeName(sheet.name, snapshot) };
-  const now = readBooks({ ...snapshot, sheets: [...snapshot.sheets.filter(({ name }) => rosters.has(name) && name !== table.sheet), copy] }, options);
+  const now = readBooks(
+    { ...snapshot, sheets: [...snapshot.sheets.filter(({ name }) => rosters.has(name) && name !== table.sheet), copy] },
+    options,
+  );
   const found = now.tables.find(({ name }) => name === sheet.table.name);
   if (found?.kind !== table.kind || found.headerRows[0] !== HEAD_ROWS + 1) return undefined;
   return otherFacts(records, recordsOf(now, found.id));

@@ -25,7 +25,11 @@ const BLANK: CopiedCell = { value: null, look: "text" };
 const LONG_DIGITS = 11;
 
 /** A reading in the one form the copy uses; `cell` is where it was read, for what goes over as it stands. */
-export function copyReading(reading: Reading<unknown>, cell: SnapshotCell | undefined, context: CopyContext): CopiedCell {
+export function copyReading(
+  reading: Reading<unknown>,
+  cell: SnapshotCell | undefined,
+  context: CopyContext,
+): CopiedCell {
   if (reading.state === "absent" || reading.state === "blank") return BLANK;
   if (reading.state === "unread") return { ...copyCell(cell, reading.raw), asTyped: true };
   const { value, raw } = reading;
@@ -41,7 +45,8 @@ export function copyCell(cell: SnapshotCell | undefined, raw = ""): CopiedCell {
   const value = cell?.value ?? raw;
   if (typeof value === "number") {
     if (isDateFormat(cell?.format)) return { value, look: "date", format: cell.format };
-    if (String(value).length >= LONG_DIGITS && Number.isSafeInteger(value)) return { value: String(value), look: "text", format: "@" };
+    if (String(value).length >= LONG_DIGITS && Number.isSafeInteger(value))
+      return { value: String(value), look: "text", format: "@" };
     return { value, look: "number", ...(cell?.format === undefined ? {} : { format: cell.format }) };
   }
   if (typeof value === "object") return text(value.error);
@@ -59,14 +64,21 @@ function copyDate(date: DateValue, { date1904, timesApart }: CopyContext): Copie
   const { start, end, halfDay, ...bare } = date;
   const wanted = timesApart ? bare : date;
   const timed = !timesApart && (start !== undefined || end !== undefined || halfDay !== undefined);
-  if (date.precision === "day" && !date.days && !date.span && !timed) return { value: toSerial(date.first, date1904), look: "date" };
+  if (date.precision === "day" && !date.days && !date.span && !timed)
+    return { value: toSerial(date.first, date1904), look: "date" };
   const written = dateWords(date) + (timed ? timeWords(date) : "");
   const back = readDateText(written, { date1904 });
   return back.ok && alike(back.value, wanted) ? { value: written, look: "centre" } : undefined;
 }
 
-const alike = ({ yearFrom: _a, ...a }: DateValue, { yearFrom: _b, ...b }: DateValue): boolean => ordered(a) === ordered(b);
-const ordered = (date: object): string => JSON.stringify(Object.entries(date).filter(([, value]) => value !== undefined && value !== false).sort(([a], [b]) => (a < b ? -1 : 1)));
+const alike = ({ yearFrom: _a, ...a }: DateValue, { yearFrom: _b, ...b }: DateValue): boolean =>
+  ordered(a) === ordered(b);
+const ordered = (date: object): string =>
+  JSON.stringify(
+    Object.entries(date)
+      .filter(([, value]) => value !== undefined && value !== false)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 function dateWords({ precision, first, last, days, span }: DateValue): string {
   if (precision === "year") return `${first.year}年`;
@@ -86,15 +98,28 @@ function timeWords({ start, end, halfDay }: DateValue): string {
 
 /** Names as the roster writes them, joined by 、; a list that says more than names goes over as it stands. */
 function copyNames(list: NameList, raw: string, { roster }: CopyContext): string {
-  const written = list.names.map(({ name, raw: typed, reason }) => (roster.get(name) ?? typed.replace(/[（(].*$/s, "").replace(/\s+/g, "")) + (reason ? `（${reason}）` : "")).join("、");
+  const written = list.names
+    .map(
+      ({ name, raw: typed, reason }) =>
+        (roster.get(name) ?? typed.replace(/[（(].*$/s, "").replace(/\s+/g, "")) + (reason ? `（${reason}）` : ""),
+    )
+    .join("、");
   const back = readNames(written, { roster: new Set(roster.keys()) });
   return written !== "" && back.ok && sameNames(back.value, list) ? written : raw.trim();
 }
 
 function sameNames(a: NameList, b: NameList): boolean {
-  const plain = (list: NameList) => JSON.stringify([list.countable, list.everyone ?? "", list.none ?? false, list.names.map(({ name, role, reason, observer }) => [name, role ?? "", reason ?? "", observer ?? false])]);
+  const plain = (list: NameList) =>
+    JSON.stringify([
+      list.countable,
+      list.everyone ?? "",
+      list.none ?? false,
+      list.names.map(({ name, role, reason, observer }) => [name, role ?? "", reason ?? "", observer ?? false]),
+    ]);
   return plain(a) === plain(b);
 }
 
-const isDate = (value: unknown): value is DateValue => typeof value === "object" && value !== null && "precision" in value;
-const isNames = (value: unknown): value is NameList => typeof value === "object" && value !== null && "countable" in value;
+const isDate = (value: unknown): value is DateValue =>
+  typeof value === "object" && value !== null && "precision" in value;
+const isNames = (value: unknown): value is NameList =>
+  typeof value === "object" && value !== null && "countable" in value;

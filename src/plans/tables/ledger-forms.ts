@@ -17,10 +17,19 @@ const DAY = "填日期，如 2025-03-05";
 const NAMES = "姓名之间用顿号“、”隔开";
 const MEETING_TYPES = ["党员大会", "支委会", "党小组会", "党课", "主题党日", "组织生活会", "民主评议党员"];
 
-const text = (header: string, width: number, prompt?: string): FormColumn => ({ header, width, ...(prompt === undefined ? {} : { prompt }) });
+const text = (header: string, width: number, prompt?: string): FormColumn => ({
+  header,
+  width,
+  ...(prompt === undefined ? {} : { prompt }),
+});
 const day = (header: string, prompt = DAY): FormColumn => ({ header, width: 13, holds: "date", prompt });
 const count = (header: string, prompt = "只填数字"): FormColumn => ({ header, width: 10, holds: "number", prompt });
-const pick = (header: string, width: number, choices: readonly string[], prompt?: string): FormColumn => ({ header, width, choices, ...(prompt === undefined ? {} : { prompt }) });
+const pick = (header: string, width: number, choices: readonly string[], prompt?: string): FormColumn => ({
+  header,
+  width,
+  choices,
+  ...(prompt === undefined ? {} : { prompt }),
+});
 
 /** What an empty ledger of each kind asks for: the columns its checks need, no more. */
 export const LEDGER_FORMS: Readonly<Partial<Record<LedgerKind, LedgerForm>>> = {
@@ -36,7 +45,12 @@ export const LEDGER_FORMS: Readonly<Partial<Record<LedgerKind, LedgerForm>>> = {
       day("申请入党日期"),
       day("入党日期", "支部大会接收为预备党员的那天"),
       day("转正日期", "预备党员先空着"),
-      pick("党内职务", 14, ["书记", "副书记", "组织委员", "宣传委员", "纪检委员", "委员", "党小组组长"], "没有职务的空着"),
+      pick(
+        "党内职务",
+        14,
+        ["书记", "副书记", "组织委员", "宣传委员", "纪检委员", "委员", "党小组组长"],
+        "没有职务的空着",
+      ),
       text("党小组", 12),
       { header: "联系电话", width: 15, holds: "digits" },
       day("转出日期", "组织关系转走或去世的日期，在册的空着"),
@@ -83,7 +97,11 @@ export const LEDGER_FORMS: Readonly<Partial<Record<LedgerKind, LedgerForm>>> = {
       pick("人员类别", 12, ["在职", "离退休", "学生", "农民", "下岗失业"]),
       count("党费基数", "每月核定的基数，元"),
       count("月应交党费"),
-      ...Array.from({ length: 12 }, (_, month): FormColumn => ({ header: `${month + 1}月`, width: 8, holds: "number" })),
+      ...Array.from({ length: 12 }, (_, month): FormColumn => ({
+        header: `${month + 1}月`,
+        width: 8,
+        holds: "number",
+      })),
       text("备注", 16),
     ],
   },
@@ -117,7 +135,14 @@ export const LEDGER_FORMS: Readonly<Partial<Record<LedgerKind, LedgerForm>>> = {
   talks: {
     yearly: true,
     note: "一次谈话一行",
-    columns: [day("谈话日期"), text("谈话人", 12), text("谈话对象", 18, NAMES), text("谈话地点", 14), text("谈话内容", 40), text("备注", 16)],
+    columns: [
+      day("谈话日期"),
+      text("谈话人", 12),
+      text("谈话对象", 18, NAMES),
+      text("谈话地点", 14),
+      text("谈话内容", 40),
+      text("备注", 16),
+    ],
   },
   plan: {
     yearly: true,
@@ -134,11 +159,26 @@ export const LEDGER_FORMS: Readonly<Partial<Record<LedgerKind, LedgerForm>>> = {
   appraisal: {
     yearly: true,
     note: "一人一行。预备党员不评定等次",
-    columns: [text("姓名", 11), pick("党员类别", 12, ["正式党员", "预备党员"]), day("评议时间"), pick("评议结果", 14, ["优秀", "合格", "基本合格", "不合格", "不评定等次"]), text("备注", 20)],
+    columns: [
+      text("姓名", 11),
+      pick("党员类别", 12, ["正式党员", "预备党员"]),
+      day("评议时间"),
+      pick("评议结果", 14, ["优秀", "合格", "基本合格", "不合格", "不评定等次"]),
+      text("备注", 20),
+    ],
   },
   committee: {
     yearly: false,
     note: "一人一行。离任的不删行，填上离任时间",
-    columns: [text("届次", 12), text("姓名", 11), pick("党内职务", 14, ["书记", "副书记", "委员"]), text("分工", 16, "如 组织委员、宣传委员、纪检委员"), day("任职时间"), day("应换届时间"), day("离任时间", "在任的空着"), text("备注", 16)],
+    columns: [
+      text("届次", 12),
+      text("姓名", 11),
+      pick("党内职务", 14, ["书记", "副书记", "委员"]),
+      text("分工", 16, "如 组织委员、宣传委员、纪检委员"),
+      day("任职时间"),
+      day("应换届时间"),
+      day("离任时间", "在任的空着"),
+      text("备注", 16),
+    ],
   },
 };

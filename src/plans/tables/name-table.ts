@@ -24,7 +24,14 @@ export type NoTableReason =
   | "reads-otherwise";
 
 export type NamedTable =
-  | { readonly ok: true; readonly name: string; readonly sheet: string; readonly range: Rect; readonly headers: readonly CellEdit[]; readonly plan: EditPlan }
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly sheet: string;
+      readonly range: Rect;
+      readonly headers: readonly CellEdit[];
+      readonly plan: EditPlan;
+    }
   | { readonly ok: false; readonly reason: NoTableReason };
 
 const no = (reason: NoTableReason): NamedTable => ({ ok: false, reason });
@@ -33,7 +40,12 @@ const no = (reason: NoTableReason): NamedTable => ({ ok: false, reason });
  * Turns a clean list into a named table where it stands, look kept. Header cells that are blank or alike are told apart
  * first, as Excel would do it by itself; whatever it then reads must be what was read before.
  */
-export function planNamedTable(snapshot: Snapshot, books: Books, table: RecognisedTable, options: IntakeOptions = {}): NamedTable {
+export function planNamedTable(
+  snapshot: Snapshot,
+  books: Books,
+  table: RecognisedTable,
+  options: IntakeOptions = {},
+): NamedTable {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return no("not-a-ledger");
   const reason = unfit(sheet, table);
@@ -46,9 +58,15 @@ export function planNamedTable(snapshot: Snapshot, books: Books, table: Recognis
   const after = withTable(snapshot, sheet, { name, range, headers });
   const now = readBooks(after, options);
   const same = now.tables.find((one) => one.name === name);
-  const others = same && same.kind === table.kind ? otherFacts(recordsOf(books, table.id), recordsOf(now, same.id)) : undefined;
+  const others =
+    same && same.kind === table.kind ? otherFacts(recordsOf(books, table.id), recordsOf(now, same.id)) : undefined;
   if (others === undefined || others.length > 0) return no("reads-otherwise");
-  const plan: EditPlan = { action: "make-table", inserts: [], edits: headers, tables: [{ sheet: sheet.name, range, name, look: "keep" }] };
+  const plan: EditPlan = {
+    action: "make-table",
+    inserts: [],
+    edits: headers,
+    tables: [{ sheet: sheet.name, range, name, look: "keep" }],
+  };
   return { ok: true, name, sheet: sheet.name, range, headers, plan };
 }
 
@@ -62,14 +80,21 @@ function unfit(sheet: SheetSnapshot, table: RecognisedTable): NoTableReason | un
   if (table.dataRows === null) return "empty";
   const range = rangeOf(table);
   if (sheet.merges.some((merge) => overlap(merge, range))) return "merged";
-  if (table.skipped.some(({ row, why }) => why !== "blank" && row > range.top && row <= range.bottom)) return "inner-rows";
+  if (table.skipped.some(({ row, why }) => why !== "blank" && row > range.top && row <= range.bottom))
+    return "inner-rows";
   if (sheet.tables.some((other) => overlap(other.range, range))) return "overlaps";
   return sheet.protected ? "protected" : undefined;
 }
 
-const rangeOf = ({ headerRows, dataRows, columnSpan }: RecognisedTable): Rect => ({ top: headerRows[0]!, left: columnSpan[0], bottom: dataRows![1], right: columnSpan[1] });
+const rangeOf = ({ headerRows, dataRows, columnSpan }: RecognisedTable): Rect => ({
+  top: headerRows[0]!,
+  left: columnSpan[0],
+  bottom: dataRows![1],
+  right: columnSpan[1],
+});
 
-const overlap = (a: Rect, b: Rect): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** Names for blank and repeated headers; `undefined` where a header is computed. */
 function headerEdits(sheet: SheetSnapshot, range: Rect): CellEdit[] | undefined {
@@ -81,7 +106,8 @@ function headerEdits(sheet: SheetSnapshot, range: Rect): CellEdit[] | undefined 
     if (cell?.formula !== undefined) return undefined;
     const name = freeHeader(headerText(cell, column - range.left + 1), taken);
     taken.add(name.toLowerCase());
-    if (cell?.value !== name) edits.push({ at: { sheet: sheet.name, row: range.top, column }, before: cell?.value ?? null, after: name });
+    if (cell?.value !== name)
+      edits.push({ at: { sheet: sheet.name, row: range.top, column }, before: cell?.value ?? null, after: name });
   }
   return edits;
 }
@@ -98,12 +124,21 @@ function freeHeader(wish: string, taken: ReadonlySet<string>): string {
 }
 
 /** The workbook as it will be. */
-function withTable(snapshot: Snapshot, sheet: SheetSnapshot, { name, range, headers }: { name: string; range: Rect; headers: readonly CellEdit[] }): Snapshot {
+function withTable(
+  snapshot: Snapshot,
+  sheet: SheetSnapshot,
+  { name, range, headers }: { name: string; range: Rect; headers: readonly CellEdit[] },
+): Snapshot {
   const written = new Map(headers.map(({ at, after }) => [at.column, after!]));
   const rows = sheet.rows.map((line) => {
     if (line.row !== range.top) return line;
     const others = line.cells.filter(({ column }) => !written.has(column));
-    return { ...line, cells: [...others, ...[...written].map(([column, value]) => ({ column, value }))].sort((a, b) => a.column - b.column) };
+    return {
+      ...line,
+      cells: [...others, ...[...written].map(([column, value]) => ({ column, value }))].sort(
+        (a, b) => a.column - b.column,
+      ),
+    };
   });
   const tables = [...sheet.tables, { id: name, name, range, headerRow: true, totalsRow: false }];
   return { ...snapshot, sheets: snapshot.sheets.map((one) => (one === sheet ? { ...sheet, rows, tables } : one)) };

@@ -31,7 +31,9 @@ export function planNewLedger(snapshot: Snapshot, { kind, year, branchName }: Ne
   return { action: "new-ledger", inserts: [], edits: [], sheets: [sheet] };
 }
 
-const LOOK_OF: Readonly<Record<NonNullable<FormColumn["holds"]>, { readonly look: CellLook; readonly format?: string }>> = {
+const LOOK_OF: Readonly<
+  Record<NonNullable<FormColumn["holds"]>, { readonly look: CellLook; readonly format?: string }>
+> = {
   text: { look: "wrapped" },
   date: { look: "date" },
   number: { look: "number" },

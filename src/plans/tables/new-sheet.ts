@@ -30,12 +30,23 @@ export function newLedgerSheet({ kind, tableName, title, note, columns, body }: 
   const range = { top, left: 1, bottom: top + Math.max(1, body.length), right: columns.length };
   const fields = columns.flatMap(({ choices, prompt }, i) => {
     if (choices === undefined && prompt === undefined) return [];
-    return [{ range: { top: top + 1, left: i + 1, bottom: range.bottom, right: i + 1 }, values: choices ?? [], ...(prompt === undefined ? {} : { prompt }) }];
+    return [
+      {
+        range: { top: top + 1, left: i + 1, bottom: range.bottom, right: i + 1 },
+        values: choices ?? [],
+        ...(prompt === undefined ? {} : { prompt }),
+      },
+    ];
   });
   return {
     name: TABLE_NAMES[kind] ?? tableName,
     widths: columns.map(({ width }) => width),
-    rows: [[{ value: title, look: "title" }], [{ value: `（${note}）`, look: "note" }], columns.map(({ header }): SheetCell => ({ value: header, look: "header" })), ...body],
+    rows: [
+      [{ value: title, look: "title" }],
+      [{ value: `（${note}）`, look: "note" }],
+      columns.map(({ header }): SheetCell => ({ value: header, look: "header" })),
+      ...body,
+    ],
     // One cell across the width, so that a long title or note does not widen the first column.
     merges: columns.length > 1 ? [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right: columns.length })) : [],
     headerRows: [top, top],
@@ -46,4 +57,3 @@ export function newLedgerSheet({ kind, tableName, title, note, columns, body }: 
     table: { name: tableName, range },
   };
 }
-

@@ -3,8 +3,16 @@ import type { LedgerKind } from "../../domain/ledger";
 
 /** The lists of records by the kind of table they come from. */
 export const RECORDS_OF = {
-  members: "members", meetings: "meetings", study: "study", dues: "dues", development: "development",
-  talks: "talks", plan: "plan", attendance: "attendance", appraisal: "appraisal", committee: "committee",
+  members: "members",
+  meetings: "meetings",
+  study: "study",
+  dues: "dues",
+  development: "development",
+  talks: "talks",
+  plan: "plan",
+  attendance: "attendance",
+  appraisal: "appraisal",
+  committee: "committee",
 } as const satisfies Partial<Record<LedgerKind, keyof Books>>;
 
 /** Records of one table in the order of their rows; empty for a table that holds none of ours. */
@@ -27,11 +35,19 @@ const PLACES: ReadonlySet<string> = new Set(["table", "sheet", "row", "cells", "
  * Compares what two tables say, record by record, not how it is written. Where the first says nothing in a field (the
  * type of a meeting that only its sheet names), the second may say it. `undefined`: they do not even hold as many records.
  */
-export function otherFacts(first: readonly RecordPlace[], second: readonly RecordPlace[]): readonly OtherFact[] | undefined {
+export function otherFacts(
+  first: readonly RecordPlace[],
+  second: readonly RecordPlace[],
+): readonly OtherFact[] | undefined {
   if (first.length !== second.length) return undefined;
   return first.flatMap((record, i) =>
     Object.entries(record)
-      .filter(([field, value]) => !PLACES.has(field) && saying(value) !== "" && saying(value) !== saying((second[i] as unknown as Record<string, unknown>)[field]))
+      .filter(
+        ([field, value]) =>
+          !PLACES.has(field) &&
+          saying(value) !== "" &&
+          saying(value) !== saying((second[i] as unknown as Record<string, unknown>)[field]),
+      )
       .map(([field]) => ({ record: i, field })),
   );
 }
@@ -48,14 +64,28 @@ function saying(value: unknown): string {
   if ("reading" in reading) return saying(reading.reading);
   if ("precision" in value) return dateSaying(value as DateValue);
   if ("countable" in value) return namesSaying(value as NameList);
-  return Object.entries(value).filter(([, one]) => saying(one) !== "").map(([key, one]) => `${key}=${saying(one)}`).join(";");
+  return Object.entries(value)
+    .filter(([, one]) => saying(one) !== "")
+    .map(([key, one]) => `${key}=${saying(one)}`)
+    .join(";");
 }
 
 function dateSaying({ yearFrom: _from, ...date }: DateValue): string {
-  return JSON.stringify([date.precision, date.first, date.last, date.days ?? null, date.span ?? false, date.start ?? null, date.end ?? null, date.halfDay ?? null]);
+  return JSON.stringify([
+    date.precision,
+    date.first,
+    date.last,
+    date.days ?? null,
+    date.span ?? false,
+    date.start ?? null,
+    date.end ?? null,
+    date.halfDay ?? null,
+  ]);
 }
 
 function namesSaying({ names, countable, everyone, none }: NameList): string {
   const people = names.map(({ name, role, reason, observer }) => [name, role ?? "", reason ?? "", observer ?? false]);
-  return people.length === 0 && !everyone && !none && countable ? "" : JSON.stringify([people, countable, everyone ?? "", none ?? false]);
+  return people.length === 0 && !everyone && !none && countable
+    ? ""
+    : JSON.stringify([people, countable, everyone ?? "", none ?? false]);
 }

@@ -1,2 +1,9 @@
 export { planTasks, type TaskSheetHead } from "./plan-tasks";
-export { type DescribeFinding, matchTasks, readTasks, type RectificationTask, TASK_SHEET, type TaskState } from "./task";
+export {
+  type DescribeFinding,
+  matchTasks,
+  readTasks,
+  type RectificationTask,
+  TASK_SHEET,
+  type TaskState,
+} from "./task";

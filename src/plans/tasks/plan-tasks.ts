@@ -3,7 +3,20 @@ import type { SheetCell, SheetPlan } from "../../domain/plan";
 import { type RectificationTask, SEVERITY_WORD, TASK_COLUMNS, TASK_SHEET, type TaskState } from "./task";
 
 const STATE_WORD: Readonly<Record<TaskState, string>> = { new: "新发现", open: "未解决", solved: "已解决" };
-const HEADERS = ["序号", "程度", "问题", "依据", "怎么补", "位置", "责任人", "整改时限", "状态", "首次发现", "整改说明", "编号"];
+const HEADERS = [
+  "序号",
+  "程度",
+  "问题",
+  "依据",
+  "怎么补",
+  "位置",
+  "责任人",
+  "整改时限",
+  "状态",
+  "首次发现",
+  "整改说明",
+  "编号",
+];
 const WIDTHS = [5, 9, 34, 28, 30, 16, 10, 12, 8, 11, 20, 12];
 const HEADER_ROW = 4;
 
@@ -38,7 +51,11 @@ export function planTasks(tasks: readonly RectificationTask[], head: TaskSheetHe
     freeze: HEADER_ROW,
     landscape: true,
     footer: `截至 ${head.asOf}　标准包 ${head.pack}`,
-    keep: { keyColumn: TASK_COLUMNS.key, columns: [TASK_COLUMNS.owner, TASK_COLUMNS.due, TASK_COLUMNS.note], firstRow: HEADER_ROW + 1 },
+    keep: {
+      keyColumn: TASK_COLUMNS.key,
+      columns: [TASK_COLUMNS.owner, TASK_COLUMNS.due, TASK_COLUMNS.note],
+      firstRow: HEADER_ROW + 1,
+    },
   };
 }
 

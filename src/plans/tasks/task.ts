@@ -26,10 +26,27 @@ export interface RectificationTask {
   readonly note: string;
 }
 
-export type DescribeFinding = (finding: Finding) => { readonly what: string; readonly why: string; readonly fix: string };
+export type DescribeFinding = (finding: Finding) => {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+};
 
 /** Columns of the sheet, 1-based; the key stands last, small and grey, so that the list can be matched again. */
-export const TASK_COLUMNS = { no: 1, severity: 2, what: 3, why: 4, fix: 5, at: 6, owner: 7, due: 8, state: 9, since: 10, note: 11, key: 12 } as const;
+export const TASK_COLUMNS = {
+  no: 1,
+  severity: 2,
+  what: 3,
+  why: 4,
+  fix: 5,
+  at: 6,
+  owner: 7,
+  due: 8,
+  state: 9,
+  since: 10,
+  note: 11,
+  key: 12,
+} as const;
 
 /**
  * Matches the findings of a check with the list as it stands in the workbook. Each finding is one task, each task of the
@@ -42,10 +59,25 @@ export function matchTasks(report: CheckReport, snapshot: Snapshot, describe: De
     before.delete(finding.key);
     const { what, why, fix } = describe(finding);
     const { owner = "", due = "", note = "", since = report.asOf } = known ?? {};
-    return { key: finding.key, state: known ? "open" : "new", severity: finding.severity, what, why, fix, at: finding.at[0], since, owner, due, note };
+    return {
+      key: finding.key,
+      state: known ? "open" : "new",
+      severity: finding.severity,
+      what,
+      why,
+      fix,
+      at: finding.at[0],
+      since,
+      owner,
+      due,
+      note,
+    };
   });
   const unique = [...new Map(tasks.map((task) => [task.key, task])).values()];
-  return [...unique, ...[...before.values()].map((task): RectificationTask => ({ ...task, state: "solved", at: undefined }))];
+  return [
+    ...unique,
+    ...[...before.values()].map((task): RectificationTask => ({ ...task, state: "solved", at: undefined })),
+  ];
 }
 
 /** The tasks that stand in the workbook's own list. Rows without a key (typed below by a person) are not ours and not read. */
@@ -75,7 +107,11 @@ export function readTasks(snapshot: Snapshot): RectificationTask[] {
   });
 }
 
-export const SEVERITY_WORD: Readonly<Record<Severity, string>> = { must: "必须补齐", should: "建议完善", look: "请核对" };
+export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
+  must: "必须补齐",
+  should: "建议完善",
+  look: "请核对",
+};
 const SEVERITY_OF: Readonly<Record<string, Severity>> = { 必须补齐: "must", 建议完善: "should", 请核对: "look" };
 
 function textsOf(sheet: SheetSnapshot, number: number): (column: number) => string {

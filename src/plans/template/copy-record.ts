@@ -4,7 +4,14 @@ import type { ColumnRole } from "../../domain/ledger";
 import type { Reading } from "../../domain/reading";
 import type { SnapshotCell } from "../../domain/snapshot";
 import { isDateFormat } from "../spelling/date-form";
-import { BLANK_IN_BOOKS, type CellSource, NO_SOURCE, plainHeader, type TemplateInput, valueFrom } from "./template-fill";
+import {
+  BLANK_IN_BOOKS,
+  type CellSource,
+  NO_SOURCE,
+  plainHeader,
+  type TemplateInput,
+  valueFrom,
+} from "./template-fill";
 
 /** Record properties that bear another name than the field they were read from. */
 const PROPERTY: Readonly<Record<string, string>> = { name: "nameRaw", partyPost: "post" };
@@ -66,11 +73,17 @@ function written(value: unknown, raw: string, role: ColumnRole, field: string): 
 
 /** `2008-06-18`, with the time where one is kept; the month alone where the column asks for 年月 or no day is known. */
 export function dateText(date: DateValue, role: ColumnRole): string {
-  if (date.days || date.span) return date.span && date.days ? `${iso(date.days[0]!)}—${iso(date.days[date.days.length - 1]!)}` : (date.days ?? [date.first]).map(iso).join("、");
+  if (date.days || date.span)
+    return date.span && date.days
+      ? `${iso(date.days[0]!)}—${iso(date.days[date.days.length - 1]!)}`
+      : (date.days ?? [date.first]).map(iso).join("、");
   if (date.precision === "year") return String(date.first.year);
   if (date.precision === "month" || /年月/.test(role.header)) return iso(date.first).slice(0, 7);
   const time = (minutes: number): string => `${Math.floor(minutes / 60)}:${two(minutes % 60)}`;
-  const clock = date.start === undefined || !/时间/.test(role.header) ? "" : ` ${time(date.start)}${date.end === undefined ? "" : `-${time(date.end)}`}`;
+  const clock =
+    date.start === undefined || !/时间/.test(role.header)
+      ? ""
+      : ` ${time(date.start)}${date.end === undefined ? "" : `-${time(date.end)}`}`;
   return iso(date.first) + clock;
 }
 

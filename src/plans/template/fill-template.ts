@@ -37,8 +37,14 @@ export function planTemplate(input: TemplateInput): TemplateFill {
     inserts.push(...planned.inserts);
     gaps.push(...planned.gaps);
   }
-  const ids = input.template.books.tables.flatMap((table) => table.columns.filter(({ field }) => field === "idNumber").map(({ column }) => `${table.sheet}:${column}`));
-  return { plan: { action: "fill-template", edits, inserts }, gaps, hasIds: edits.some(({ at }) => ids.includes(`${at.sheet}:${at.column}`)) };
+  const ids = input.template.books.tables.flatMap((table) =>
+    table.columns.filter(({ field }) => field === "idNumber").map(({ column }) => `${table.sheet}:${column}`),
+  );
+  return {
+    plan: { action: "fill-template", edits, inserts },
+    gaps,
+    hasIds: edits.some(({ at }) => ids.includes(`${at.sheet}:${at.column}`)),
+  };
 }
 
 function rowsFor(table: RecognisedTable, input: TemplateInput): RowSet | undefined {

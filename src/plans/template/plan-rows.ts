@@ -23,7 +23,12 @@ export function planRows(table: RecognisedTable, rows: RowSet, input: TemplateIn
   const gaps = new Map<string, TemplateGap>();
   const miss = (header: string | undefined, why: GapReason, count = 1): void => {
     const key = `${header ?? ""}\u0000${why}`;
-    gaps.set(key, { sheet: table.sheet, ...(header === undefined ? {} : { header }), why, count: (gaps.get(key)?.count ?? 0) + count });
+    gaps.set(key, {
+      sheet: table.sheet,
+      ...(header === undefined ? {} : { header }),
+      why,
+      count: (gaps.get(key)?.count ?? 0) + count,
+    });
   };
   if (input.template.cells.sheet(table.sheet)?.protected) {
     miss(undefined, "taken", 0);
@@ -46,14 +51,26 @@ export function planRows(table: RecognisedTable, rows: RowSet, input: TemplateIn
         continue;
       }
       const like = isNew && places.like !== undefined ? { likeCell: { ...at, row: places.like } } : {};
-      edits.push({ at, before: null, after: source.value, ...(source.format ? { format: source.format } : {}), from: source.from, ...like });
+      edits.push({
+        at,
+        before: null,
+        after: source.value,
+        ...(source.format ? { format: source.format } : {}),
+        from: source.from,
+        ...like,
+      });
     }
   });
   return { edits, inserts: places.inserts, gaps: [...gaps.values()] };
 }
 
 interface Places {
-  readonly rows: readonly { readonly index: number; readonly row: number; readonly isNew: boolean; readonly isListed: boolean }[];
+  readonly rows: readonly {
+    readonly index: number;
+    readonly row: number;
+    readonly isNew: boolean;
+    readonly isListed: boolean;
+  }[];
   readonly leftOut: number;
   readonly inserts: readonly RowInsert[];
   /** Row whose look new ones take; absent where none must be put in. */
@@ -70,15 +87,20 @@ function placesOf(table: RecognisedTable, rows: RowSet, input: TemplateInput): P
   let next = start;
   const places = listed.flatMap((row, index) => {
     if (row === "left-out") return [];
-    return row !== undefined ? [{ index, row: row >= start + free ? row + missing : row, isNew: false, isListed: true }] : [{ index, row: next++, isNew: next - start > free, isListed: false }];
+    return row !== undefined
+      ? [{ index, row: row >= start + free ? row + missing : row, isNew: false, isListed: true }]
+      : [{ index, row: next++, isNew: next - start > free, isListed: false }];
   });
-  const like = missing > 0 && (free > 0 || table.dataRows !== null) ? (free > 0 ? start : table.dataRows![1]) : undefined;
+  const like =
+    missing > 0 && (free > 0 || table.dataRows !== null) ? (free > 0 ? start : table.dataRows![1]) : undefined;
   return { rows: places, inserts, like, leftOut: listed.filter((row) => row === "left-out").length };
 }
 
 /** Below the header, the rule and example rows, and the records that are there. */
 function firstFreeRow(table: RecognisedTable): number {
-  const kept = table.skipped.filter(({ why }) => why === "rule" || why === "example" || why === "column-numbers" || why === "header").map(({ row }) => row);
+  const kept = table.skipped
+    .filter(({ why }) => why === "rule" || why === "example" || why === "column-numbers" || why === "header")
+    .map(({ row }) => row);
   const below = Math.max(0, ...table.headerRows, table.records > 0 ? (table.dataRows?.[1] ?? 0) : 0);
   let row = below + 1;
   while (kept.includes(row)) row++;
@@ -90,14 +112,32 @@ function freeRows(table: RecognisedTable, start: number, needed: number, { templ
   const sheet = template.cells.sheet(table.sheet);
   const numbers = table.columns.filter(({ field }) => field === "no").map(({ column }) => column);
   const [left, right] = table.columnSpan;
-  const taken = sheet?.rows.find(({ row, cells }) => row >= start && cells.some(({ column, value, formula }) => column >= left && column <= right && formula === undefined && !(numbers.includes(column) && /^\d+$/.test(String(value)))));
-  const merged = sheet?.merges.filter(({ top, left: first, right: last, bottom }) => bottom >= start && first <= right && last >= left && (bottom > top || last > first)).map(({ top }) => Math.max(top, start)) ?? [];
+  const taken = sheet?.rows.find(
+    ({ row, cells }) =>
+      row >= start &&
+      cells.some(
+        ({ column, value, formula }) =>
+          column >= left &&
+          column <= right &&
+          formula === undefined &&
+          !(numbers.includes(column) && /^\d+$/.test(String(value))),
+      ),
+  );
+  const merged =
+    sheet?.merges
+      .filter(
+        ({ top, left: first, right: last, bottom }) =>
+          bottom >= start && first <= right && last >= left && (bottom > top || last > first),
+      )
+      .map(({ top }) => Math.max(top, start)) ?? [];
   return Math.min(needed, ...(taken ? [taken.row - start] : []), ...merged.map((top) => top - start));
 }
 
 function isTaken(at: { sheet: string; row: number; column: number }, { template }: TemplateInput): boolean {
   const merge = template.cells.mergeAt(at);
-  return template.cells.at(at) !== undefined || (merge !== undefined && (merge.top !== at.row || merge.left !== at.column));
+  return (
+    template.cells.at(at) !== undefined || (merge !== undefined && (merge.top !== at.row || merge.left !== at.column))
+  );
 }
 
 const shownHeader = ({ header }: ColumnRole): string => header.replace(/\s+/g, "");

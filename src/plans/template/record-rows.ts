@@ -8,11 +8,19 @@ import { viewPeople } from "../../view/people";
 import { sessionRows } from "./session-rows";
 import { personRows } from "./listed-rows";
 import { copyCell } from "./copy-record";
-import { BLANK_IN_BOOKS, type CellSource, NO_SOURCE, type RowSource, type TemplateInput, valueFrom } from "./template-fill";
+import {
+  BLANK_IN_BOOKS,
+  type CellSource,
+  NO_SOURCE,
+  type RowSource,
+  type TemplateInput,
+  valueFrom,
+} from "./template-fill";
 
 /** A roster, meeting list or another ledger: one row a record of the same kind, in the order of the books. */
 export const recordRows: RowSource = (table, input) => {
-  if (table.kind === "study") return table.columns.some(({ field }) => field === "date") ? sessionRows(table, input) : undefined;
+  if (table.kind === "study")
+    return table.columns.some(({ field }) => field === "date") ? sessionRows(table, input) : undefined;
   const records = recordsFor(table, input);
   if (!records) return undefined;
   const cell = (row: number, role: ColumnRole): CellSource => recordCell(records[row]!, row, role, input);
@@ -63,7 +71,9 @@ const THEMES: readonly (readonly [RegExp, readonly MeetingKind[]])[] = [
 ];
 
 function meetingsFor(table: RecognisedTable, { source, template, report, asOf }: TemplateInput): readonly Meeting[] {
-  const about = [table.title, table.sheet, template.books.fileName].find((text) => THEMES.some(([words]) => words.test(text))) ?? "";
+  const about =
+    [table.title, table.sheet, template.books.fileName].find((text) => THEMES.some(([words]) => words.test(text))) ??
+    "";
   const kinds = THEMES.find(([words]) => words.test(about))?.[1];
   const dated = source.books.meetings.filter((meeting) => {
     const date = valueOf(meeting.date);
@@ -74,10 +84,15 @@ function meetingsFor(table: RecognisedTable, { source, template, report, asOf }:
 }
 
 /** What follows for a meeting beside its own cells: figures out of a shared cell, its kind, month, quarter, rate. */
-function meetingCell(meeting: Meeting, { field }: ColumnRole, { source, report }: TemplateInput): CellSource | undefined {
+function meetingCell(
+  meeting: Meeting,
+  { field }: ColumnRole,
+  { source, report }: TemplateInput,
+): CellSource | undefined {
   const { books } = source;
   const from = (...fields: readonly string[]) => fields.flatMap((name) => cellOf(books, meeting, name) ?? []);
-  const figure = (value: number | undefined, name: string): CellSource | undefined => (value === undefined ? undefined : valueFrom(value, from(name)));
+  const figure = (value: number | undefined, name: string): CellSource | undefined =>
+    value === undefined ? undefined : valueFrom(value, from(name));
   const date = valueOf(meeting.date)!;
   const [expected, actual] = [valueOf(meeting.expected), valueOf(meeting.actual)];
   switch (field) {
@@ -86,17 +101,27 @@ function meetingCell(meeting: Meeting, { field }: ColumnRole, { source, report }
     case "actual":
       return figure(actual, "actual") ?? (cellOf(books, meeting, "actual") ? BLANK_IN_BOOKS : NO_SOURCE);
     case "expected/actual":
-      return expected === undefined || actual === undefined ? BLANK_IN_BOOKS : valueFrom(`${expected}/${actual}`, from("expected", "actual"));
+      return expected === undefined || actual === undefined
+        ? BLANK_IN_BOOKS
+        : valueFrom(`${expected}/${actual}`, from("expected", "actual"));
     case "attendRate":
-      return expected && actual !== undefined && actual <= expected ? valueFrom(actual / expected, from("expected", "actual"), "0.0%") : undefined;
+      return expected && actual !== undefined && actual <= expected
+        ? valueFrom(actual / expected, from("expected", "actual"), "0.0%")
+        : undefined;
     case "type":
-      return cellOf(books, meeting, "type") || meeting.kinds.length === 0 || meeting.kinds[0] === "其他" ? undefined : valueFrom(meeting.kinds.join("、"), from("date"));
+      return cellOf(books, meeting, "type") || meeting.kinds.length === 0 || meeting.kinds[0] === "其他"
+        ? undefined
+        : valueFrom(meeting.kinds.join("、"), from("date"));
     case "year":
       return valueFrom(report.year, from("date"));
     case "month":
-      return date.first.month === date.last.month || date.span ? valueFrom(`${date.first.month}月`, from("date")) : BLANK_IN_BOOKS;
+      return date.first.month === date.last.month || date.span
+        ? valueFrom(`${date.first.month}月`, from("date"))
+        : BLANK_IN_BOOKS;
     case "quarter":
-      return date.precision === "year" ? BLANK_IN_BOOKS : valueFrom(`第${"一二三四"[Math.floor((date.first.month - 1) / 3)]}季度`, from("date"));
+      return date.precision === "year"
+        ? BLANK_IN_BOOKS
+        : valueFrom(`第${"一二三四"[Math.floor((date.first.month - 1) / 3)]}季度`, from("date"));
     default:
       return undefined;
   }

@@ -20,7 +20,12 @@ export const sessionRows: RowSource = (_, input) => {
 function attended({ source, report, asOf }: TemplateInput): Attended[] {
   const dated = source.books.study.filter(({ date, hours }) => {
     const value = valueOf(date);
-    return value !== undefined && value.first.year === report.year && compareDates(value.first, asOf) <= 0 && valueOf(hours) !== undefined;
+    return (
+      value !== undefined &&
+      value.first.year === report.year &&
+      compareDates(value.first, asOf) <= 0 &&
+      valueOf(hours) !== undefined
+    );
   });
   const sorted = [...dated].sort((a, b) => compareDates(valueOf(a.date)!.first, valueOf(b.date)!.first));
   return sorted.flatMap((record) => (valueOf(record.names)?.names ?? []).map((person) => ({ record, person })));
@@ -44,7 +49,9 @@ function sessionCell({ record, person }: Attended, row: number, role: ColumnRole
 
 /** The year's hours as the check summed them; of people of one name nobody's. */
 function totalCell(person: NamedPerson, { report }: TemplateInput): CellSource {
-  const own = report.verdicts.filter(({ clause, subject }) => clause === "E01" && subject.type === "member" && subject.name === person.name);
+  const own = report.verdicts.filter(
+    ({ clause, subject }) => clause === "E01" && subject.type === "member" && subject.name === person.name,
+  );
   const actual = own.length === 1 ? own[0]!.actual : undefined;
   return actual === undefined ? UNKNOWN : valueFrom(round(actual), []);
 }

@@ -4,7 +4,16 @@ import { periodsOf, periodState } from "../../domain/period";
 import { COLLECTIVE, countMeetings, isKind, type MonthCount, totalOf } from "../sheets/meetings/meeting-counts";
 import { tallyOf } from "../sheets/meetings/meeting-tally";
 import { branchRow, monthRow } from "./listed-rows";
-import { AHEAD, type CellSource, NO_SOURCE, plainHeader, type RowSource, type TemplateInput, UNKNOWN, valueFrom } from "./template-fill";
+import {
+  AHEAD,
+  type CellSource,
+  NO_SOURCE,
+  plainHeader,
+  type RowSource,
+  type TemplateInput,
+  UNKNOWN,
+  valueFrom,
+} from "./template-fill";
 
 /** Kinds by the words of a column's upper level; the first that fits. */
 const KINDS: readonly (readonly [RegExp, readonly MeetingKind[]])[] = [
@@ -19,7 +28,15 @@ const KINDS: readonly (readonly [RegExp, readonly MeetingKind[]])[] = [
   [/主题党日|党日/, ["主题党日"]],
 ];
 
-const CLAUSE: Readonly<Partial<Record<MeetingKind, string>>> = { 党员大会: "M01", 支委会: "M02", 党小组会: "M03", 党课: "M04", 主题党日: "M06", 组织生活会: "M08", 民主评议党员: "M09" };
+const CLAUSE: Readonly<Partial<Record<MeetingKind, string>>> = {
+  党员大会: "M01",
+  支委会: "M02",
+  党小组会: "M03",
+  党课: "M04",
+  主题党日: "M06",
+  组织生活会: "M08",
+  民主评议党员: "M09",
+};
 
 interface Question {
   readonly kinds: readonly MeetingKind[];
@@ -40,13 +57,24 @@ export const statisticRows: RowSource = (table, input) => {
     const list = counts.by(isKind(...question.kinds));
     return month === undefined ? answer(question, list, input) : countCell(list[month]!);
   };
-  if (byMonth) return { count: months.length, cell: (row, role) => of(role, months[row]!), rowAt: (row) => monthRow(table, months[row]! + 1, input) };
+  if (byMonth)
+    return {
+      count: months.length,
+      cell: (row, role) => of(role, months[row]!),
+      rowAt: (row) => monthRow(table, months[row]! + 1, input),
+    };
   const listed = branchRow(table, input);
-  return { count: listed === "not-listed" ? 0 : 1, cell: (_, role) => of(role, undefined), rowAt: () => (listed === "not-listed" ? undefined : listed), onlyListed: listed === "not-listed" };
+  return {
+    count: listed === "not-listed" ? 0 : 1,
+    cell: (_, role) => of(role, undefined),
+    rowAt: () => (listed === "not-listed" ? undefined : listed),
+    onlyListed: listed === "not-listed",
+  };
 };
 
 /** True where the branch's row is looked for among rows that name other branches. */
-export const isBranchMissing = (table: RecognisedTable, input: TemplateInput): boolean => branchRow(table, input) === "not-listed";
+export const isBranchMissing = (table: RecognisedTable, input: TemplateInput): boolean =>
+  branchRow(table, input) === "not-listed";
 
 function questionOf({ header, field }: ColumnRole): Question | undefined {
   const levels = plainHeader(header).split("/");
@@ -72,7 +100,12 @@ function answer({ kinds, asks }: Question, months: readonly MonthCount[], input:
 }
 
 /** The share as the check judges it, where one clause asks for the kind; else months with a meeting of months that are over. */
-function rateOf(kinds: readonly MeetingKind[], kept: number, months: readonly MonthCount[], { report, asOf }: TemplateInput): CellSource {
+function rateOf(
+  kinds: readonly MeetingKind[],
+  kept: number,
+  months: readonly MonthCount[],
+  { report, asOf }: TemplateInput,
+): CellSource {
   const [kind] = kinds;
   const clause = kinds.length === 1 && kind ? CLAUSE[kind] : undefined;
   if (clause) {
@@ -91,10 +124,15 @@ function countCell(month: MonthCount): CellSource {
   return month.state === "counted" && month.doubtful === 0 ? valueFrom(month.sure, []) : UNKNOWN;
 }
 
-function ownCell({ field, header }: ColumnRole, month: number | undefined, { source, report }: TemplateInput): CellSource {
+function ownCell(
+  { field, header }: ColumnRole,
+  month: number | undefined,
+  { source, report }: TemplateInput,
+): CellSource {
   if (field === "no") return valueFrom(month === undefined ? 1 : month + 1, []);
   if (field === "branch") return source.books.branchName === "" ? NO_SOURCE : valueFrom(source.books.branchName, []);
   if (field === "year" || /^年[份度]?$/.test(plainHeader(header))) return valueFrom(report.year, []);
-  if (month !== undefined && (field === "month" || /^月份?$/.test(plainHeader(header)))) return valueFrom(`${month + 1}月`, []);
+  if (month !== undefined && (field === "month" || /^月份?$/.test(plainHeader(header))))
+    return valueFrom(`${month + 1}月`, []);
   return NO_SOURCE;
 }

@@ -73,12 +73,21 @@ export const BLANK_IN_BOOKS: CellSource = { why: "blank-in-books" };
 export const UNKNOWN: CellSource = { why: "unknown" };
 /** A period that has not begun: blank, and no gap. */
 export const AHEAD: CellSource = { why: "ahead" };
-export const valueFrom = (value: string | number, from: readonly CellAddress[], format?: string): CellSource => ({ value, from, ...(format ? { format } : {}) });
+export const valueFrom = (value: string | number, from: readonly CellAddress[], format?: string): CellSource => ({
+  value,
+  from,
+  ...(format ? { format } : {}),
+});
 
 /** Header words in the form in which they are compared: no white space, no brackets that hold a hint, levels kept. */
 export function plainHeader(header: string): string {
   return header
     .split("/")
-    .map((level) => level.replace(/\s+/g, "").replace(/[（(【[][^）)】\]]*[）)】\]]/g, "").replace(/[*＊:：]/g, ""))
+    .map((level) =>
+      level
+        .replace(/\s+/g, "")
+        .replace(/[（(【[][^）)】\]]*[）)】\]]/g, "")
+        .replace(/[*＊:：]/g, ""),
+    )
     .join("/");
 }

@@ -75,10 +75,34 @@ export const SCHOOL_LEADERSHIP: DocumentPart = {
   origin: "条例",
 };
 
-export const CUSTOM: DocumentPart = { issuer: "", document: "各地通行做法", validFrom: "2018-10-28", alsoBefore: true, origin: "惯例" };
-export const LOCAL: DocumentPart = { issuer: "", document: "地方或单位规定", validFrom: "2018-10-28", alsoBefore: true, origin: "地方" };
-export const UNIT: DocumentPart = { issuer: "", document: "本单位工作要求", validFrom: "2018-10-28", alsoBefore: true, origin: "单位" };
-export const LOGIC: DocumentPart = { issuer: "", document: "记录的内在逻辑", validFrom: "2018-10-28", alsoBefore: true, origin: "逻辑" };
+export const CUSTOM: DocumentPart = {
+  issuer: "",
+  document: "各地通行做法",
+  validFrom: "2018-10-28",
+  alsoBefore: true,
+  origin: "惯例",
+};
+export const LOCAL: DocumentPart = {
+  issuer: "",
+  document: "地方或单位规定",
+  validFrom: "2018-10-28",
+  alsoBefore: true,
+  origin: "地方",
+};
+export const UNIT: DocumentPart = {
+  issuer: "",
+  document: "本单位工作要求",
+  validFrom: "2018-10-28",
+  alsoBefore: true,
+  origin: "单位",
+};
+export const LOGIC: DocumentPart = {
+  issuer: "",
+  document: "记录的内在逻辑",
+  validFrom: "2018-10-28",
+  alsoBefore: true,
+  origin: "逻辑",
+};
 
 /** A record in the short form of the data files; what is left out takes the usual value. */
 export type Draft = DocumentPart &

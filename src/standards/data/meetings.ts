@@ -26,7 +26,10 @@ export const MEETING_RECORDS: readonly ClauseRecord[] = [
     ...BRANCH,
     id: "M02",
     title: ["支部委员会会议", "Committee meeting"],
-    figure: ["一般{period}召开 {times} 次；正式党员不足 {members} 人的不适用", "normally {times} {period}; not for fewer than {members} full members"],
+    figure: [
+      "一般{period}召开 {times} 次；正式党员不足 {members} 人的不适用",
+      "normally {times} {period}; not for fewer than {members} full members",
+    ],
     values: { times: 1, members: 7 },
     adjustable: TIMES,
     period: "month",
@@ -35,7 +38,10 @@ export const MEETING_RECORDS: readonly ClauseRecord[] = [
     severity: "should",
     article: "第十二条",
     confidence: "A",
-    judged: ["每月数支委会；该月末正式党员不足 7 人的不适用。", "Counts the committee meetings of each month; exempt with fewer than 7 full members."],
+    judged: [
+      "每月数支委会；该月末正式党员不足 7 人的不适用。",
+      "Counts the committee meetings of each month; exempt with fewer than 7 full members.",
+    ],
     sources: ["S2"],
   }),
   clause({
@@ -51,7 +57,10 @@ export const MEETING_RECORDS: readonly ClauseRecord[] = [
     severity: "should",
     article: "第十三条",
     confidence: "A",
-    judged: ["名册有两个以上党小组时，按小组逐月数党小组会。", "Counts each group's meetings month by month where the roster names two groups or more."],
+    judged: [
+      "名册有两个以上党小组时，按小组逐月数党小组会。",
+      "Counts each group's meetings month by month where the roster names two groups or more.",
+    ],
     blind: ["没有写明小组的记录。", "Rows that name no group."],
     sources: ["S2"],
   }),
@@ -59,7 +68,10 @@ export const MEETING_RECORDS: readonly ClauseRecord[] = [
     ...CUSTOM,
     id: "M04",
     title: ["党课", "Party lecture"],
-    figure: ["条例要求按期上党课，未定次数；惯例{period} {times} 次", "the regulation fixes no number; by custom {times} {period}"],
+    figure: [
+      "条例要求按期上党课，未定次数；惯例{period} {times} 次",
+      "the regulation fixes no number; by custom {times} {period}",
+    ],
     values: { times: 1 },
     adjustable: TIMES,
     period: "quarter",
@@ -68,7 +80,10 @@ export const MEETING_RECORDS: readonly ClauseRecord[] = [
     severity: "should",
     article: "《中国共产党支部工作条例（试行）》第十六条只说“按期”",
     confidence: "B",
-    judged: ["每个周期数党课；周期和次数可以改。", "Counts the lectures of each period; period and number can be changed."],
+    judged: [
+      "每个周期数党课；周期和次数可以改。",
+      "Counts the lectures of each period; period and number can be changed.",
+    ],
     sources: ["S6", "S13", "S67", "S86"],
   }),
   clause({

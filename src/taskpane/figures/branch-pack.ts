@@ -24,9 +24,16 @@ export interface Wish {
 
 /** The clause as the layers above the branch have it. */
 export function above(clause: Clause, branchId: string | undefined): Omit<Wish, "reason"> {
-  const firstOf = (what: string): unknown => clause.changed.find((change) => change.pack === branchId && change.what === what)?.from;
-  const values = Object.fromEntries(Object.entries(clause.values).map(([name, value]) => [name, (firstOf(name) as number | undefined) ?? value]));
-  return { on: (firstOf("on") as boolean | undefined) ?? clause.on, period: (firstOf("period") as Clause["period"] | undefined) ?? clause.period, values };
+  const firstOf = (what: string): unknown =>
+    clause.changed.find((change) => change.pack === branchId && change.what === what)?.from;
+  const values = Object.fromEntries(
+    Object.entries(clause.values).map(([name, value]) => [name, (firstOf(name) as number | undefined) ?? value]),
+  );
+  return {
+    on: (firstOf("on") as boolean | undefined) ?? clause.on,
+    period: (firstOf("period") as Clause["period"] | undefined) ?? clause.period,
+    values,
+  };
 }
 
 /** The pack with one clause as wished: only what differs from above is kept, and nothing where all is as above. */
@@ -50,4 +57,5 @@ export function withoutClause(pack: Pack, id: string, today: CalendarDate): Pack
   return { ...pack, version: toIso(today), clauses: pack.clauses.filter((one) => one.id !== id) };
 }
 
-export const isAdjustable = (clause: Clause): boolean => Object.keys(clause.adjustable).length > 0 || (clause.periods?.length ?? 0) > 0;
+export const isAdjustable = (clause: Clause): boolean =>
+  Object.keys(clause.adjustable).length > 0 || (clause.periods?.length ?? 0) > 0;

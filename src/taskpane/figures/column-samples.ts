@@ -33,7 +33,9 @@ function* dataCells(sheet: SheetSnapshot, table: RecognisedTable, column: number
 export function cellText(cell: SnapshotCell, date1904: boolean): string {
   const { value, format = "" } = cell;
   if (typeof value === "object") return value.error;
-  const isDay = typeof value === "number" && /[yd年月日]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, (part) => (/[年月日]/.test(part) ? part : "")));
+  const isDay =
+    typeof value === "number" &&
+    /[yd年月日]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, (part) => (/[年月日]/.test(part) ? part : "")));
   const day = isDay ? fromSerial(value, date1904) : undefined;
   const text = (day ? toIso(day) : String(value)).replace(/\s+/g, " ").trim();
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -18,5 +18,11 @@ export function fillGroups(suggestions: readonly Suggestion[]): FillGroup[] {
     if (list) list.push(suggestion);
     else groups.set(key, [suggestion]);
   }
-  return [...groups].map(([key, list]) => ({ key, kind: list[0]!.kind, sheet: list[0]!.at.sheet, column: list[0]!.at.column, suggestions: list }));
+  return [...groups].map(([key, list]) => ({
+    key,
+    kind: list[0]!.kind,
+    sheet: list[0]!.at.sheet,
+    column: list[0]!.at.column,
+    suggestions: list,
+  }));
 }

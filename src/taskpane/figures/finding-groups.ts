@@ -38,6 +38,9 @@ function groupName(finding: Finding, by: GroupBy, books: Books): string | undefi
   if (by === "person") return finding.subject.type === "member" ? finding.subject.name : undefined;
   const { subject } = finding;
   const place = finding.at[0] ?? (subject.type === "meeting" || subject.type === "table" ? subject : undefined);
-  if (place) return books.tables.find((table) => table.sheet === place.sheet && holdsRow(table, place.row))?.sheet ?? place.sheet;
+  if (place)
+    return (
+      books.tables.find((table) => table.sheet === place.sheet && holdsRow(table, place.row))?.sheet ?? place.sheet
+    );
   return undefined;
 }

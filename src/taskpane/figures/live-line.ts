@@ -15,15 +15,21 @@ const MOST = 2;
 /** What a change in the sheet came to, in one line: clauses that turned, hours still short, findings more or less. */
 export function liveLine({ before, after, live, clauseName, periodName }: LiveInput): string {
   const known = new Map(before.verdicts.map((verdict) => [keyOf(verdict), verdict]));
-  const turned = after.verdicts.filter((verdict) => verdict.subject.type !== "member" && known.get(keyOf(verdict))?.verdict !== verdict.verdict);
-  const told = [...turned.filter((one) => one.verdict === "met"), ...turned.filter((one) => one.verdict === "unmet")].slice(0, MOST);
+  const turned = after.verdicts.filter(
+    (verdict) => verdict.subject.type !== "member" && known.get(keyOf(verdict))?.verdict !== verdict.verdict,
+  );
+  const told = [
+    ...turned.filter((one) => one.verdict === "met"),
+    ...turned.filter((one) => one.verdict === "unmet"),
+  ].slice(0, MOST);
   const parts = told.map((verdict) => {
     const say = verdict.verdict === "met" ? live.held : (verdict.actual ?? 0) > 0 ? live.lacking : live.notHeld;
     return say(periodName(verdict.period), clauseName(verdict.clause));
   });
   const short = shortOfHours(after);
   const shortBefore = shortOfHours(before);
-  if (short.people !== shortBefore.people && short.hours !== undefined) parts.push(live.hours(short.hours, short.people));
+  if (short.people !== shortBefore.people && short.hours !== undefined)
+    parts.push(live.hours(short.hours, short.people));
   const [old, now] = [keysOf(before), keysOf(after)];
   const solved = [...old].filter((key) => !now.has(key)).length;
   const added = [...now].filter((key) => !old.has(key)).length;
@@ -32,11 +38,17 @@ export function liveLine({ before, after, live, clauseName, periodName }: LiveIn
   return parts.join(live.joiner);
 }
 
-const keyOf = ({ clause, period, subject }: Verdict): string => `${clause} ${period} ${subject.type} ${"name" in subject ? subject.name : ""}`;
+const keyOf = ({ clause, period, subject }: Verdict): string =>
+  `${clause} ${period} ${subject.type} ${"name" in subject ? subject.name : ""}`;
 const keysOf = (report: CheckReport): Set<string> => new Set(report.findings.map((finding) => finding.key));
 
 /** People who do not have the hours yet, by the commonest clause of hours (E01). */
 function shortOfHours(report: CheckReport): { readonly people: number; readonly hours: number | undefined } {
-  const judged = report.verdicts.filter((verdict) => verdict.clause === "E01" && (verdict.verdict === "unmet" || verdict.verdict === "pending"));
-  return { people: judged.length, hours: judged[0]?.expected ?? report.verdicts.find((verdict) => verdict.clause === "E01")?.expected };
+  const judged = report.verdicts.filter(
+    (verdict) => verdict.clause === "E01" && (verdict.verdict === "unmet" || verdict.verdict === "pending"),
+  );
+  return {
+    people: judged.length,
+    hours: judged[0]?.expected ?? report.verdicts.find((verdict) => verdict.clause === "E01")?.expected,
+  };
 }

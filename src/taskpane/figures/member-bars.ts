@@ -32,7 +32,11 @@ export function memberBars(report: CheckReport, isPersonal: (clause: string) => 
       met: bound.filter((verdict) => verdict.verdict === "met").length,
       exempt: people.length - bound.length,
       unjudged: bound.filter((verdict) => verdict.verdict === "unknown").length,
-      unknown: verdicts.find((verdict) => verdict.verdict === "unknown" && (verdict.subject.type !== "member" || bound.every((one) => one.verdict === "unknown"))),
+      unknown: verdicts.find(
+        (verdict) =>
+          verdict.verdict === "unknown" &&
+          (verdict.subject.type !== "member" || bound.every((one) => one.verdict === "unknown")),
+      ),
     };
   });
 }

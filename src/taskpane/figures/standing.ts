@@ -32,7 +32,12 @@ export function standingOf(report: CheckReport): Standing {
 function worstOf(report: CheckReport): Finding | undefined {
   const rank = (finding: Finding): number => {
     const grave = finding.severity === "must" ? 0 : 4;
-    const wide = finding.subject.type === "branch" || finding.subject.type === "group" ? 0 : finding.subject.type === "member" ? 1 : 2;
+    const wide =
+      finding.subject.type === "branch" || finding.subject.type === "group"
+        ? 0
+        : finding.subject.type === "member"
+          ? 1
+          : 2;
     return grave + wide;
   };
   let worst: Finding | undefined;

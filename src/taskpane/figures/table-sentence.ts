@@ -9,8 +9,12 @@ const TOLD: readonly SkippedRow["why"][] = ["blank", "total", "example", "note",
 /** What was understood of a table, in her words: 「《三会一课》是会议台账，第 3 行是表头，13 次会议；…」 */
 export function tableSentence(table: RecognisedTable, words: Words): string {
   const { sentence, kinds } = words.recognised;
-  const first = [sentence.is(table.sheet, kinds[table.kind]), headerPart(table, words), recordsPart(table, words)].join(sentence.comma);
-  const joined = table.columns.filter((role) => role.field.includes("/") && !role.field.startsWith("header:")).map((role) => sentence.joined(role.header));
+  const first = [sentence.is(table.sheet, kinds[table.kind]), headerPart(table, words), recordsPart(table, words)].join(
+    sentence.comma,
+  );
+  const joined = table.columns
+    .filter((role) => role.field.includes("/") && !role.field.startsWith("header:"))
+    .map((role) => sentence.joined(role.header));
   return [first, ...joined, ...skippedParts(table, words)].join(sentence.semicolon) + sentence.stop;
 }
 
@@ -32,7 +36,11 @@ function skippedParts(table: RecognisedTable, words: Words): string[] {
     const rows = table.skipped.filter((one) => one.why === why).map((one) => one.row);
     if (rows.length === 0) return [];
     const named = rows.slice(0, NAMED).join(sentence.listComma);
-    return [rows.length > NAMED ? sentence.skipped.many(named, rows.length, skippedWhy[why]) : sentence.skipped.rows(named, skippedWhy[why])];
+    return [
+      rows.length > NAMED
+        ? sentence.skipped.many(named, rows.length, skippedWhy[why])
+        : sentence.skipped.rows(named, skippedWhy[why]),
+    ];
   });
 }
 

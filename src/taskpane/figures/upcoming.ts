@@ -20,7 +20,8 @@ export interface DueDay {
 /** What is due, day by day, the nearest first. Hours have a list of their own; what is asked of each person is counted. */
 export function dueDays({ due }: Outlook): DueDay[] {
   const days = new Map<string, Map<string, DuePart>>();
-  const isOpen = (item: DueItem): boolean => item.more > 0 && !(item.subject.type === "member" && item.clause.startsWith("E"));
+  const isOpen = (item: DueItem): boolean =>
+    item.more > 0 && !(item.subject.type === "member" && item.clause.startsWith("E"));
   for (const item of due.filter(isOpen)) {
     const by = toIso(item.by);
     const day = days.get(by) ?? new Map<string, DuePart>();
@@ -32,6 +33,7 @@ export function dueDays({ due }: Outlook): DueDay[] {
 function withItem(part: DuePart | undefined, { clause, subject, more }: DueItem): DuePart {
   const before = part ?? { clause, times: 0, groups: [], people: 0 };
   if (subject.type === "member") return { ...before, people: before.people + 1 };
-  if (subject.type === "group") return { ...before, times: Math.max(before.times, more), groups: [...before.groups, subject.name] };
+  if (subject.type === "group")
+    return { ...before, times: Math.max(before.times, more), groups: [...before.groups, subject.name] };
   return { ...before, times: before.times + more };
 }

@@ -24,12 +24,15 @@ export interface GridRow {
 export function yearGrid(report: CheckReport, isPersonal: (clause: string) => boolean): GridRow[] {
   const rows = new Map<string, Map<string, Verdict[]>>();
   for (const verdict of report.verdicts) {
-    if (verdict.subject.type === "member" || isPersonal(verdict.clause) || !spanOf(verdict.period, report.year)) continue;
+    if (verdict.subject.type === "member" || isPersonal(verdict.clause) || !spanOf(verdict.period, report.year))
+      continue;
     const cells = rows.get(verdict.clause) ?? new Map<string, Verdict[]>();
     cells.set(verdict.period, [...(cells.get(verdict.period) ?? []), verdict]);
     rows.set(verdict.clause, cells);
   }
-  const grave = new Map(report.findings.map((finding) => [`${finding.code} ${finding.period ?? ""}`, finding.severity]));
+  const grave = new Map(
+    report.findings.map((finding) => [`${finding.code} ${finding.period ?? ""}`, finding.severity]),
+  );
   return [...rows].map(([clause, cells]) => ({
     clause,
     cells: [...cells]
@@ -38,10 +41,17 @@ export function yearGrid(report: CheckReport, isPersonal: (clause: string) => bo
   }));
 }
 
-function gridCell(period: string, year: number, verdicts: readonly Verdict[], severity: Severity | undefined): GridCell {
+function gridCell(
+  period: string,
+  year: number,
+  verdicts: readonly Verdict[],
+  severity: Severity | undefined,
+): GridCell {
   const [start, span] = spanOf(period, year)!;
   const verdict = verdicts.map((one) => one.verdict).reduce(worseOf);
-  const short = verdicts.filter((one) => one.verdict === "unmet").map((one) => Math.max(0, (one.expected ?? 0) - (one.actual ?? 0)));
+  const short = verdicts
+    .filter((one) => one.verdict === "unmet")
+    .map((one) => Math.max(0, (one.expected ?? 0) - (one.actual ?? 0)));
   const missing = short.reduce((sum, n) => sum + n, 0);
   return { period, start, span, verdict, missing, severity, verdicts };
 }

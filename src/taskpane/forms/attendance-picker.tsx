@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  absent: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground1, border: "1px solid currentColor", textDecorationLine: "line-through" },
+  absent: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    border: "1px solid currentColor",
+    textDecorationLine: "line-through",
+  },
   out: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3, fontStyle: "italic" },
 });
 
@@ -47,7 +52,13 @@ export function AttendancePicker({ list, exceptions, onChange, reasons }: Attend
       <p className={layout.small}>{register.keys}</p>
       {list.dated ? null : <p className={layout.small}>{register.undated}</p>}
       {list.groups.map((group) => (
-        <GroupPicker key={group.name} group={group} title={group.name || (list.groups.length > 1 ? register.noGroup : register.wholeBranch)} exceptions={exceptions} onChange={onChange} />
+        <GroupPicker
+          key={group.name}
+          group={group}
+          title={group.name || (list.groups.length > 1 ? register.noGroup : register.wholeBranch)}
+          exceptions={exceptions}
+          onChange={onChange}
+        />
       ))}
       <p className={layout.body} aria-live="polite">
         {register.figures(figures.due, figures.attending.length, figures.absent.length, figures.rate || "—")}
@@ -89,9 +100,18 @@ function GroupPicker({ group, title, exceptions, onChange }: GroupPickerProps) {
             data-item
             tabIndex={i === Math.min(stop, group.people.length - 1) ? 0 : -1}
             aria-label={`${person.name} ${register.states[states[i]!]}`}
-            className={mergeClasses(styles.person, states[i] === "absent" && styles.absent, states[i] === "out" && styles.out)}
+            className={mergeClasses(
+              styles.person,
+              states[i] === "absent" && styles.absent,
+              states[i] === "out" && styles.out,
+            )}
             onFocus={() => setStop(i)}
-            onClick={() => onChange({ ...exceptions, presence: { ...exceptions.presence, [person.name]: nextPresence(person, exceptions) } })}
+            onClick={() =>
+              onChange({
+                ...exceptions,
+                presence: { ...exceptions.presence, [person.name]: nextPresence(person, exceptions) },
+              })
+            }
           >
             {person.name}
           </button>
@@ -107,7 +127,8 @@ function moveInGrid(event: KeyboardEvent<HTMLElement>, onStop: (index: number) =
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-item]")];
   const at = items.indexOf(document.activeElement as HTMLElement);
   const step = STEPS[event.key];
-  const target = event.key === "Home" ? 0 : event.key === "End" ? items.length - 1 : step === undefined ? -1 : at + step;
+  const target =
+    event.key === "Home" ? 0 : event.key === "End" ? items.length - 1 : step === undefined ? -1 : at + step;
   const item = items[target];
   if (!item) return;
   event.preventDefault();

@@ -11,7 +11,8 @@ export interface Exceptions {
 export const NO_EXCEPTIONS: Exceptions = { presence: {}, reasons: {} };
 
 /** Everybody is there until told otherwise; who is excused counts only when told so. */
-export const presenceOf = (person: DuePerson, exceptions: Exceptions): Presence => exceptions.presence[person.name] ?? (person.excused ? "out" : "present");
+export const presenceOf = (person: DuePerson, exceptions: Exceptions): Presence =>
+  exceptions.presence[person.name] ?? (person.excused ? "out" : "present");
 
 /** Space goes round: there, absent, and for the excused not counted. */
 export function nextPresence(person: DuePerson, exceptions: Exceptions): Presence {

@@ -12,17 +12,46 @@ const wrong = (context: Issues, input: unknown, message: Fault) => {
   return z.NEVER;
 };
 
-const text = z.pipe(z.string(), z.transform((value) => value.trim()));
+const text = z.pipe(
+  z.string(),
+  z.transform((value) => value.trim()),
+);
 const needed = z.string().check(z.trim(), z.minLength(1, "need"));
 const names = z.pipe(z.string(), z.transform(typedNames));
 const day = (today: CalendarDate) =>
-  z.pipe(z.string(), z.transform((value, context) => typedDate(value, today) ?? wrong(context, value, value.trim() ? "date" : "need")));
+  z.pipe(
+    z.string(),
+    z.transform((value, context) => typedDate(value, today) ?? wrong(context, value, value.trim() ? "date" : "need")),
+  );
 const dayOrNone = (today: CalendarDate) =>
-  z.pipe(z.string(), z.transform((value, context) => (value.trim() ? (typedDate(value, today) ?? wrong(context, value, "date")) : undefined)));
-const span = z.pipe(z.string(), z.transform((value, context) => (value.trim() ? (typedSpan(value) ?? wrong(context, value, "time")) : undefined)));
-const figure = z.pipe(z.string(), z.transform((value, context) => (/^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : wrong(context, value, value.trim() ? "number" : "need"))));
+  z.pipe(
+    z.string(),
+    z.transform((value, context) =>
+      value.trim() ? (typedDate(value, today) ?? wrong(context, value, "date")) : undefined,
+    ),
+  );
+const span = z.pipe(
+  z.string(),
+  z.transform((value, context) => (value.trim() ? (typedSpan(value) ?? wrong(context, value, "time")) : undefined)),
+);
+const figure = z.pipe(
+  z.string(),
+  z.transform((value, context) =>
+    /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : wrong(context, value, value.trim() ? "number" : "need"),
+  ),
+);
 
-const KINDS = ["党员大会", "支委会", "党小组会", "党课", "主题党日", "组织生活会", "民主评议党员", "换届选举", "集中学习"] as const;
+const KINDS = [
+  "党员大会",
+  "支委会",
+  "党小组会",
+  "党课",
+  "主题党日",
+  "组织生活会",
+  "民主评议党员",
+  "换届选举",
+  "集中学习",
+] as const;
 export const MEETING_KINDS: readonly (typeof KINDS)[number][] = KINDS;
 const person = z.object({ name: z.string(), reason: z.optional(z.string()) });
 const votes = z.object({ due: figure, present: figure, yes: figure, no: figure, abstain: figure });
@@ -31,18 +60,45 @@ const votes = z.object({ due: figure, present: figure, yes: figure, no: figure, 
 export const meetingSchema = (today: CalendarDate) =>
   z.object({
     kinds: z.array(z.enum(KINDS)).check(z.minLength(1, "kinds")),
-    date: day(today), span, place: text, host: text, recorder: text, topic: needed, content: text, resolution: text, observers: names,
+    date: day(today),
+    span,
+    place: text,
+    host: text,
+    recorder: text,
+    topic: needed,
+    content: text,
+    resolution: text,
+    observers: names,
     group: z.optional(z.string()),
-    attending: z.array(z.string()), absent: z.array(person), votes: z.optional(votes),
+    attending: z.array(z.string()),
+    absent: z.array(person),
+    votes: z.optional(votes),
   });
 export const studySchema = (today: CalendarDate) =>
-  z.object({ date: day(today), topic: needed, form: text, place: text, hours: figure, people: z.array(z.string()).check(z.minLength(1, "people")), makesUp: z.optional(z.string()) });
+  z.object({
+    date: day(today),
+    topic: needed,
+    form: text,
+    place: text,
+    hours: figure,
+    people: z.array(z.string()).check(z.minLength(1, "people")),
+    makesUp: z.optional(z.string()),
+  });
 export const memberSchema = (today: CalendarDate) =>
   z.object({
-    name: needed, idNumber: text, birthDate: dayOrNone(today), gender: z.enum(["", "男", "女"]), memberType: z.enum(["正式党员", "预备党员"]),
-    joinDate: dayOrNone(today), fullMemberDate: dayOrNone(today), group: text, partyPost: text, phone: text,
+    name: needed,
+    idNumber: text,
+    birthDate: dayOrNone(today),
+    gender: z.enum(["", "男", "女"]),
+    memberType: z.enum(["正式党员", "预备党员"]),
+    joinDate: dayOrNone(today),
+    fullMemberDate: dayOrNone(today),
+    group: text,
+    partyPost: text,
+    phone: text,
   });
-export const talkSchema = (today: CalendarDate) => z.object({ date: day(today), speaker: needed, target: needed, place: text, content: text });
+export const talkSchema = (today: CalendarDate) =>
+  z.object({ date: day(today), speaker: needed, target: needed, place: text, content: text });
 export const duesSchema = (today: CalendarDate) =>
   z.object({ name: needed, year: figure, month: figure, amount: figure, payDate: dayOrNone(today) });
 
@@ -54,7 +110,9 @@ export type Faults = Readonly<Record<string, Fault>>;
 export function checkDraft<T, E>(schema: z.ZodMiniType<T>, draft: unknown, toEntry: (value: T) => E): Checked<E> {
   const parsed = z.safeParse(schema, draft);
   if (parsed.success) return { entry: toEntry(parsed.data) };
-  return { faults: Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join("."), issue.message as Fault])) };
+  return {
+    faults: Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join("."), issue.message as Fault])),
+  };
 }
 
 /** Leaves out what is blank: an entry holds nothing that was not typed. */
@@ -65,10 +123,31 @@ function filled<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], und
 type Read<S extends (today: CalendarDate) => z.ZodMiniType> = z.output<ReturnType<S>>;
 
 export function meetingEntry({ span: time, group, votes: counted, ...rest }: Read<typeof meetingSchema>): MeetingEntry {
-  const absent = rest.absent.map(({ name, reason }) => ({ name, ...(reason?.trim() ? { reason: reason.trim() } : {}) }));
-  return { ledger: "meetings", ...rest, absent, ...time, ...(group ? { group } : {}), ...(counted ? { votes: counted } : {}) };
+  const absent = rest.absent.map(({ name, reason }) => ({
+    name,
+    ...(reason?.trim() ? { reason: reason.trim() } : {}),
+  }));
+  return {
+    ledger: "meetings",
+    ...rest,
+    absent,
+    ...time,
+    ...(group ? { group } : {}),
+    ...(counted ? { votes: counted } : {}),
+  };
 }
-export const studyEntry = ({ makesUp, ...rest }: Read<typeof studySchema>): StudyEntry => ({ ledger: "study", ...rest, ...(makesUp ? { makesUp } : {}) });
-export const memberEntry = (value: Read<typeof memberSchema>): MemberEntry => ({ ledger: "members", ...(filled(value) as Omit<MemberEntry, "ledger">) });
+export const studyEntry = ({ makesUp, ...rest }: Read<typeof studySchema>): StudyEntry => ({
+  ledger: "study",
+  ...rest,
+  ...(makesUp ? { makesUp } : {}),
+});
+export const memberEntry = (value: Read<typeof memberSchema>): MemberEntry => ({
+  ledger: "members",
+  ...(filled(value) as Omit<MemberEntry, "ledger">),
+});
 export const talkEntry = (value: Read<typeof talkSchema>): TalkEntry => ({ ledger: "talks", ...value });
-export const duesEntry = ({ payDate, ...rest }: Read<typeof duesSchema>): DuesEntry => ({ ledger: "dues", ...rest, ...(payDate ? { payDate } : {}) });
+export const duesEntry = ({ payDate, ...rest }: Read<typeof duesSchema>): DuesEntry => ({
+  ledger: "dues",
+  ...rest,
+  ...(payDate ? { payDate } : {}),
+});

@@ -13,14 +13,35 @@ export function DuesForm({ result, onAnother }: { result: Result; onAnother: () 
   const { register } = words;
   const { labels, hints } = register;
   const { today } = environment;
-  const form = useDraft(() => ({ name: "", year: String(result.report.year), month: String(today.month), amount: "", payDate: "" }));
+  const form = useDraft(() => ({
+    name: "",
+    year: String(result.report.year),
+    month: String(today.month),
+    amount: "",
+    payDate: "",
+  }));
   const { field } = form;
-  const names = [...new Set([...result.books.dues.map((record) => record.name), ...result.books.members.map((member) => member.nameRaw)])];
+  const names = [
+    ...new Set([
+      ...result.books.dues.map((record) => record.name),
+      ...result.books.members.map((member) => member.nameRaw),
+    ]),
+  ];
   return (
-    <EntryForm label={register.ledgers.dues} check={() => checkDraft(duesSchema(today), form.draft, duesEntry)} onFaults={form.setFaults} draft={form.draft} onAnother={onAnother}>
+    <EntryForm
+      label={register.ledgers.dues}
+      check={() => checkDraft(duesSchema(today), form.draft, duesEntry)}
+      onFaults={form.setFaults}
+      draft={form.draft}
+      onAnother={onAnother}
+    >
       <TextField label={labels.name} required {...field("name")} choices={names} />
       <TextField label={labels.year} required numeric {...field("year")} />
-      <SelectField label={labels.month} {...field("month")} options={MONTHS.map((month) => [String(month), words.overview.grid.month(month)] as const)} />
+      <SelectField
+        label={labels.month}
+        {...field("month")}
+        options={MONTHS.map((month) => [String(month), words.overview.grid.month(month)] as const)}
+      />
       <TextField label={labels.amount} required numeric {...field("amount")} />
       <TextField label={labels.payDate} {...field("payDate")} hint={hints.date} />
     </EntryForm>

@@ -2,7 +2,14 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { cellName } from "../../domain/address";
 import { indexCells } from "../../domain/cell-index";
-import { type Clash, type Entry, type EntryPlan, type LandingRefusal, findClashes, planEntry } from "../../plans/register";
+import {
+  type Clash,
+  type Entry,
+  type EntryPlan,
+  type LandingRefusal,
+  findClashes,
+  planEntry,
+} from "../../plans/register";
 import { usePane, usePaneState } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";
@@ -32,7 +39,13 @@ type Stage =
   | { readonly at: "typing" }
   | { readonly at: "refused"; readonly why: LandingRefusal | "unreadable" }
   | ({ readonly at: "shown"; readonly again: boolean } & PlannedEntry)
-  | { readonly at: "done"; readonly sheet: string; readonly row: number; readonly column: number; readonly cell: boolean };
+  | {
+      readonly at: "done";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cell: boolean;
+    };
 
 /** A form: typed, shown where it will land, written. Ctrl+Enter goes on from any field. */
 export function EntryForm({ label, check, onFaults, draft, onAnother, children }: EntryFormProps) {
@@ -52,7 +65,10 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
   async function show(again = false): Promise<void> {
     const checked = check();
     onFaults("faults" in checked ? checked.faults : {});
-    if ("faults" in checked) return void setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid]")?.focus());
+    if ("faults" in checked)
+      return void setTimeout(() =>
+        form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid]")?.focus(),
+      );
     const result = await session.fresh();
     setStage(result ? staged(checked.entry, result, again) : { at: "refused", why: "unreadable" });
   }
@@ -62,7 +78,8 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
     const change = await session.applyEdits(planned.plan);
     const { landing, plan } = planned;
     const column = landing.cell?.column ?? plan.edits[0]?.at.column ?? 1;
-    if (change) setStage({ at: "done", sheet: landing.table.sheet, row: landing.row, column, cell: landing.cell !== undefined });
+    if (change)
+      setStage({ at: "done", sheet: landing.table.sheet, row: landing.row, column, cell: landing.cell !== undefined });
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -75,7 +92,9 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
     void show();
   };
   if (stage.at === "done") {
-    const place = stage.cell ? register.lands.cell(stage.sheet, cellName(stage.row, stage.column)) : register.lands.row(stage.sheet, stage.row);
+    const place = stage.cell
+      ? register.lands.cell(stage.sheet, cellName(stage.row, stage.column))
+      : register.lands.row(stage.sheet, stage.row);
     const range = { top: stage.row, bottom: stage.row, left: stage.column, right: stage.column };
     return (
       <div className={layout.stack}>
@@ -104,7 +123,13 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
           {stage.again ? <p className={layout.body}>{register.movedOn}</p> : null}
           <EntryPreview entry={stage} />
           <div className={layout.row}>
-            <Button ref={next} type="button" appearance="primary" disabledFocusable={job !== null} onClick={() => void write(stage)}>
+            <Button
+              ref={next}
+              type="button"
+              appearance="primary"
+              disabledFocusable={job !== null}
+              onClick={() => void write(stage)}
+            >
               {register.write}
             </Button>
             <Button type="button" onClick={() => setStage({ at: "typing" })}>
@@ -126,5 +151,7 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
 
 function staged(entry: Entry, { books, snapshot }: Result, again: boolean): Stage {
   const planned = planEntry(entry, { books, cells: indexCells(snapshot), date1904: snapshot.date1904 });
-  return "refusal" in planned ? { at: "refused", why: planned.refusal } : { at: "shown", again, planned, clashes: findClashes(entry, books) };
+  return "refusal" in planned
+    ? { at: "refused", why: planned.refusal }
+    : { at: "shown", again, planned, clashes: findClashes(entry, books) };
 }

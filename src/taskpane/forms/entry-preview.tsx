@@ -11,9 +11,21 @@ import type { PlannedEntry } from "./entry-form";
 
 const useStyles = makeStyles({
   box: { padding: "8px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
-  warning: { margin: "0 0 4px", padding: "4px 8px", borderRadius: tokens.borderRadiusSmall, fontSize: "14px", lineHeight: "20px" },
+  warning: {
+    margin: "0 0 4px",
+    padding: "4px 8px",
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: "14px",
+    lineHeight: "20px",
+  },
   table: { width: "100%", marginTop: "4px", borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px" },
-  cell: { padding: "2px 6px 2px 0", textAlign: "left", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  cell: {
+    padding: "2px 6px 2px 0",
+    textAlign: "left",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
   before: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -29,7 +41,13 @@ export function EntryPreview({ entry }: { entry: PlannedEntry }) {
   const notes = [
     ...(landing.rowsHidden ? [register.lands.hidden] : []),
     ...(landing.grow ? [register.lands.table] : []),
-    ...(homeless.length > 0 ? [register.lands.homeless(homeless.map((field) => fieldWord(field, words)).join(words.recognised.sentence.listComma))] : []),
+    ...(homeless.length > 0
+      ? [
+          register.lands.homeless(
+            homeless.map((field) => fieldWord(field, words)).join(words.recognised.sentence.listComma),
+          ),
+        ]
+      : []),
   ];
   return (
     <section className={styles.box} aria-label={register.lands.title}>
@@ -47,16 +65,24 @@ export function EntryPreview({ entry }: { entry: PlannedEntry }) {
       <table className={styles.table}>
         <thead>
           <tr className={layout.small}>
-            <th scope="col" className={styles.cell}>{words.findings.cells}</th>
-            <th scope="col" className={styles.cell}>{register.lands.column}</th>
-            <th scope="col" className={styles.cell}>{register.lands.value}</th>
+            <th scope="col" className={styles.cell}>
+              {words.findings.cells}
+            </th>
+            <th scope="col" className={styles.cell}>
+              {register.lands.column}
+            </th>
+            <th scope="col" className={styles.cell}>
+              {register.lands.value}
+            </th>
           </tr>
         </thead>
         <tbody>
           {edits.map((edit) => (
             <tr key={`${edit.at.row} ${edit.at.column}`}>
               <td className={styles.cell}>{cellName(edit.at.row, edit.at.column)}</td>
-              <th scope="row" className={styles.cell}>{headerOf(edit, landing)}</th>
+              <th scope="row" className={styles.cell}>
+                {headerOf(edit, landing)}
+              </th>
               <td className={styles.cell}>
                 {edit.before === null ? null : <span className={styles.before}>{`${shownValue(edit.before)} → `}</span>}
                 {edit.formula ? register.lands.formula : shownValue(edit.after ?? "", edit.format)}
@@ -69,7 +95,8 @@ export function EntryPreview({ entry }: { entry: PlannedEntry }) {
   );
 }
 
-const headerOf = (edit: CellEdit, landing: Landing): string => landing.table.columns.find((role) => role.column === edit.at.column)?.header ?? "";
+const headerOf = (edit: CellEdit, landing: Landing): string =>
+  landing.table.columns.find((role) => role.column === edit.at.column)?.header ?? "";
 
 function placeSentence(landing: Landing, words: Words): string {
   const { lands } = words.register;
@@ -84,4 +111,6 @@ function clashSentence(clash: Clash, words: Words): string {
 }
 
 const fieldWord = (field: string, words: Words): string =>
-  (words.fields as Readonly<Record<string, string>>)[field] ?? (words.register.labels as Readonly<Record<string, unknown>>)[field]?.toString() ?? field;
+  (words.fields as Readonly<Record<string, string>>)[field] ??
+  (words.register.labels as Readonly<Record<string, unknown>>)[field]?.toString() ??
+  field;

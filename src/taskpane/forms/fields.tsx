@@ -35,17 +35,41 @@ interface TextFieldProps {
 }
 
 /** A line of text with its label and what is wrong with it. */
-export function TextField({ label, value, onChange, fault, hint, choices, required = false, long = false, message, numeric = false }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  fault,
+  hint,
+  choices,
+  required = false,
+  long = false,
+  message,
+  numeric = false,
+}: TextFieldProps) {
   const styles = useStyles();
   const { faults } = usePane().words.register;
   const list = useId();
   const said = fault ? faults[fault] : message;
   return (
-    <Field label={label} required={required} {...(hint ? { hint } : {})} {...(said ? { validationMessage: said, validationState: fault ? ("error" as const) : ("warning" as const) } : {})}>
+    <Field
+      label={label}
+      required={required}
+      {...(hint ? { hint } : {})}
+      {...(said ? { validationMessage: said, validationState: fault ? ("error" as const) : ("warning" as const) } : {})}
+    >
       {long ? (
         <Textarea value={value} rows={2} resize="vertical" onChange={(_, data) => onChange(data.value)} />
       ) : (
-        <Input className={styles.input} value={value} {...(choices ? { list } : {})} {...(numeric ? { inputMode: "decimal" as const } : {})} contentAfter={null} onFocus={(event) => event.target.select()} onChange={(_, data) => onChange(data.value)} />
+        <Input
+          className={styles.input}
+          value={value}
+          {...(choices ? { list } : {})}
+          {...(numeric ? { inputMode: "decimal" as const } : {})}
+          contentAfter={null}
+          onFocus={(event) => event.target.select()}
+          onChange={(_, data) => onChange(data.value)}
+        />
       )}
       {choices ? (
         <datalist id={list}>
@@ -73,7 +97,10 @@ export function SelectField({ label, value, options, onChange, fault, message }:
   const { faults } = usePane().words.register;
   const said = fault ? faults[fault] : message;
   return (
-    <Field label={label} {...(said ? { validationMessage: said, validationState: fault ? ("error" as const) : ("warning" as const) } : {})}>
+    <Field
+      label={label}
+      {...(said ? { validationMessage: said, validationState: fault ? ("error" as const) : ("warning" as const) } : {})}
+    >
       {(control) => (
         <select {...control} className={styles.select} value={value} onChange={(event) => onChange(event.target.value)}>
           {options.map(([one, text]) => (

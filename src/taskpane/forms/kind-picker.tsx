@@ -24,7 +24,12 @@ export function KindPicker({ kinds, fault, onChange }: KindPickerProps) {
   const layout = useLayoutStyles();
   const { register } = usePane().words;
   const [stop, setStop] = useState(0);
-  const toggle = (kind: MeetingKind) => onChange(kinds.includes(kind) ? kinds.filter((one) => one !== kind) : MEETING_KINDS.filter((one) => one === kind || kinds.includes(one)));
+  const toggle = (kind: MeetingKind) =>
+    onChange(
+      kinds.includes(kind)
+        ? kinds.filter((one) => one !== kind)
+        : MEETING_KINDS.filter((one) => one === kind || kinds.includes(one)),
+    );
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const numbered = MEETING_KINDS[Number(event.key) - 1];
     if (numbered) toggle(numbered);
@@ -35,7 +40,16 @@ export function KindPicker({ kinds, fault, onChange }: KindPickerProps) {
       <legend className={layout.body}>{register.labels.kinds}</legend>
       <div className={styles.kinds} onKeyDown={onKeyDown}>
         {MEETING_KINDS.map((kind, i) => (
-          <Chip key={kind} tone="look" pressed={kinds.includes(kind)} item tabIndex={i === stop ? 0 : -1} onFocus={() => setStop(i)} onClick={() => toggle(kind)} invalid={fault !== undefined && i === 0}>
+          <Chip
+            key={kind}
+            tone="look"
+            pressed={kinds.includes(kind)}
+            item
+            tabIndex={i === stop ? 0 : -1}
+            onFocus={() => setStop(i)}
+            onClick={() => toggle(kind)}
+            invalid={fault !== undefined && i === 0}
+          >
             {register.meetingKinds[kind]}
           </Chip>
         ))}

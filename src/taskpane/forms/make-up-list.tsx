@@ -33,7 +33,13 @@ export function MakeUpList({ result }: { result: Result }) {
               <p className={layout.body}>{item}</p>
               <p className={layout.small}>{makeUp.by(toIso(absence.by), absence.reason)}</p>
               {open === key ? (
-                <EntryForm label={item} check={() => ({ entry: makeUpEntry(absence) })} onFaults={() => undefined} draft={key} onAnother={() => setOpen(null)}>
+                <EntryForm
+                  label={item}
+                  check={() => ({ entry: makeUpEntry(absence) })}
+                  onFaults={() => undefined}
+                  draft={key}
+                  onAnother={() => setOpen(null)}
+                >
                   {null}
                 </EntryForm>
               ) : (

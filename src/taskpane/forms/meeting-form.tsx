@@ -42,31 +42,72 @@ export function MeetingForm({ result, onAnother }: { result: Result; onAnother: 
   const { books } = result;
   const { today } = environment;
   const form = useDraft<MeetingDraft>(() => ({
-    kinds: [], date: toIso(today), span: undefined, place: undefined, host: undefined, recorder: undefined,
-    topic: "", content: "", resolution: "", observers: "", group: "", exceptions: NO_EXCEPTIONS, votes: null,
+    kinds: [],
+    date: toIso(today),
+    span: undefined,
+    place: undefined,
+    host: undefined,
+    recorder: undefined,
+    topic: "",
+    content: "",
+    resolution: "",
+    observers: "",
+    group: "",
+    exceptions: NO_EXCEPTIONS,
+    votes: null,
   }));
   const { draft, set, field, faults } = form;
   const date = typedDate(draft.date, today) ?? today;
   const day = toIso(date);
   const roster = useMemo(() => rosterOnDay(books), [books]);
-  const due = useMemo(() => dueList(books, roster, { kinds: draft.kinds, date: typedDate(day, today)!, group: draft.group }), [books, roster, draft.kinds, draft.group, day, today]);
+  const due = useMemo(
+    () => dueList(books, roster, { kinds: draft.kinds, date: typedDate(day, today)!, group: draft.group }),
+    [books, roster, draft.kinds, draft.group, day, today],
+  );
   const last = useMemo(() => lastMeeting(books, draft.kinds, typedDate(day, today)!), [books, draft.kinds, day, today]);
-  const { people, reasons } = useMemo(() => ({ people: books.members.map((member) => member.nameRaw), reasons: reasonsOf(result) }), [books, result]);
+  const { people, reasons } = useMemo(
+    () => ({ people: books.members.map((member) => member.nameRaw), reasons: reasonsOf(result) }),
+    [books, result],
+  );
   const figures = attendanceFigures(due, draft.exceptions);
   const groups = useMemo(() => groupNames(books), [books]);
-  const offered = { span: draft.span ?? spanText(last?.start, last?.end), place: draft.place ?? last?.place ?? "", host: draft.host ?? last?.host ?? "", recorder: draft.recorder ?? last?.recorder ?? "" };
+  const offered = {
+    span: draft.span ?? spanText(last?.start, last?.end),
+    place: draft.place ?? last?.place ?? "",
+    host: draft.host ?? last?.host ?? "",
+    recorder: draft.recorder ?? last?.recorder ?? "",
+  };
   const ofGroup = draft.kinds.includes("党小组会") && groups.length > 1;
   const check = () => {
     if (ofGroup && !draft.group) return { faults: { group: "group" as const } };
     const { exceptions: _exceptions, votes, ...typed } = draft;
-    const read = { ...typed, ...offered, attending: figures.attending, absent: figures.absent, votes: votes ? votesOf(votes, figures) : undefined, group: ofGroup ? draft.group : undefined };
+    const read = {
+      ...typed,
+      ...offered,
+      attending: figures.attending,
+      absent: figures.absent,
+      votes: votes ? votesOf(votes, figures) : undefined,
+      group: ofGroup ? draft.group : undefined,
+    };
     return checkDraft(meetingSchema(today), read, meetingEntry);
   };
   const offeredField = (name: "span" | "place" | "host" | "recorder") => ({ ...field(name), value: offered[name] });
   return (
-    <EntryForm label={register.ledgers.meetings} check={check} onFaults={form.setFaults} draft={draft} onAnother={onAnother}>
+    <EntryForm
+      label={register.ledgers.meetings}
+      check={check}
+      onFaults={form.setFaults}
+      draft={draft}
+      onAnother={onAnother}
+    >
       <KindPicker kinds={draft.kinds} fault={faults["kinds"]} onChange={(kinds) => set({ kinds })} />
-      {ofGroup ? <SelectField label={labels.group} {...field("group")} options={[["", register.choose], ...groups.map((name) => [name, name] as const)]} /> : null}
+      {ofGroup ? (
+        <SelectField
+          label={labels.group}
+          {...field("group")}
+          options={[["", register.choose], ...groups.map((name) => [name, name] as const)]}
+        />
+      ) : null}
       <TextField label={labels.date} required {...field("date")} hint={hints.date} />
       <TextField label={labels.time} {...offeredField("span")} hint={hints.time} />
       <TextField label={labels.place} {...offeredField("place")} />
@@ -74,17 +115,32 @@ export function MeetingForm({ result, onAnother }: { result: Result; onAnother: 
       <TextField label={labels.recorder} {...offeredField("recorder")} choices={people} />
       <TextField label={labels.topic} required {...field("topic")} />
       <TextField label={labels.content} long {...field("content")} />
-      <AttendancePicker list={due} exceptions={draft.exceptions} reasons={reasons} onChange={(exceptions) => set({ exceptions })} />
+      <AttendancePicker
+        list={due}
+        exceptions={draft.exceptions}
+        reasons={reasons}
+        onChange={(exceptions) => set({ exceptions })}
+      />
       <TextField label={labels.observers} {...field("observers")} hint={hints.names} />
       <TextField label={labels.resolution} long {...field("resolution")} />
-      <Checkbox checked={draft.votes !== null} label={labels.votes} onChange={(_, data) => set({ votes: data.checked === true ? { due: "", present: "", yes: "", no: "0", abstain: "0" } : null })} />
-      {draft.votes ? <VoteFields votes={draft.votes} figures={figures} faults={faults} onChange={(votes) => set({ votes })} /> : null}
+      <Checkbox
+        checked={draft.votes !== null}
+        label={labels.votes}
+        onChange={(_, data) =>
+          set({ votes: data.checked === true ? { due: "", present: "", yes: "", no: "0", abstain: "0" } : null })
+        }
+      />
+      {draft.votes ? (
+        <VoteFields votes={draft.votes} figures={figures} faults={faults} onChange={(votes) => set({ votes })} />
+      ) : null}
     </EntryForm>
   );
 }
 
 /** Reasons of absence as this ledger has written them. */
 function reasonsOf({ books }: Result): string[] {
-  const found = books.meetings.flatMap((meeting) => valueOf(meeting.absentList)?.names.flatMap((person) => person.reason ?? []) ?? []);
+  const found = books.meetings.flatMap(
+    (meeting) => valueOf(meeting.absentList)?.names.flatMap((person) => person.reason ?? []) ?? [],
+  );
   return [...new Set(["病假", "事假", "出差", ...found])];
 }

@@ -9,7 +9,18 @@ import { SelectField, TextField } from "./fields";
 import { typedDate } from "./typed";
 import { useDraft } from "./use-draft";
 
-const BLANK = { name: "", idNumber: "", birthDate: "", gender: "", memberType: "正式党员", joinDate: "", fullMemberDate: "", group: "", partyPost: "", phone: "" };
+const BLANK = {
+  name: "",
+  idNumber: "",
+  birthDate: "",
+  gender: "",
+  memberType: "正式党员",
+  joinDate: "",
+  fullMemberDate: "",
+  group: "",
+  partyPost: "",
+  phone: "",
+};
 
 /** 登记党员: the ID is held against itself, the birth date and the sex. */
 export function MemberForm({ result, onAnother }: { result: Result; onAnother: () => void }) {
@@ -20,18 +31,43 @@ export function MemberForm({ result, onAnother }: { result: Result; onAnother: (
   const { today } = environment;
   const form = useDraft(() => BLANK);
   const { draft, field } = form;
-  const id = draft.idNumber.trim() ? compareId(draft.idNumber, typedDate(draft.birthDate, today), draft.gender === "男" || draft.gender === "女" ? draft.gender : undefined) : undefined;
+  const id = draft.idNumber.trim()
+    ? compareId(
+        draft.idNumber,
+        typedDate(draft.birthDate, today),
+        draft.gender === "男" || draft.gender === "女" ? draft.gender : undefined,
+      )
+    : undefined;
   const said = id?.faults.map((fault) => register.id[fault]).join(words.recognised.sentence.listComma);
   const check = () => checkDraft(memberSchema(today), draft, memberEntry);
-  const sexes = [["", "—"], ["男", register.sexes.男], ["女", register.sexes.女]] as const;
+  const sexes = [
+    ["", "—"],
+    ["男", register.sexes.男],
+    ["女", register.sexes.女],
+  ] as const;
   return (
-    <EntryForm label={register.ledgers.members} check={check} onFaults={form.setFaults} draft={draft} onAnother={onAnother}>
+    <EntryForm
+      label={register.ledgers.members}
+      check={check}
+      onFaults={form.setFaults}
+      draft={draft}
+      onAnother={onAnother}
+    >
       <TextField label={labels.name} required {...field("name")} />
       <TextField label={labels.idNumber} {...field("idNumber")} message={said || undefined} />
-      {id?.born && id.gender ? <p className={layout.small}>{register.fromId(toIso(id.born), register.sexes[id.gender])}</p> : null}
+      {id?.born && id.gender ? (
+        <p className={layout.small}>{register.fromId(toIso(id.born), register.sexes[id.gender])}</p>
+      ) : null}
       <SelectField label={labels.gender} {...field("gender")} options={sexes} />
       <TextField label={labels.birthDate} {...field("birthDate")} hint={hints.date} />
-      <SelectField label={labels.memberType} {...field("memberType")} options={[["正式党员", register.memberTypes.正式党员], ["预备党员", register.memberTypes.预备党员]]} />
+      <SelectField
+        label={labels.memberType}
+        {...field("memberType")}
+        options={[
+          ["正式党员", register.memberTypes.正式党员],
+          ["预备党员", register.memberTypes.预备党员],
+        ]}
+      />
       <TextField label={labels.joinDate} {...field("joinDate")} />
       <TextField label={labels.fullMemberDate} {...field("fullMemberDate")} />
       <TextField label={labels.group} {...field("group")} choices={groupNames(result.books)} />

@@ -32,26 +32,68 @@ export function StudyForm({ result, onAnother }: { result: Result; onAnother: ()
   const { labels, hints } = register;
   const { books } = result;
   const { today } = environment;
-  const form = useDraft<StudyDraft>(() => ({ date: toIso(today), topic: "", form: "", place: "", hours: "", exceptions: NO_EXCEPTIONS, makesUp: "" }));
+  const form = useDraft<StudyDraft>(() => ({
+    date: toIso(today),
+    topic: "",
+    form: "",
+    place: "",
+    hours: "",
+    exceptions: NO_EXCEPTIONS,
+    makesUp: "",
+  }));
   const { draft, set, field, faults } = form;
   const day = toIso(typedDate(draft.date, today) ?? today);
   const roster = useMemo(() => rosterOnDay(books), [books]);
   const absences = useMemo(() => findAbsences(books, today), [books, today]);
-  const forms = useMemo(() => [...new Set(books.study.flatMap((record) => valueOf(record.form)?.trim() || []))], [books]);
-  const due = useMemo(() => dueList(books, roster, { kinds: ["集中学习"], date: typedDate(day, today)! }), [books, roster, day, today]);
+  const forms = useMemo(
+    () => [...new Set(books.study.flatMap((record) => valueOf(record.form)?.trim() || []))],
+    [books],
+  );
+  const due = useMemo(
+    () => dueList(books, roster, { kinds: ["集中学习"], date: typedDate(day, today)! }),
+    [books, roster, day, today],
+  );
   const absence: Absence | undefined = draft.makesUp === "" ? undefined : absences[Number(draft.makesUp)];
   const people = absence ? [absence.name] : attendanceFigures(due, draft.exceptions).attending;
-  const check = () => checkDraft(studySchema(today), { ...draft, people, makesUp: absence && makeUpEntry(absence).makesUp }, studyEntry);
-  const choose = (makesUp: string) => set({ makesUp, ...(makesUp === "" ? {} : { topic: absences[Number(makesUp)]!.missed.topic, form: "补学" }) });
+  const check = () =>
+    checkDraft(studySchema(today), { ...draft, people, makesUp: absence && makeUpEntry(absence).makesUp }, studyEntry);
+  const choose = (makesUp: string) =>
+    set({ makesUp, ...(makesUp === "" ? {} : { topic: absences[Number(makesUp)]!.missed.topic, form: "补学" }) });
   return (
-    <EntryForm label={register.ledgers.study} check={check} onFaults={form.setFaults} draft={draft} onAnother={onAnother}>
+    <EntryForm
+      label={register.ledgers.study}
+      check={check}
+      onFaults={form.setFaults}
+      draft={draft}
+      onAnother={onAnother}
+    >
       <TextField label={labels.date} required {...field("date")} hint={hints.date} />
-      {absences.length > 0 ? <SelectField label={labels.makesUp} value={draft.makesUp} onChange={choose} options={[["", "—"], ...absences.map((one, i) => [String(i), register.makeUp.item(one.name, toIso(one.missed.date), one.missed.topic)] as const)]} /> : null}
+      {absences.length > 0 ? (
+        <SelectField
+          label={labels.makesUp}
+          value={draft.makesUp}
+          onChange={choose}
+          options={[
+            ["", "—"],
+            ...absences.map(
+              (one, i) =>
+                [String(i), register.makeUp.item(one.name, toIso(one.missed.date), one.missed.topic)] as const,
+            ),
+          ]}
+        />
+      ) : null}
       <TextField label={labels.topic} required {...field("topic")} />
       <TextField label={labels.form} {...field("form")} choices={forms} />
       <TextField label={labels.place} {...field("place")} />
       <TextField label={labels.hours} required numeric {...field("hours")} />
-      {absence ? null : <AttendancePicker list={due} exceptions={draft.exceptions} reasons={[]} onChange={(exceptions) => set({ exceptions })} />}
+      {absence ? null : (
+        <AttendancePicker
+          list={due}
+          exceptions={draft.exceptions}
+          reasons={[]}
+          onChange={(exceptions) => set({ exceptions })}
+        />
+      )}
       {faults["people"] ? <p role="alert">{register.faults[faults["people"]]}</p> : null}
     </EntryForm>
   );

@@ -15,7 +15,13 @@ export function TalkForm({ result, onAnother }: { result: Result; onAnother: () 
   const people = result.books.members.map((member) => member.nameRaw);
   const { field } = form;
   return (
-    <EntryForm label={register.ledgers.talks} check={() => checkDraft(talkSchema(environment.today), form.draft, talkEntry)} onFaults={form.setFaults} draft={form.draft} onAnother={onAnother}>
+    <EntryForm
+      label={register.ledgers.talks}
+      check={() => checkDraft(talkSchema(environment.today), form.draft, talkEntry)}
+      onFaults={form.setFaults}
+      draft={form.draft}
+      onAnother={onAnother}
+    >
       <TextField label={labels.date} required {...field("date")} hint={hints.date} />
       <TextField label={labels.speaker} required {...field("speaker")} choices={people} />
       <TextField label={labels.target} required {...field("target")} choices={people} />

@@ -3,7 +3,8 @@ import { type CalendarDate, addDays, isAfter, makeDate } from "../../domain/cale
 /** A day as typed: `2025-11-20`, `2025.11.20`, `20251120`, `11.20`, `11月20日`, `1120`. Without a year, the latest that is not more than a month ahead. */
 export function typedDate(text: string, today: CalendarDate): CalendarDate | undefined {
   const plain = text.trim().replace(/[日号]$/, "");
-  const full = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  const full =
+    /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   if (full) return makeDate(Number(full[1]), Number(full[2]), Number(full[3]));
   const short = /^(\d{1,2})\s*[-./月]\s*(\d{1,2})$/.exec(plain) ?? /^(\d{2})(\d{2})$/.exec(plain);
   if (!short) return undefined;
@@ -29,7 +30,10 @@ function minutesOf(text: string): number | undefined {
 
 /** Names as typed, parted by any of the usual marks. */
 export function typedNames(text: string): string[] {
-  return text.split(/[、，,；;\s]+/).map((name) => name.trim()).filter(Boolean);
+  return text
+    .split(/[、，,；;\s]+/)
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 /** `14:30-16:00`. */

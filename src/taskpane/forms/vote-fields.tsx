@@ -19,7 +19,11 @@ export interface VoteDraft {
 }
 
 export function votesOf(votes: VoteDraft, figures: AttendanceFigures): VoteDraft {
-  return { ...votes, due: votes.due || String(figures.votersDue), present: votes.present || String(figures.votersPresent) };
+  return {
+    ...votes,
+    due: votes.due || String(figures.votersDue),
+    present: votes.present || String(figures.votersPresent),
+  };
 }
 
 interface VoteFieldsProps {
@@ -36,9 +40,17 @@ export function VoteFields({ votes, figures, faults, onChange }: VoteFieldsProps
   const { register } = usePane().words;
   const { labels } = register;
   const shown = votesOf(votes, figures);
-  const [due, present, yes, no, abstain] = [shown.due, shown.present, shown.yes, shown.no, shown.abstain].map(Number) as [number, number, number, number, number];
+  const [due, present, yes, no, abstain] = [shown.due, shown.present, shown.yes, shown.no, shown.abstain].map(
+    Number,
+  ) as [number, number, number, number, number];
   const part = (name: keyof VoteDraft, label: string) => (
-    <TextField label={label} numeric value={shown[name]} fault={faults[`votes.${name}`]} onChange={(value) => onChange({ ...votes, [name]: value })} />
+    <TextField
+      label={label}
+      numeric
+      value={shown[name]}
+      fault={faults[`votes.${name}`]}
+      onChange={(value) => onChange({ ...votes, [name]: value })}
+    />
   );
   return (
     <div className={layout.tight}>

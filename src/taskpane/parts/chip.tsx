@@ -22,7 +22,11 @@ const useStyles = makeStyles({
   pressed: {
     fontWeight: tokens.fontWeightSemibold,
     border: "1px solid currentColor",
-    "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" },
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
   },
   plain: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
 });
@@ -40,7 +44,16 @@ interface ChipProps {
 }
 
 /** A small switch that is on or off. */
-export function Chip({ tone, pressed, onClick, children, item = false, tabIndex, onFocus, invalid = false }: ChipProps) {
+export function Chip({
+  tone,
+  pressed,
+  onClick,
+  children,
+  item = false,
+  tabIndex,
+  onFocus,
+  invalid = false,
+}: ChipProps) {
   const styles = useStyles();
   const tones = useToneStyles();
   const on = pressed && mergeClasses(tone === "plain" ? styles.plain : tones[tone], styles.pressed);

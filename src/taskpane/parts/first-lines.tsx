@@ -4,7 +4,15 @@ import { LinkButton } from "./link-button";
 import { useLayoutStyles } from "./layout-styles";
 
 /** A list whose first lines are shown, the rest on demand. */
-export function FirstLines({ lines, first, small = false }: { lines: readonly ReactNode[]; first: number; small?: boolean }) {
+export function FirstLines({
+  lines,
+  first,
+  small = false,
+}: {
+  lines: readonly ReactNode[];
+  first: number;
+  small?: boolean;
+}) {
   const layout = useLayoutStyles();
   const { shell } = usePane().words;
   const [all, setAll] = useState(false);
@@ -18,7 +26,11 @@ export function FirstLines({ lines, first, small = false }: { lines: readonly Re
           </li>
         ))}
       </ul>
-      {lines.length > first ? <LinkButton alone onClick={() => setAll(!all)}>{all ? shell.showFewer : shell.showAll(lines.length)}</LinkButton> : null}
+      {lines.length > first ? (
+        <LinkButton alone onClick={() => setAll(!all)}>
+          {all ? shell.showFewer : shell.showAll(lines.length)}
+        </LinkButton>
+      ) : null}
     </>
   );
 }

@@ -14,7 +14,12 @@ interface LinkButtonProps {
 export function LinkButton({ children, onClick, label, alone = false }: LinkButtonProps) {
   const styles = useLayoutStyles();
   return (
-    <button type="button" className={mergeClasses(styles.link, alone && styles.alone)} onClick={onClick} aria-label={label}>
+    <button
+      type="button"
+      className={mergeClasses(styles.link, alone && styles.alone)}
+      onClick={onClick}
+      aria-label={label}
+    >
       {children}
     </button>
   );

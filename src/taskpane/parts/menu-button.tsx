@@ -72,12 +72,30 @@ export function MenuButton({ label, choices }: { label: string; choices: readonl
   // Mac's web view gives no focus to a clicked button; without this the menu would close before the click arrives.
   const keepFocus = (event: MouseEvent) => event.preventDefault();
   return (
-    <div ref={root} className={styles.root} onMouseDown={keepFocus} onBlur={(event) => !root.current?.contains(event.relatedTarget) && setOpen(false)}>
-      <button type="button" className={styles.button} aria-haspopup="menu" aria-expanded={open} aria-label={label} title={label} onClick={() => setOpen(!open)}>
+    <div
+      ref={root}
+      className={styles.root}
+      onMouseDown={keepFocus}
+      onBlur={(event) => !root.current?.contains(event.relatedTarget) && setOpen(false)}
+    >
+      <button
+        type="button"
+        className={styles.button}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={label}
+        title={label}
+        onClick={() => setOpen(!open)}
+      >
         <MoreIcon />
       </button>
       {open ? (
-        <div role="menu" aria-label={label} className={styles.menu} onKeyDown={(event) => (event.key === "Escape" ? close() : moveAmongItems(event))}>
+        <div
+          role="menu"
+          aria-label={label}
+          className={styles.menu}
+          onKeyDown={(event) => (event.key === "Escape" ? close() : moveAmongItems(event))}
+        >
           {choices.map((choice) => (
             <button
               key={choice.key}

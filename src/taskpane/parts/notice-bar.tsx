@@ -27,7 +27,12 @@ export function NoticeBar({ notice }: { notice: Notice }) {
   const { words, session, environment, go } = usePane();
   const said = say(notice, words, session, environment, () => go("standards"));
   return (
-    <MessageBar intent={said.intent} politeness={said.intent === "error" ? "assertive" : "polite"} layout="singleline" className={styles.bar}>
+    <MessageBar
+      intent={said.intent}
+      politeness={said.intent === "error" ? "assertive" : "polite"}
+      layout="singleline"
+      className={styles.bar}
+    >
       <MessageBarBody className={styles.body}>
         {said.lines.join(" ")}
         <div className={styles.actions}>
@@ -66,7 +71,13 @@ const NEXT: Partial<Readonly<Record<RefusalCode, "recheck" | "another" | "none">
   "name-taken": "none",
 };
 
-function say(notice: Notice, words: Words, session: Session, environment: PaneEnvironment, toStandards: () => void): Said {
+function say(
+  notice: Notice,
+  words: Words,
+  session: Session,
+  environment: PaneEnvironment,
+  toStandards: () => void,
+): Said {
   const { results, doing } = words.shell;
   const saving = environment.save ? [{ text: words.shell.menu.save, run: environment.save }] : [];
   const hint = environment.save ? [results.saveHint] : [];
@@ -75,7 +86,11 @@ function say(notice: Notice, words: Words, session: Session, environment: PaneEn
     case "marked": {
       const sheets = [...new Set(notice.skipped.map((one) => one.sheet))].join(words.recognised.sentence.listComma);
       const skipped = notice.skipped.length ? [results.skipped(notice.skipped.length, sheets)] : [];
-      return { intent: skipped.length ? "warning" : "success", lines: [results.marked(notice.marked), ...skipped, ...hint], actions: saving };
+      return {
+        intent: skipped.length ? "warning" : "success",
+        lines: [results.marked(notice.marked), ...skipped, ...hint],
+        actions: saving,
+      };
     }
     case "cleared":
       return { intent: "success", lines: [results.cleared(notice.removed)], actions: [] };
@@ -91,17 +106,34 @@ function say(notice: Notice, words: Words, session: Session, environment: PaneEn
     }
     case "tasks": {
       const { counts, sheet } = notice;
-      const see = { text: results.see, run: () => void session.select({ sheet: sheet.name, range: { top: 1, left: 1, bottom: 1, right: 1 } }) };
-      return { intent: "success", lines: [results.tasks(counts.new, counts.open, counts.solved), ...hint], actions: [see, ...saving] };
+      const see = {
+        text: results.see,
+        run: () => void session.select({ sheet: sheet.name, range: { top: 1, left: 1, bottom: 1, right: 1 } }),
+      };
+      return {
+        intent: "success",
+        lines: [results.tasks(counts.new, counts.open, counts.solved), ...hint],
+        actions: [see, ...saving],
+      };
     }
     case "edited": {
       const back = { text: words.changes.restore, run: () => void session.putBack(notice.change) };
-      return { intent: "success", lines: [results.edited(notice.change.cells.length), ...hint], actions: [back, recheck, ...saving] };
+      return {
+        intent: "success",
+        lines: [results.edited(notice.change.cells.length), ...hint],
+        actions: [back, recheck, ...saving],
+      };
     }
     case "restored": {
-      const cells = notice.kept.map((cell) => `${cell.sheet} ${cellName(cell.row, cell.column)}`).join(words.recognised.sentence.listComma);
+      const cells = notice.kept
+        .map((cell) => `${cell.sheet} ${cellName(cell.row, cell.column)}`)
+        .join(words.recognised.sentence.listComma);
       const kept = notice.kept.length ? [results.keptCells(notice.kept.length, cells)] : [];
-      return { intent: kept.length ? "warning" : "success", lines: [results.restored(notice.restored), ...kept], actions: [recheck] };
+      return {
+        intent: kept.length ? "warning" : "success",
+        lines: [results.restored(notice.restored), ...kept],
+        actions: [recheck],
+      };
     }
     case "remembered":
       return { intent: "success", lines: [results.remembered], actions: [] };
@@ -110,7 +142,11 @@ function say(notice: Notice, words: Words, session: Session, environment: PaneEn
     case "settings-damaged":
       return { intent: "warning", lines: [words.shell.settingsDamaged], actions: [] };
     case "pack-faults":
-      return { intent: "warning", lines: [words.standards.faultNotice(notice.count)], actions: [{ text: results.see, run: toStandards }] };
+      return {
+        intent: "warning",
+        lines: [words.standards.faultNotice(notice.count)],
+        actions: [{ text: results.see, run: toStandards }],
+      };
     case "standards-kept":
       return { intent: "success", lines: [words.standards.keptInTable(notice.sheet), ...hint], actions: saving };
     case "unanswered":
@@ -118,13 +154,23 @@ function say(notice: Notice, words: Words, session: Session, environment: PaneEn
     case "cancelled":
       return { intent: "info", lines: [results.cancelled(doing[notice.doing])], actions: [] };
     case "broken":
-      return { intent: "error", lines: [words.shell.broken.what, words.shell.broken.next], actions: [recheck], detail: notice.detail };
+      return {
+        intent: "error",
+        lines: [words.shell.broken.what, words.shell.broken.next],
+        actions: [recheck],
+        detail: notice.detail,
+      };
     case "refused":
       return refused(notice, words, recheck, environment);
   }
 }
 
-function refused(notice: Extract<Notice, { kind: "refused" }>, words: Words, recheck: Said["actions"][number], environment: PaneEnvironment): Said {
+function refused(
+  notice: Extract<Notice, { kind: "refused" }>,
+  words: Words,
+  recheck: Said["actions"][number],
+  environment: PaneEnvironment,
+): Said {
   const { refusal } = notice;
   // Typed as complete: a refusal without a sentence does not compile.
   const sentences: Readonly<Record<RefusalCode, { what: (place: string) => string; next: string }>> = words.refusals;
@@ -132,6 +178,12 @@ function refused(notice: Extract<Notice, { kind: "refused" }>, words: Words, rec
   const place = refusal.sheet ? `《${refusal.sheet}》` : "";
   const next = NEXT[refusal.code] ?? "recheck";
   const another = environment.openAnother ? [{ text: words.nextSteps.another, run: environment.openAnother }] : [];
-  const actions = next === "another" ? another : next === "recheck" ? [{ ...recheck, text: words.nextSteps.recheck }] : [];
-  return { intent: "warning", lines: [sentence.what(place), sentence.next], actions, detail: refusal.detail ? `${refusal.code} ${refusal.detail}` : refusal.code };
+  const actions =
+    next === "another" ? another : next === "recheck" ? [{ ...recheck, text: words.nextSteps.recheck }] : [];
+  return {
+    intent: "warning",
+    lines: [sentence.what(place), sentence.next],
+    actions,
+    detail: refusal.detail ? `${refusal.code} ${refusal.detail}` : refusal.code,
+  };
 }

@@ -8,7 +8,13 @@ export function moveAmongItems(event: KeyboardEvent<HTMLElement>): HTMLElement |
   const at = items.indexOf(document.activeElement as HTMLElement);
   const step = STEPS[event.key];
   const target =
-    event.key === "Home" ? 0 : event.key === "End" ? items.length - 1 : step === undefined ? undefined : (at + step + items.length) % items.length;
+    event.key === "Home"
+      ? 0
+      : event.key === "End"
+        ? items.length - 1
+        : step === undefined
+          ? undefined
+          : (at + step + items.length) % items.length;
   const item = target === undefined ? undefined : items[target];
   if (!item) return undefined;
   event.preventDefault();

@@ -3,7 +3,15 @@ import { usePane } from "../context";
 
 const useStyles = makeStyles({
   bar: { marginBottom: "12px", flexShrink: 0, paddingTop: "4px", paddingBottom: "4px" },
-  body: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", whiteSpace: "normal", fontSize: "14px", lineHeight: "20px" },
+  body: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    whiteSpace: "normal",
+    fontSize: "14px",
+    lineHeight: "20px",
+  },
   button: { flexShrink: 0 },
 });
 

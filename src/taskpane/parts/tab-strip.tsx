@@ -16,7 +16,11 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-4px", borderRadius: tokens.borderRadiusMedium },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-4px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
   selected: {
     color: tokens.colorNeutralForeground1,
@@ -32,7 +36,13 @@ const useStyles = makeStyles({
       "@media (forced-colors: active)": { backgroundColor: "Highlight" },
     },
   },
-  count: { marginLeft: "4px", fontSize: "12px", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  count: {
+    marginLeft: "4px",
+    fontSize: "12px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 export interface TabItem<Id extends string> {

@@ -7,7 +7,11 @@ export function TaskListButton() {
   const { result, job } = usePaneState();
   const branchName = result?.books.branchName || words.shell.unnamedBranch;
   return (
-    <Button size="small" disabledFocusable={!result || job !== null} onClick={() => void session.writeTasks({ branchName, language })}>
+    <Button
+      size="small"
+      disabledFocusable={!result || job !== null}
+      onClick={() => void session.writeTasks({ branchName, language })}
+    >
       {words.findings.tasks}
     </Button>
   );

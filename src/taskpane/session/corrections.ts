@@ -9,9 +9,14 @@ export type CorrectionPart = Omit<TableCorrection, "sheet" | "anchorRow">;
 export const anchorOf = (table: RecognisedTable): number => table.headerRows[0] ?? table.dataRows?.[0] ?? 1;
 
 /** The correction in force for a table; its anchor is the row of the table as it was first recognised. */
-export function correctionOf(corrections: readonly TableCorrection[], table: RecognisedTable): TableCorrection | undefined {
+export function correctionOf(
+  corrections: readonly TableCorrection[],
+  table: RecognisedTable,
+): TableCorrection | undefined {
   const anchor = anchorOf(table);
-  return corrections.find((one) => one.sheet === table.sheet && (one.anchorRow === anchor || one.headerRows?.[0] === anchor));
+  return corrections.find(
+    (one) => one.sheet === table.sheet && (one.anchorRow === anchor || one.headerRows?.[0] === anchor),
+  );
 }
 
 /** Lays one more correction over what was corrected before; fields are merged column by column. */
@@ -31,7 +36,11 @@ export function withCorrection(
 }
 
 /** What 记住 keeps: the corrections of this workbook and the layout by its header, so that next month's file asks nothing. */
-export function remembering(settings: LedgerSettings, corrections: readonly TableCorrection[], table: RecognisedTable): LedgerSettings {
+export function remembering(
+  settings: LedgerSettings,
+  corrections: readonly TableCorrection[],
+  table: RecognisedTable,
+): LedgerSettings {
   const mine = correctionOf(corrections, table);
   const others = settings.corrections.filter((one) => !correctionOf([one], table));
   return {

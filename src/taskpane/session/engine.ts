@@ -70,7 +70,11 @@ export interface OutlookWords {
 export interface Engine {
   recognise(snapshot: Snapshot, options: RecogniseOptions): Steps<Books>;
   /** The standards with the packs of the workbook: its 支部标准 table and whatever its settings kept. What cannot be used is left out and said. */
-  standards(asOf: CalendarDate, snapshot: Snapshot, kept: KeptPacks): { readonly standards: Standards; readonly packs: WorkbookPacks };
+  standards(
+    asOf: CalendarDate,
+    snapshot: Snapshot,
+    kept: KeptPacks,
+  ): { readonly standards: Standards; readonly packs: WorkbookPacks };
   /** The cells of the workbook's 支部标准 table to be changed so that it says what the branch's new pack says. */
   planStandardEdits(judged: Judged, pack: Pack): EditPlan;
   check(books: Books, options: { asOf: CalendarDate; year: number; standards: Standards }): Steps<CheckReport>;

@@ -6,7 +6,14 @@ import type { Store } from "./store";
 
 /** How long a write that was cancelled may still answer before we stop waiting, in ms. */
 const GRACE = 3000;
-const WRITES: ReadonlySet<Doing> = new Set<Doing>(["marking", "clearing", "writing", "editing", "restoring", "settings"]);
+const WRITES: ReadonlySet<Doing> = new Set<Doing>([
+  "marking",
+  "clearing",
+  "writing",
+  "editing",
+  "restoring",
+  "settings",
+]);
 
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -56,7 +63,8 @@ function jobRun(store: Store, mine: Mine, isMine: () => boolean): JobRun {
     if (isMine()) store.send({ type: "progressed", doing, share: undefined });
   };
   const onProgress = (done: number, total: number) => {
-    if (isMine()) store.send({ type: "progressed", doing: mine.doing, share: total > 0 ? Math.min(1, done / total) : undefined });
+    if (isMine())
+      store.send({ type: "progressed", doing: mine.doing, share: total > 0 ? Math.min(1, done / total) : undefined });
   };
   return {
     async call(doing, port) {
@@ -98,6 +106,12 @@ export function noticeOf(error: unknown, doing: Doing): Notice {
 /** Kind and place of a fault without its message: a message can hold what stood in a cell. */
 export function technicalDetail(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at |@/.test(line)).slice(0, 4);
-  return [error.name, ...frames.map((line) => line.trim().replace(/\(?(?:https?|file|webpack)[^)\s]*\/([^/)\s]+)\)?/, "$1"))].join(" < ");
+  const frames = (error.stack ?? "")
+    .split("\n")
+    .filter((line) => /^\s+at |@/.test(line))
+    .slice(0, 4);
+  return [
+    error.name,
+    ...frames.map((line) => line.trim().replace(/\(?(?:https?|file|webpack)[^)\s]*\/([^/)\s]+)\)?/, "$1")),
+  ].join(" < ");
 }

@@ -10,7 +10,13 @@ export interface SlicedRun {
 }
 
 /** From a snapshot to a report, in slices. Pure but for the turns given to the browser. */
-export async function judge(run: SlicedRun, engine: Engine, snapshot: Snapshot, state: PaneState, today: CalendarDate): Promise<Result> {
+export async function judge(
+  run: SlicedRun,
+  engine: Engine,
+  snapshot: Snapshot,
+  state: PaneState,
+  today: CalendarDate,
+): Promise<Result> {
   const { layouts } = state.settings;
   const books = await run.steps("recognising", () =>
     engine.recognise(snapshot, { year: state.year ?? today.year, layouts, corrections: state.corrections }),

@@ -56,7 +56,10 @@ export function createLook({ port, engine, store, today, follow, isBusy }: LookI
     try {
       const read = await port.readSnapshot({ signal });
       if (!read.ok || signal.aborted) return again(signal);
-      const steps = { steps: <T>(_doing: unknown, make: () => Generator<{ done: number; total: number }, T>) => runSliced(make(), { signal, onProgress: () => undefined }) };
+      const steps = {
+        steps: <T>(_doing: unknown, make: () => Generator<{ done: number; total: number }, T>) =>
+          runSliced(make(), { signal, onProgress: () => undefined }),
+      };
       const result = await judge(steps, engine, read.value, store.get(), today);
       if (signal.aborted) return;
       follow(read.value);

@@ -1,4 +1,16 @@
-import { checkSteps, clauseTitle, describeDue, describeEvent, describeFinding, describeHours, describeReminder, describeVerdict, leftOutReason, missingWords, outlookOf } from "../../checks";
+import {
+  checkSteps,
+  clauseTitle,
+  describeDue,
+  describeEvent,
+  describeFinding,
+  describeHours,
+  describeReminder,
+  describeVerdict,
+  leftOutReason,
+  missingWords,
+  outlookOf,
+} from "../../checks";
 import { readBooksSteps } from "../../intake";
 import { indexCells } from "../../domain/cell-index";
 import { addChange, followRows, keptChanges, readChanges, removeChange } from "../../plans/changes/change-log";
@@ -19,10 +31,16 @@ export const engine: Engine = {
     const sheet = snapshot.sheets.find(({ name }) => name === packs.table);
     const next = selectStandards(standards.asOf, [...packs.packs.filter((one) => one !== packs.branch), pack]);
     const ids = new Set([...(packs.branch?.clauses ?? []), ...pack.clauses].map(({ id }) => id));
-    return sheet ? planTableEdits(sheet, next.clauses.filter(({ id }) => ids.has(id))) : { action: "standards", inserts: [], edits: [] };
+    return sheet
+      ? planTableEdits(
+          sheet,
+          next.clauses.filter(({ id }) => ids.has(id)),
+        )
+      : { action: "standards", inserts: [], edits: [] };
   },
   check: checkSteps,
-  suggest: (snapshot, books, asOf) => suggestSteps({ books, cells: indexCells(snapshot), date1904: snapshot.date1904, asOf, roster: rosterOnDay(books) }),
+  suggest: (snapshot, books, asOf) =>
+    suggestSteps({ books, cells: indexCells(snapshot), date1904: snapshot.date1904, asOf, roster: rosterOnDay(books) }),
   planTasks(snapshot, { report, standards, branchName, language }) {
     const tasks = matchTasks(report, snapshot, (finding) => describeFinding(finding, language, textsOf(standards)));
     const count = (state: TaskState) => tasks.filter((task) => task.state === state).length;

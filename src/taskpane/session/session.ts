@@ -13,7 +13,19 @@ import type { Notice, PaneState, Result } from "./state";
 import { createStore } from "./store";
 import { cellsIn, createWriting } from "./writing";
 
-const GOOD_NEWS: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>(["marked", "cleared", "checked", "written", "tasks", "edited", "restored", "standards-kept", "remembered", "forgotten", "cancelled"]);
+const GOOD_NEWS: ReadonlySet<Notice["kind"]> = new Set<Notice["kind"]>([
+  "marked",
+  "cleared",
+  "checked",
+  "written",
+  "tasks",
+  "edited",
+  "restored",
+  "standards-kept",
+  "remembered",
+  "forgotten",
+  "cancelled",
+]);
 
 /** All that the views can ask for. Nothing here throws; what went wrong is in the state's notice. */
 export type Session = ReturnType<typeof createSession>;
@@ -99,7 +111,8 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
     lastWrite = lastWrite.then(async () => {
       try {
         const outcome = await port.writeSettings(state().settings);
-        if (!outcome.ok) store.send({ type: "noticed", notice: { kind: "refused", doing: "settings", refusal: outcome.refusal } });
+        if (!outcome.ok)
+          store.send({ type: "noticed", notice: { kind: "refused", doing: "settings", refusal: outcome.refusal } });
       } catch (error) {
         store.send({ type: "noticed", notice: noticeOf(error, "settings") });
       }
@@ -107,9 +120,13 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
     return lastWrite;
   }
 
-  const correct = (table: RecognisedTable, part: CorrectionPart) => setCorrections(withCorrection(state().corrections, table, part));
+  const correct = (table: RecognisedTable, part: CorrectionPart) =>
+    setCorrections(withCorrection(state().corrections, table, part));
   const readIgnored = (one: TableCorrection) => {
-    void saveSettings({ ...state().settings, corrections: state().settings.corrections.filter((kept) => kept !== one) });
+    void saveSettings({
+      ...state().settings,
+      corrections: state().settings.corrections.filter((kept) => kept !== one),
+    });
     return setCorrections(state().corrections.filter((kept) => kept !== one));
   };
 
@@ -149,7 +166,8 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
   const clearPack = () => setPack(undefined);
 
   /** The pack of the superior body; `undefined` takes it away. */
-  const setSuperiorPack = (superiorPack: Pack | undefined): Promise<void> => saveSettings({ ...state().settings, superiorPack }).then(() => rejudge());
+  const setSuperiorPack = (superiorPack: Pack | undefined): Promise<void> =>
+    saveSettings({ ...state().settings, superiorPack }).then(() => rejudge());
 
   /** Writes the 支部标准 table, which from then on has the say. */
   const writeTable = (plan: SheetPlan) =>
@@ -166,13 +184,30 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
       return { kind: "written", sheets };
     });
 
-  const look = createLook({ port, engine, store, today, follow: (snapshot) => writing.follow(snapshot), isBusy: () => state().job !== null });
-  const writing = createWriting({ port, engine, store, jobs, today, readAndJudge, saveSettings, onWritten: () => look.soon(0) });
+  const look = createLook({
+    port,
+    engine,
+    store,
+    today,
+    follow: (snapshot) => writing.follow(snapshot),
+    isBusy: () => state().job !== null,
+  });
+  const writing = createWriting({
+    port,
+    engine,
+    store,
+    jobs,
+    today,
+    readAndJudge,
+    saveSettings,
+    onWritten: () => look.soon(0),
+  });
 
   async function select(target: RangeAddress): Promise<void> {
     try {
       const outcome = await port.select(target);
-      if (!outcome.ok) store.send({ type: "noticed", notice: { kind: "refused", doing: "jumping", refusal: outcome.refusal } });
+      if (!outcome.ok)
+        store.send({ type: "noticed", notice: { kind: "refused", doing: "jumping", refusal: outcome.refusal } });
     } catch (error) {
       store.send({ type: "noticed", notice: noticeOf(error, "jumping") });
     }
@@ -192,9 +227,28 @@ export function createSession(port: WorkbookPort, engine: Engine, today: Calenda
   }
 
   return {
-    state, subscribe: store.subscribe, open, check, recheck, clearMarks, setYear, correct, readIgnored, remember, reset,
-    acknowledge, setPack, clearPack, setSuperiorPack, writeTable, writeSheets, select,
-    applyEdits: writing.applyEdits, putBack: writing.putBack, fresh: writing.fresh, writeTasks: writing.writeTasks,
+    state,
+    subscribe: store.subscribe,
+    open,
+    check,
+    recheck,
+    clearMarks,
+    setYear,
+    correct,
+    readIgnored,
+    remember,
+    reset,
+    acknowledge,
+    setPack,
+    clearPack,
+    setSuperiorPack,
+    writeTable,
+    writeSheets,
+    select,
+    applyEdits: writing.applyEdits,
+    putBack: writing.putBack,
+    fresh: writing.fresh,
+    writeTasks: writing.writeTasks,
     setKeepChanges: (on: boolean) => writing.keepChanges(state().changes, on),
     emptyChanges: () => writing.keepChanges([]),
     cancel: jobs.cancel,

@@ -21,7 +21,16 @@ interface WritingInput {
 }
 
 /** Our writes into the user's sheets, the list of them, and the way back. */
-export function createWriting({ port, engine, store, jobs, today, readAndJudge, saveSettings, onWritten }: WritingInput) {
+export function createWriting({
+  port,
+  engine,
+  store,
+  jobs,
+  today,
+  readAndJudge,
+  saveSettings,
+  onWritten,
+}: WritingInput) {
   const state = (): PaneState => store.get();
   /** The reading in which the places of the changes hold; unknown between a write and the next reading. */
   let placesIn: Snapshot | undefined;
@@ -43,7 +52,15 @@ export function createWriting({ port, engine, store, jobs, today, readAndJudge, 
   /** Puts a write that has its own way back into the list, for the list's sake. */
   function note(action: string, count: number): void {
     notes += 1;
-    const entry: ChangeRecord = { id: `${action} ${notes}`, at: new Date().toISOString(), action, cells: [], inserts: [], sheets: [], count };
+    const entry: ChangeRecord = {
+      id: `${action} ${notes}`,
+      at: new Date().toISOString(),
+      action,
+      cells: [],
+      inserts: [],
+      sheets: [],
+      count,
+    };
     store.send({ type: "changes", changes: [entry, ...state().changes] });
   }
 
@@ -107,4 +124,5 @@ export function createWriting({ port, engine, store, jobs, today, readAndJudge, 
   };
 }
 
-export const cellsIn = (plans: readonly SheetPlan[]): number => plans.reduce((sum, plan) => sum + plan.rows.reduce((cells, row) => cells + row.length, 0), 0);
+export const cellsIn = (plans: readonly SheetPlan[]): number =>
+  plans.reduce((sum, plan) => sum + plan.rows.reduce((cells, row) => cells + row.length, 0), 0);

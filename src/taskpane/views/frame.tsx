@@ -18,7 +18,16 @@ const PANEL = "pane-panel";
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0 },
   // Web views hide scroll bars until hovered; a bar that is always there says that there is more.
-  panel: { position: "relative", display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, padding: "12px", overflowX: "hidden", overflowY: "scroll" },
+  panel: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    padding: "12px",
+    overflowX: "hidden",
+    overflowY: "scroll",
+  },
 });
 
 /** Header, tabs, what is going on, and the page. */
@@ -44,7 +53,13 @@ export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: bool
     <div className={styles.frame}>
       <header>
         <Header inExcel={inExcel} onLanguage={onLanguage} />
-        <TabStrip items={tabs} selected={isTab(page) ? page : undefined} onSelect={go} label={words.shell.tabs.label} controls={PANEL} />
+        <TabStrip
+          items={tabs}
+          selected={isTab(page) ? page : undefined}
+          onSelect={go}
+          label={words.shell.tabs.label}
+          controls={PANEL}
+        />
       </header>
       <Panel
         ref={panel}

@@ -42,7 +42,11 @@ export function Header({ inExcel, onLanguage }: { inExcel: boolean; onLanguage: 
   const { menu } = words.shell;
   const { books, report } = result ?? {};
   // Walks every record, and the header is drawn at each step of progress.
-  const years = useMemo(() => (books && report ? [...new Set([...yearsOf(books, environment.today), report.year])].sort((a, b) => b - a) : []), [books, report, environment.today]);
+  const years = useMemo(
+    () =>
+      books && report ? [...new Set([...yearsOf(books, environment.today), report.year])].sort((a, b) => b - a) : [],
+    [books, report, environment.today],
+  );
   const name = result?.books.branchName || words.shell.unnamedBranch;
   const choices = [
     ...MENU_PAGES.map((page) => ({ key: page, text: menu[page], onChoose: () => go(page) })),

@@ -30,7 +30,8 @@ export function LiveLine() {
     looking && stale
       ? words.live.looking
       : result && beforeLook
-        ? liveLine({ before: beforeLook, after: result.report, live: words.live, clauseName, periodName }) || words.live.same
+        ? liveLine({ before: beforeLook, after: result.report, live: words.live, clauseName, periodName }) ||
+          words.live.same
         : "";
   return (
     <p className={styles.line} role="status" aria-live="polite" title={text}>

@@ -15,7 +15,10 @@ export function NewLedgerPreview({ kind, result, onDone }: { kind: LedgerKind; r
   const layout = useLayoutStyles();
   const { tables } = usePane().words;
   const { snapshot, books, report } = result;
-  const plan = useMemo(() => planNewLedger(snapshot, { kind, year: report.year, branchName: books.branchName }), [snapshot, kind, report.year, books.branchName]);
+  const plan = useMemo(
+    () => planNewLedger(snapshot, { kind, year: report.year, branchName: books.branchName }),
+    [snapshot, kind, report.year, books.branchName],
+  );
   const sheet = plan?.sheets?.[0];
   if (!plan || !sheet) return null;
   return (

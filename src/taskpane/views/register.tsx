@@ -13,7 +13,14 @@ import type { Result } from "../session/state";
 type FormName = "meetings" | "study" | "members" | "talks" | "dues" | "makeUp";
 type FormView = ComponentType<{ readonly result: Result; readonly onAnother: () => void }>;
 
-const FORMS: Readonly<Record<FormName, FormView>> = { meetings: MeetingForm, study: StudyForm, members: MemberForm, talks: TalkForm, dues: DuesForm, makeUp: MakeUpList };
+const FORMS: Readonly<Record<FormName, FormView>> = {
+  meetings: MeetingForm,
+  study: StudyForm,
+  members: MemberForm,
+  talks: TalkForm,
+  dues: DuesForm,
+  makeUp: MakeUpList,
+};
 
 /** 登记: one form at a time; a new one is begun after each row that was written. */
 export function Register() {
@@ -27,7 +34,12 @@ export function Register() {
   const options = (Object.keys(FORMS) as FormName[]).map((one) => [one, words.register.ledgers[one]] as const);
   return (
     <div className={layout.stack}>
-      <SelectField label={words.register.which} value={name} options={options} onChange={(value) => setName(value as FormName)} />
+      <SelectField
+        label={words.register.which}
+        value={name}
+        options={options}
+        onChange={(value) => setName(value as FormName)}
+      />
       <Form key={`${name} ${round}`} result={result} onAnother={() => setRound(round + 1)} />
     </div>
   );

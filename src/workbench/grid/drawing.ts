@@ -1,4 +1,9 @@
-import { type ICellData, type ICommandService, type IWorksheetData, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import {
+  type ICellData,
+  type ICommandService,
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
+} from "@univerjs/core";
 import type { RuleView, SheetView, WorkbookView } from "../../workbook/file";
 import { choiceRule, markRule, noteData } from "./rules";
 import { gridFormula, sheetData, styleId, valueData } from "./sheet-data";
@@ -7,7 +12,8 @@ import { styleData } from "./style-data";
 export const BOOK = "book";
 
 /** Looks of the file under the names its cells know them by. */
-export const stylesOf = (view: WorkbookView) => Object.fromEntries(view.styles.map((style, index) => [styleId(index), styleData(style)]));
+export const stylesOf = (view: WorkbookView) =>
+  Object.fromEntries(view.styles.map((style, index) => [styleId(index), styleData(style)]));
 
 /**
  * Changes the picture by Univer's mutations: these leave no trace in its undo list, so the user's undo only ever takes
@@ -26,15 +32,22 @@ export class Drawing {
 
   /** Marks that came with the workbook. */
   know(id: string, count: number): void {
-    this.marks.set(id, Array.from({ length: count }, (_, index) => `${id}-mark-${index}`));
+    this.marks.set(
+      id,
+      Array.from({ length: count }, (_, index) => `${id}-mark-${index}`),
+    );
   }
 
   drawMarks(id: string, marks: readonly RuleView[]): void {
-    for (const cfId of this.marks.get(id) ?? []) this.run("sheet.mutation.delete-conditional-rule", { subUnitId: id, cfId });
+    for (const cfId of this.marks.get(id) ?? [])
+      this.run("sheet.mutation.delete-conditional-rule", { subUnitId: id, cfId });
     this.made += 1;
     const rules = marks.map((mark, index) => markRule(mark, `${id}-mark-${this.made}-${index}`));
     for (const rule of rules) this.run("sheet.mutation.add-conditional-rule", { subUnitId: id, rule });
-    this.marks.set(id, rules.map((rule) => rule.cfId));
+    this.marks.set(
+      id,
+      rules.map((rule) => rule.cfId),
+    );
   }
 
   drawCells(id: string, view: SheetView, cells: readonly { readonly row: number; readonly column: number }[]): void {
@@ -59,7 +72,9 @@ export class Drawing {
     const sheet: IWorksheetData = mergeWorksheetSnapshotWithDefault(sheetData(view, id, book.styles.map(styleData)));
     this.run("sheet.mutation.insert-sheet", { index, sheet, styles: stylesOf(book) });
     this.drawMarks(id, view.marks);
-    view.choices.forEach((choice, at) => this.run("data-validation.mutation.addRule", { subUnitId: id, rule: choiceRule(choice, `${id}-choice-${at}`) }));
+    view.choices.forEach((choice, at) =>
+      this.run("data-validation.mutation.addRule", { subUnitId: id, rule: choiceRule(choice, `${id}-choice-${at}`) }),
+    );
     view.notes.forEach((note, at) => {
       const data = noteData(note, `${id}-note-${at}`);
       this.run("sheet.mutation.update-note", { sheetId: id, row: data.row, col: data.col, note: data });

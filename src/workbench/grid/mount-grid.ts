@@ -50,7 +50,10 @@ class UniverGrid implements Grid {
     this.drawing = new Drawing(this.commands);
     this.typed = new TypedCells(
       (id) => this.sheetById(id)?.getSheetName(),
-      ({ sheet, row, column }) => this.sheetNamed(sheet)?.getRange(row - 1, column - 1).getFormula() || undefined,
+      ({ sheet, row, column }) =>
+        this.sheetNamed(sheet)
+          ?.getRange(row - 1, column - 1)
+          .getFormula() || undefined,
     );
     this.book = this.asOurs(() => this.createBook(view));
     guardCommands(this.commands, () => this.ours > 0, events.onRefused);

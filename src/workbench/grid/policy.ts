@@ -4,11 +4,13 @@ import { CanceledError, CommandType, type ICommandInfo, type ICommandService, ty
  * Only cell values reach the file, so only they may change in the picture. Univer changes its data by mutations alone;
  * those below may run for the user, every other one only for us.
  */
-const VALUE_MUTATIONS = /^sheet\.mutation\.(set-range-values|set\.numfmt|remove\.numfmt|set-worksheet-row-auto-height|data-validation-formula-mark-dirty|toggle-note-popup|empty)$/;
+const VALUE_MUTATIONS =
+  /^sheet\.mutation\.(set-range-values|set\.numfmt|remove\.numfmt|set-worksheet-row-auto-height|data-validation-formula-mark-dirty|toggle-note-popup|empty)$/;
 const CLOSED = /^(sheet|data-validation|table)\.mutation\./;
 
 /** Commands that would change half of what they mean before a mutation stops them. */
-const HALF_DONE = /^sheet\.command\.(numfmt\.|split-text|text-to-number|insert-|remove-|delete-|move-range|set-(range-)?(bold|italic|underline|stroke|style|border)|add-worksheet|copy-sheet)/;
+const HALF_DONE =
+  /^sheet\.command\.(numfmt\.|split-text|text-to-number|insert-|remove-|delete-|move-range|set-(range-)?(bold|italic|underline|stroke|style|border)|add-worksheet|copy-sheet)/;
 
 interface RangeValuesParams {
   readonly cellValue?: Record<number, Record<number, { s?: unknown } | null> | undefined>;

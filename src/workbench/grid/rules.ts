@@ -35,7 +35,15 @@ export function choiceRule(choice: ChoiceView, uid: string): ISheetDataValidatio
 
 export function noteData(note: SheetView["notes"][number], id: string) {
   const lines = note.text.split("\n").length + Math.floor(note.text.length / 18);
-  return { id, row: note.row - 1, col: note.column - 1, width: 200, height: Math.min(240, 40 + 18 * lines), note: note.text, show: false };
+  return {
+    id,
+    row: note.row - 1,
+    col: note.column - 1,
+    width: 200,
+    height: Math.min(240, 40 + 18 * lines),
+    note: note.text,
+    show: false,
+  };
 }
 
 function notesData(view: SheetView, sheetId: string): Record<number, Record<number, ReturnType<typeof noteData>>> {
@@ -47,12 +55,20 @@ function notesData(view: SheetView, sheetId: string): Record<number, Record<numb
 }
 
 /** What Univer's plugins keep beside the cells: marks, drop-down lists, notes. Keys are the plugins' own names. */
-export function resourcesOf(sheets: readonly { readonly id: string; readonly view: SheetView }[]): { name: string; data: string }[] {
+export function resourcesOf(
+  sheets: readonly { readonly id: string; readonly view: SheetView }[],
+): { name: string; data: string }[] {
   const bySheet = <T>(pick: (view: SheetView, id: string) => T) =>
     JSON.stringify(Object.fromEntries(sheets.map(({ id, view }) => [id, pick(view, id)])));
   return [
-    { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: bySheet((view, id) => view.marks.map((mark, index) => markRule(mark, `${id}-mark-${index}`))) },
-    { name: "SHEET_DATA_VALIDATION_PLUGIN", data: bySheet((view, id) => view.choices.map((choice, index) => choiceRule(choice, `${id}-choice-${index}`))) },
+    {
+      name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
+      data: bySheet((view, id) => view.marks.map((mark, index) => markRule(mark, `${id}-mark-${index}`))),
+    },
+    {
+      name: "SHEET_DATA_VALIDATION_PLUGIN",
+      data: bySheet((view, id) => view.choices.map((choice, index) => choiceRule(choice, `${id}-choice-${index}`))),
+    },
     { name: "SHEET_NOTE_PLUGIN", data: bySheet(notesData) },
   ];
 }

@@ -80,7 +80,10 @@ function rowData(view: SheetView): IWorksheetData["rowData"] {
   return rows;
 }
 
-function cells(view: SheetView, looks: readonly IStyleData[]): { data: IWorksheetData["cellData"]; lastRow: number; lastColumn: number } {
+function cells(
+  view: SheetView,
+  looks: readonly IStyleData[],
+): { data: IWorksheetData["cellData"]; lastRow: number; lastColumn: number } {
   const data: IWorksheetData["cellData"] = {};
   const lent = tableLook(view.tables);
   let lastColumn = 0;
@@ -114,6 +117,8 @@ export function sheetData(view: SheetView, id: string, looks: readonly IStyleDat
     defaultColumnWidth: widthPixels(view.defaultWidth),
     defaultRowHeight: heightPixels(view.defaultHeight),
     showGridlines: view.gridLines ? YES : NO,
-    ...((rows > 0 || columns > 0) && { freeze: { xSplit: columns, ySplit: rows, startRow: rows, startColumn: columns } }),
+    ...((rows > 0 || columns > 0) && {
+      freeze: { xSplit: columns, ySplit: rows, startRow: rows, startColumn: columns },
+    }),
   };
 }

@@ -37,7 +37,13 @@ export function startUniver(container: HTMLElement): RunningUniver {
       formulaBar: true,
       contextMenu: false,
       disableAutoFocus: true,
-      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        menus: false,
+        zoomSlider: false,
+        addSheetButtonConfig: { show: false },
+      },
       // Results of the file stand until something they depend on is changed.
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
       // An id or a code kept as text is right; a green corner on each would say the contrary.

@@ -17,7 +17,8 @@ const LOCAL_TOKENS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A number format in words that Univer knows. */
-export const gridFormat = (format: string): string => LOCAL_TOKENS.reduce((text, [token, word]) => text.replace(token, word), format);
+export const gridFormat = (format: string): string =>
+  LOCAL_TOKENS.reduce((text, [token, word]) => text.replace(token, word), format);
 
 const edge = (view: EdgeView) => ({ s: EDGE[view.style] ?? THIN, cl: { rgb: view.colour } });
 

@@ -19,7 +19,8 @@ function lookOf({ range, styleName }: { readonly range: Rect; readonly styleName
   const [, kind, number] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(styleName ?? "") ?? [];
   if (!kind) return () => undefined;
   const accent = ACCENTS[(Number(number) - 1) % ACCENTS.length]!;
-  const header: IStyleData = kind === "Light" ? { bl: YES } : { bl: YES, bg: { rgb: `#${accent}` }, cl: { rgb: "#ffffff" } };
+  const header: IStyleData =
+    kind === "Light" ? { bl: YES } : { bl: YES, bg: { rgb: `#${accent}` }, cl: { rgb: "#ffffff" } };
   const band: IStyleData = { bg: { rgb: tint(accent, kind === "Light" ? 0.15 : 0.2) } };
   return (row, column) => {
     if (row < range.top || row > range.bottom || column < range.left || column > range.right) return undefined;

@@ -11,7 +11,10 @@ interface ValuesParams {
 interface FormatParams {
   readonly subUnitId: string;
   readonly refMap: Record<string, { readonly pattern: string }>;
-  readonly values: Record<string, { readonly ranges: readonly { startRow: number; endRow: number; startColumn: number; endColumn: number }[] }>;
+  readonly values: Record<
+    string,
+    { readonly ranges: readonly { startRow: number; endRow: number; startColumn: number; endColumn: number }[] }
+  >;
 }
 
 const TEXT_TYPES = new Set<unknown>([1, 4]);
@@ -23,7 +26,8 @@ export function plainValue(cell: Nullable<ICellData>): CellValue | null {
   const value = cell?.v;
   if (value === undefined || value === null || value === "") return null;
   if (cell?.t === 3) return value === 1 || value === true || value === "1";
-  if (typeof value === "string" && /^#[A-Z/0!?]+[A-Z!?]$/.test(value) && !TEXT_TYPES.has(cell?.t)) return { error: value };
+  if (typeof value === "string" && /^#[A-Z/0!?]+[A-Z!?]$/.test(value) && !TEXT_TYPES.has(cell?.t))
+    return { error: value };
   return typeof value === "boolean" ? value : TEXT_TYPES.has(cell?.t) ? String(value) : value;
 }
 
@@ -58,7 +62,8 @@ function formatsOf(params: FormatParams, nameOf: SheetName): { key: string; form
     return ranges.flatMap((range) => {
       const keys = [];
       for (let row = range.startRow; row <= range.endRow; row += 1)
-        for (let column = range.startColumn; column <= range.endColumn; column += 1) keys.push({ key: keyOf(sheet, row + 1, column + 1), format });
+        for (let column = range.startColumn; column <= range.endColumn; column += 1)
+          keys.push({ key: keyOf(sheet, row + 1, column + 1), format });
       return keys;
     });
   });

@@ -1,10 +1,18 @@
-import type { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import type {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { CFRuleType, CFSubRuleType } from "@univerjs/preset-sheets-conditional-formatting";
 
 // Univer's codes, as its 0.25.1 has them. Taken as types, so that what turns the file's view into Univer's data is plain
 // code that runs and is tested without Univer; a code that Univer does not know does not compile.
 
-const exact = <T extends number>(code: `${T}` extends `${infer N extends number}` ? N : never): T => code as unknown as T;
+const exact = <T extends number>(code: `${T}` extends `${infer N extends number}` ? N : never): T =>
+  code as unknown as T;
 
 export const YES = exact<BooleanNumber.TRUE>(1);
 export const NO = exact<BooleanNumber.FALSE>(0);

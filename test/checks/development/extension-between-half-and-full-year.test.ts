@@ -1,7 +1,9 @@
 import check from "../../../src/checks/development/extension-between-half-and-full-year";
 import { testCheck } from "../../support/check-tester";
 
-const roster = (joined: string, full: string | null, remark?: string, more = {}) => ({ members: [{ name: "王小明", type: full ? "正式党员" : "预备党员", joined, full, remark, ...more }] });
+const roster = (joined: string, full: string | null, remark?: string, more = {}) => ({
+  members: [{ name: "王小明", type: full ? "正式党员" : "预备党员", joined, full, remark, ...more }],
+});
 
 testCheck(check, {
   pass: [
@@ -15,11 +17,31 @@ testCheck(check, {
     { name: "未延长 is no note", ...roster("2023-08-31", "2024-08-31", "未延长预备期") },
   ],
   gap: [
-    { name: "prolonged, a day short", ...roster("2023-08-31", "2025-02-27", "延长预备期半年"), gaps: [{ id: "early", severity: "should", cells: ["名册!fullMemberDate2"] }] },
+    {
+      name: "prolonged, a day short",
+      ...roster("2023-08-31", "2025-02-27", "延长预备期半年"),
+      gaps: [{ id: "early", severity: "should", cells: ["名册!fullMemberDate2"] }],
+    },
     { name: "prolonged, a day long", ...roster("2023-08-31", "2025-09-01", "延长预备期一年"), gaps: [{ id: "late" }] },
-    { name: "prolonged in its own column, open past two years", ...roster("2023-12-30", null, undefined, { extension: "半年" }), gaps: [{ id: "open", cells: ["名册!fullMemberDate2"] }] },
+    {
+      name: "prolonged in its own column, open past two years",
+      ...roster("2023-12-30", null, undefined, { extension: "半年" }),
+      gaps: [{ id: "open", cells: ["名册!fullMemberDate2"] }],
+    },
     { name: "half a year late without a note", ...roster("2023-08-31", "2025-02-28"), gaps: [{ id: "unnoted" }] },
-    { name: "in the development ledger", development: [{ name: "李一", joinMeeting: "2023-01-15", full: "2024-07-15" }], gaps: [{ id: "unnoted", subject: "李一", cells: ["发展!fullMemberDate2"] }] },
-    { name: "both ledgers, a finding each", ...roster("2023-08-31", "2025-02-28"), development: [{ name: "王小明", joined: "2023-08-31", full: "2025-02-28" }], gaps: [{ id: "unnoted", cells: ["名册!fullMemberDate2"] }, { id: "unnoted", cells: ["发展!fullMemberDate2"] }] },
+    {
+      name: "in the development ledger",
+      development: [{ name: "李一", joinMeeting: "2023-01-15", full: "2024-07-15" }],
+      gaps: [{ id: "unnoted", subject: "李一", cells: ["发展!fullMemberDate2"] }],
+    },
+    {
+      name: "both ledgers, a finding each",
+      ...roster("2023-08-31", "2025-02-28"),
+      development: [{ name: "王小明", joined: "2023-08-31", full: "2025-02-28" }],
+      gaps: [
+        { id: "unnoted", cells: ["名册!fullMemberDate2"] },
+        { id: "unnoted", cells: ["发展!fullMemberDate2"] },
+      ],
+    },
   ],
 });

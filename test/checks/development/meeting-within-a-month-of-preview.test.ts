@@ -1,7 +1,10 @@
 import check from "../../../src/checks/development/meeting-within-a-month-of-preview";
 import { testCheck } from "../../support/check-tester";
 
-const one = (preview: string, joinMeeting: string | null, more = {}) => ({ asOf: "2026-10-31", development: [{ name: "王小明", preview, joinMeeting, ...more }] });
+const one = (preview: string, joinMeeting: string | null, more = {}) => ({
+  asOf: "2026-10-31",
+  development: [{ name: "王小明", preview, joinMeeting, ...more }],
+});
 
 testCheck(check, {
   pass: [
@@ -15,9 +18,21 @@ testCheck(check, {
     { name: "a month that lies on both sides of the new text", ...one("2026-03-01", "2026-05") },
   ],
   gap: [
-    { name: "a day late on the first day of the new text", ...one("2026-04-17", "2026-05-18"), gaps: [{ id: "late", severity: "must", cells: ["发展!joinMeetingDate2"], args: { inForce: "2026-05-18" } }] },
+    {
+      name: "a day late on the first day of the new text",
+      ...one("2026-04-17", "2026-05-18"),
+      gaps: [{ id: "late", severity: "must", cells: ["发展!joinMeetingDate2"], args: { inForce: "2026-05-18" } }],
+    },
     { name: "a day late", ...one("2026-05-31", "2026-07-01"), gaps: [{ id: "late" }] },
-    { name: "open, the month over", ...one("2026-09-30", null), gaps: [{ id: "late", cells: ["发展!joinMeetingDate2"] }] },
-    { name: "the stand-in is late and carries it", ...one("2026-06-10", null, { joined: "2026-07-11" }), gaps: [{ id: "late", cells: ["发展!joinDate2"] }] },
+    {
+      name: "open, the month over",
+      ...one("2026-09-30", null),
+      gaps: [{ id: "late", cells: ["发展!joinMeetingDate2"] }],
+    },
+    {
+      name: "the stand-in is late and carries it",
+      ...one("2026-06-10", null, { joined: "2026-07-11" }),
+      gaps: [{ id: "late", cells: ["发展!joinDate2"] }],
+    },
   ],
 });

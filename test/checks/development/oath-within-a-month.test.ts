@@ -1,7 +1,10 @@
 import check from "../../../src/checks/development/oath-within-a-month";
 import { testCheck } from "../../support/check-tester";
 
-const one = (approval: string, oath: string | null, asOf = "2026-10-31") => ({ asOf, development: [{ name: "王小明", approval, oath }] });
+const one = (approval: string, oath: string | null, asOf = "2026-10-31") => ({
+  asOf,
+  development: [{ name: "王小明", approval, oath }],
+});
 
 testCheck(check, {
   pass: [
@@ -12,7 +15,11 @@ testCheck(check, {
     { name: "an oath in a year with a leap day", ...one("2028-01-31", "2028-02-29", "2028-12-31") },
   ],
   gap: [
-    { name: "late on the first day of the new text", ...one("2026-04-17", "2026-05-18"), gaps: [{ id: "late", severity: "should", cells: ["发展!oathDate2"] }] },
+    {
+      name: "late on the first day of the new text",
+      ...one("2026-04-17", "2026-05-18"),
+      gaps: [{ id: "late", severity: "should", cells: ["发展!oathDate2"] }],
+    },
     { name: "open, the month over", ...one("2026-09-30", null), gaps: [{ id: "late", cells: ["发展!oathDate2"] }] },
   ],
 });

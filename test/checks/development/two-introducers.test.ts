@@ -1,8 +1,16 @@
 import check from "../../../src/checks/development/two-introducers";
 import { testCheck } from "../../support/check-tester";
 
-const members = [{ name: "李一" }, { name: "李二" }, { name: "赵新", joined: "2024-06-01", full: "2025-06-01" }, { name: "周过", remark: "留党察看一年" }];
-const one = (introducer: string | null, joinMeeting: string | null = "2025-05-31") => ({ members, development: [{ name: "王小明", joinMeeting, introducer }] });
+const members = [
+  { name: "李一" },
+  { name: "李二" },
+  { name: "赵新", joined: "2024-06-01", full: "2025-06-01" },
+  { name: "周过", remark: "留党察看一年" },
+];
+const one = (introducer: string | null, joinMeeting: string | null = "2025-05-31") => ({
+  members,
+  development: [{ name: "王小明", joinMeeting, introducer }],
+});
 
 testCheck(check, {
   pass: [
@@ -14,9 +22,17 @@ testCheck(check, {
     { name: "no such column", ...one(null), without: ["development.introducer"] },
   ],
   gap: [
-    { name: "one", ...one("李一"), gaps: [{ id: "number", severity: "must", cells: ["发展!introducer2"], args: { count: 1 } }] },
+    {
+      name: "one",
+      ...one("李一"),
+      gaps: [{ id: "number", severity: "must", cells: ["发展!introducer2"], args: { count: 1 } }],
+    },
     { name: "three", ...one("李一、李二、外人甲"), gaps: [{ id: "number", args: { count: 3 } }] },
-    { name: "the day before he was a full member", ...one("李一、赵新"), gaps: [{ id: "standing", severity: "must", args: { people: ["赵新"] } }] },
+    {
+      name: "the day before he was a full member",
+      ...one("李一、赵新"),
+      gaps: [{ id: "standing", severity: "must", args: { people: ["赵新"] } }],
+    },
     { name: "留党察看", ...one("李一、周过"), gaps: [{ id: "standing", args: { people: ["周过"] } }] },
     { name: "blank", ...one(null), gaps: [{ id: "blank", severity: "should", cells: ["发展!introducer2"] }] },
   ],

@@ -1,7 +1,9 @@
 import check from "../../../src/checks/dues/retired-dues-by-rate";
 import { testCheck } from "../../support/check-tester";
 
-const one = (base: number, monthlyDue: number, category = "离退休") => ({ dues: [{ name: "王小明", base, monthlyDue, category }] });
+const one = (base: number, monthlyDue: number, category = "离退休") => ({
+  dues: [{ name: "王小明", base, monthlyDue, category }],
+});
 
 testCheck(check, {
   pass: [
@@ -12,7 +14,11 @@ testCheck(check, {
     { name: "退休返聘 is working", ...one(5000, 50, "退休返聘") },
   ],
   gap: [
-    { name: "the rate of working members", ...one(5000, 50), gaps: [{ id: "rate", severity: "should", cells: ["党费!monthlyDue2"], args: { right: "25.00" } }] },
+    {
+      name: "the rate of working members",
+      ...one(5000, 50),
+      gaps: [{ id: "rate", severity: "should", cells: ["党费!monthlyDue2"], args: { right: "25.00" } }],
+    },
     { name: "too little above 5000", ...one(5001, 25, "退休"), gaps: [{ id: "rate" }] },
   ],
 });

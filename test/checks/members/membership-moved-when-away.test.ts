@@ -14,7 +14,12 @@ testCheck(check, {
     { name: "known to the month, and some day is not half a year", ...one("2025-07") },
   ],
   gap: [
-    { name: "half a year to the day", ...one("2025-06-30"), asOf: "2025-12-30", gaps: [{ id: "away", severity: "should", subject: "王小明", cells: ["名册!awayDate2"] }] },
+    {
+      name: "half a year to the day",
+      ...one("2025-06-30"),
+      asOf: "2025-12-30",
+      gaps: [{ id: "away", severity: "should", subject: "王小明", cells: ["名册!awayDate2"] }],
+    },
     { name: "August's last day, on February's", ...one("2025-08-31"), asOf: "2026-02-28", gaps: [{ id: "away" }] },
     { name: "known to the month", ...one("2025-05"), gaps: [{ id: "away", args: { since: "2025-05" } }] },
   ],

@@ -1,7 +1,9 @@
 import check from "../../../src/checks/members/party-age-counts-from-full-membership";
 import { testCheck } from "../../support/check-tester";
 
-const one = (partyAge: string | null, full: string | null = "2000-01-01", more = {}) => ({ members: [{ name: "王小明", joined: "1999-01-01", full, partyAge, ...more }] });
+const one = (partyAge: string | null, full: string | null = "2000-01-01", more = {}) => ({
+  members: [{ name: "王小明", joined: "1999-01-01", full, partyAge, ...more }],
+});
 
 testCheck(check, {
   pass: [
@@ -15,8 +17,29 @@ testCheck(check, {
     { name: "0 on probation", ...one("0", null, { type: "预备党员", joined: "2025-03-01" }) },
   ],
   gap: [
-    { name: "counted from joining", ...one("26"), gaps: [{ id: "differs", severity: "look", subject: "王小明", cells: ["名册!partyAge2"], args: { years: ["24", "25"] } }] },
-    { name: "the day before the anniversary", ...one("26", "1999-12-31"), asOf: "2025-12-30", gaps: [{ id: "differs", args: { years: ["25"] } }] },
-    { name: "on probation", ...one("1", null, { type: "预备党员", joined: "2025-03-01" }), gaps: [{ id: "probationary", severity: "look", cells: ["名册!partyAge2"] }] },
+    {
+      name: "counted from joining",
+      ...one("26"),
+      gaps: [
+        {
+          id: "differs",
+          severity: "look",
+          subject: "王小明",
+          cells: ["名册!partyAge2"],
+          args: { years: ["24", "25"] },
+        },
+      ],
+    },
+    {
+      name: "the day before the anniversary",
+      ...one("26", "1999-12-31"),
+      asOf: "2025-12-30",
+      gaps: [{ id: "differs", args: { years: ["25"] } }],
+    },
+    {
+      name: "on probation",
+      ...one("1", null, { type: "预备党员", joined: "2025-03-01" }),
+      gaps: [{ id: "probationary", severity: "look", cells: ["名册!partyAge2"] }],
+    },
   ],
 });

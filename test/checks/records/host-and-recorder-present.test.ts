@@ -11,9 +11,25 @@ testCheck(check, {
     { name: "after asOf", ...one({ date: "2026-01-01", recorder: "甲一" }) },
   ],
   gap: [
-    { name: "the host is absent", ...one({ absentList: "甲一(出差)" }), gaps: [{ id: "absent", severity: "should", subject: "会议!2", cells: ["会议!absentList2", "会议!host2"] }] },
-    { name: "the recorder is on leave", ...one({ leaveList: "乙一" }), gaps: [{ id: "absent", cells: ["会议!leaveList2", "会议!recorder2"] }] },
-    { name: "one person as both", ...one({ recorder: "甲一" }), gaps: [{ id: "same", severity: "look", cells: ["会议!recorder2"] }] },
-    { name: "one person as both, and absent: the former alone", ...one({ recorder: "甲一", absentList: "甲一" }), gaps: [{ id: "absent", cells: ["会议!absentList2", "会议!host2", "会议!recorder2"] }] },
+    {
+      name: "the host is absent",
+      ...one({ absentList: "甲一(出差)" }),
+      gaps: [{ id: "absent", severity: "should", subject: "会议!2", cells: ["会议!absentList2", "会议!host2"] }],
+    },
+    {
+      name: "the recorder is on leave",
+      ...one({ leaveList: "乙一" }),
+      gaps: [{ id: "absent", cells: ["会议!leaveList2", "会议!recorder2"] }],
+    },
+    {
+      name: "one person as both",
+      ...one({ recorder: "甲一" }),
+      gaps: [{ id: "same", severity: "look", cells: ["会议!recorder2"] }],
+    },
+    {
+      name: "one person as both, and absent: the former alone",
+      ...one({ recorder: "甲一", absentList: "甲一" }),
+      gaps: [{ id: "absent", cells: ["会议!absentList2", "会议!host2", "会议!recorder2"] }],
+    },
   ],
 });

@@ -8,7 +8,15 @@ testCheck(check, {
     { name: "the type stands, the name is not asked", meetings: [{ type: "支委会", title: "列席民主生活会" }] },
   ],
   gap: [
-    { name: "in the type", meetings: [{ type: "支部民主生活会", kinds: ["民主生活会"] }], gaps: [{ id: "name", severity: "look", subject: "会议!2", cells: ["会议!type2"] }] },
-    { name: "in the name where there is no type", meetings: [{ type: null, title: "2025年度民主生活会", kinds: ["民主生活会"] }], gaps: [{ id: "name", cells: ["会议!title2"] }] },
+    {
+      name: "in the type",
+      meetings: [{ type: "支部民主生活会", kinds: ["民主生活会"] }],
+      gaps: [{ id: "name", severity: "look", subject: "会议!2", cells: ["会议!type2"] }],
+    },
+    {
+      name: "in the name where there is no type",
+      meetings: [{ type: null, title: "2025年度民主生活会", kinds: ["民主生活会"] }],
+      gaps: [{ id: "name", cells: ["会议!title2"] }],
+    },
   ],
 });

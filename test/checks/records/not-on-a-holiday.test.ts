@@ -13,7 +13,11 @@ testCheck(check, {
     { name: "after asOf", ...on("2025-10-01"), asOf: "2025-09-30" },
   ],
   gap: [
-    { name: "the first day", ...on("2025-10-01"), gaps: [{ id: "holiday", severity: "look", subject: "会议!2", cells: ["会议!date2"] }] },
+    {
+      name: "the first day",
+      ...on("2025-10-01"),
+      gaps: [{ id: "holiday", severity: "look", subject: "会议!2", cells: ["会议!date2"] }],
+    },
     { name: "the last bridge day", ...on("2025-10-08"), gaps: [{ id: "holiday" }] },
     { name: "a weekend day inside", ...on("2025-05-31"), gaps: [{ id: "holiday" }] },
     { name: "a span counts on its first day", ...on("2025-10-08~2025-10-10"), gaps: [{ id: "holiday" }] },

@@ -32,29 +32,63 @@ test("names, digits and signs do not tell records apart", () => {
   expect(names.find("王小明和王小")).toEqual(["王小明", "王小"]);
 });
 
-const sentence = (seed: number, length = 80): string => Array.from({ length }, (_, i) => String.fromCharCode(0x4e00 + ((seed * 7919 + i * 104729 + seed * i * 31) % 3000))).join("");
+const sentence = (seed: number, length = 80): string =>
+  Array.from({ length }, (_, i) =>
+    String.fromCharCode(0x4e00 + ((seed * 7919 + i * 104729 + seed * i * 31) % 3000)),
+  ).join("");
 
 test("equal and nearly equal texts are found, others are not", () => {
   const text = sentence(1);
   const near = `${text.slice(0, 40)}改${text.slice(41)}`;
   const half = text.slice(0, 40) + sentence(2, 40);
-  const found = findCopies([{ text, item: "a" }, { text: sentence(3), item: "b" }, { text: near, item: "c" }, { text: half, item: "d" }, { text, item: "e" }], 0.9, always);
-  expect([...found].sort()).toEqual([["c", "a"], ["e", "a"]]);
+  const found = findCopies(
+    [
+      { text, item: "a" },
+      { text: sentence(3), item: "b" },
+      { text: near, item: "c" },
+      { text: half, item: "d" },
+      { text, item: "e" },
+    ],
+    0.9,
+    always,
+  );
+  expect([...found].sort()).toEqual([
+    ["c", "a"],
+    ["e", "a"],
+  ]);
 });
 
 test("what may not match is passed over for the next", () => {
   const text = sentence(4);
-  const found = findCopies([{ text, item: 1 }, { text, item: 2 }, { text, item: 3 }], 0.9, (later, earlier) => later - earlier > 1);
+  const found = findCopies(
+    [
+      { text, item: 1 },
+      { text, item: 2 },
+      { text, item: 3 },
+    ],
+    0.9,
+    (later, earlier) => later - earlier > 1,
+  );
   expect([...found]).toEqual([[3, 1]]);
 });
 
 test("copies are found as all pairs would find them", () => {
   const base = [sentence(11), sentence(12), sentence(13)];
-  const spoil = fc.record({ of: fc.nat(2), at: fc.nat(78), times: fc.nat(30) }).map(({ of, at, times }) => Array.from(base[of]!, (ch, i) => (i >= at && i < at + times ? String.fromCharCode(0x6000 + i) : ch)).join(""));
+  const spoil = fc
+    .record({ of: fc.nat(2), at: fc.nat(78), times: fc.nat(30) })
+    .map(({ of, at, times }) =>
+      Array.from(base[of]!, (ch, i) => (i >= at && i < at + times ? String.fromCharCode(0x6000 + i) : ch)).join(""),
+    );
   fc.assert(
     fc.property(fc.array(spoil, { maxLength: 12 }), (texts) => {
-      const found = findCopies(texts.map((text, item) => ({ text, item })), 0.9, always);
-      const wanted = texts.flatMap((text, i) => (texts.slice(0, i).some((other) => other === text || dice(pairs(text), pairs(other)) >= 0.9) ? [i] : []));
+      const found = findCopies(
+        texts.map((text, item) => ({ text, item })),
+        0.9,
+        always,
+      );
+      const wanted = texts.flatMap((text, i) =>
+        texts.slice(0, i).some((other) => other === text || dice(pairs(text), pairs(other)) >= 0.9) ? [i] : [],
+      );
       expect([...found.keys()].sort((a, b) => a - b)).toEqual(wanted);
     }),
   );

@@ -25,5 +25,7 @@ test.each<[string, Matter | undefined]>([
 ])("%s → %s", (text, matter) => expect(matterOfText(text)).toBe(matter));
 
 test("the sentences on a matter leave the others out", () => {
-  expect(sentencesOn("admission", "介绍人李一发言。讨论接收王小明为预备党员；布置工作")).toBe("讨论接收王小明为预备党员");
+  expect(sentencesOn("admission", "介绍人李一发言。讨论接收王小明为预备党员；布置工作")).toBe(
+    "讨论接收王小明为预备党员",
+  );
 });

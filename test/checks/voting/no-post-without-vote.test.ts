@@ -8,12 +8,27 @@ testCheck(check, {
     { name: "a full member", members: [{ name: "王小明", post: "书记" }] },
     { name: "a group leader is no committee member", members: [{ ...pre, post: "党小组长" }] },
     { name: "a full member from this day on", members: [{ ...pre, full: "2025-12-31", post: "委员" }] },
-    { name: "sanctioned, but gone", members: [{ name: "王小明", post: "委员", remark: "留党察看", left: "2025-01-01" }] },
+    {
+      name: "sanctioned, but gone",
+      members: [{ name: "王小明", post: "委员", remark: "留党察看", left: "2025-01-01" }],
+    },
     { name: "no post", members: [pre] },
   ],
   gap: [
-    { name: "probationary", members: [{ ...pre, post: "宣传委员" }], gaps: [{ id: "probationary", severity: "must", subject: "王小明", cells: ["名册!partyPost2"] }] },
-    { name: "a full member only from tomorrow on", members: [{ ...pre, full: "2026-01-01", post: "副书记" }], gaps: [{ id: "probationary" }] },
-    { name: "under 留党察看", members: [{ name: "王小明", post: "书记", status: "留党察看一年" }], gaps: [{ id: "sanctioned", severity: "must", cells: ["名册!partyPost2"] }] },
+    {
+      name: "probationary",
+      members: [{ ...pre, post: "宣传委员" }],
+      gaps: [{ id: "probationary", severity: "must", subject: "王小明", cells: ["名册!partyPost2"] }],
+    },
+    {
+      name: "a full member only from tomorrow on",
+      members: [{ ...pre, full: "2026-01-01", post: "副书记" }],
+      gaps: [{ id: "probationary" }],
+    },
+    {
+      name: "under 留党察看",
+      members: [{ name: "王小明", post: "书记", status: "留党察看一年" }],
+      gaps: [{ id: "sanctioned", severity: "must", cells: ["名册!partyPost2"] }],
+    },
   ],
 });

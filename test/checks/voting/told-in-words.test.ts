@@ -4,15 +4,34 @@ import { readBooks } from "../../../src/intake";
 import { selectStandards } from "../../../src/standards";
 import { buildSnapshot } from "../../support/snapshot-builder";
 
-const header = { A1: "会议台账", A2: "会议时间", B2: "会议类型", C2: "会议议题", D2: "会议内容", E2: "会议地点", F2: "主持人", G2: "记录人" };
+const header = {
+  A1: "会议台账",
+  A2: "会议时间",
+  B2: "会议类型",
+  C2: "会议议题",
+  D2: "会议内容",
+  E2: "会议地点",
+  F2: "主持人",
+  G2: "记录人",
+};
 
 /** Code and cells of the findings on votes of one row whose vote is told in its content. */
 function votes(content: string, more: Record<string, string | number> = {}): string[] {
-  const row = { A3: "2025-03-20", B3: "党员大会", C3: "讨论接收张三为预备党员", D3: content, E3: "一室", F3: "甲一", G3: "乙一" };
+  const row = {
+    A3: "2025-03-20",
+    B3: "党员大会",
+    C3: "讨论接收张三为预备党员",
+    D3: content,
+    E3: "一室",
+    F3: "甲一",
+    G3: "乙一",
+  };
   const books = readBooks(buildSnapshot({ 会议: { cells: { ...header, ...row, ...more } } }), { year: 2025 });
   const asOf = { year: 2025, month: 12, day: 31 };
   const { findings } = runChecks(books, { asOf, year: 2025, standards: selectStandards(asOf) });
-  return findings.filter(({ code }) => /^(Q0[135]|X18)$/.test(code)).map(({ code, at }) => `${code} ${at.map((cell) => cellName(cell.row, cell.column)).join(" ")}`);
+  return findings
+    .filter(({ code }) => /^(Q0[135]|X18)$/.test(code))
+    .map(({ code, at }) => `${code} ${at.map((cell) => cellName(cell.row, cell.column)).join(" ")}`);
 }
 
 test("a vote told in words is judged, and the cell that tells it carries the finding", () => {

@@ -13,4 +13,5 @@ export async function eventually<T>(read: () => Promise<T>, wished: (value: T) =
 }
 
 /** The same for a value that must equal another. */
-export const eventuallyIs = <T>(read: () => Promise<T>, wished: T): Promise<T> => eventually(read, (value) => value === wished);
+export const eventuallyIs = <T>(read: () => Promise<T>, wished: T): Promise<T> =>
+  eventually(read, (value) => value === wished);

@@ -40,7 +40,10 @@ export async function typeIntoCell(page: Page, text: string): Promise<void> {
 export async function showSheet(page: Page, name: string): Promise<void> {
   const tab = page.locator("[data-grid]").getByRole("tab", { name, exact: true });
   await tab.click();
-  await eventually(() => tab.getAttribute("aria-selected"), (selected) => selected === "true");
+  await eventually(
+    () => tab.getAttribute("aria-selected"),
+    (selected) => selected === "true",
+  );
   await settled(page);
 }
 
@@ -53,14 +56,18 @@ export function countColour(page: Page, colour: string): Promise<number> {
       const context = canvas.getContext("2d");
       if (!context || canvas.width === 0 || canvas.height === 0) continue;
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-      for (let i = 0; i < data.length; i += 4) if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) count += 1;
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) count += 1;
     }
     return count;
   }, colour);
 }
 
 export const waitForColour = (page: Page, colour: string, there: boolean): Promise<boolean> =>
-  eventually(async () => (await countColour(page, colour)) > 0, (found) => found === there);
+  eventually(
+    async () => (await countColour(page, colour)) > 0,
+    (found) => found === there,
+  );
 
 /** Where the selected cell is drawn: the place its editor opens at. */
 async function selectedPlace(page: Page): Promise<{ x: number; y: number }> {
@@ -80,10 +87,15 @@ export async function cellColour(page: Page, cell: string): Promise<string> {
     ([left, top]) => {
       const canvas = document.querySelector<HTMLCanvasElement>("[data-grid] canvas[id^=univer-sheet-main-canvas]")!;
       const { x: originX, y: originY } = canvas.getBoundingClientRect();
-      const [red, green, blue, alpha] = canvas.getContext("2d")!.getImageData(left - originX + 5, top - originY + 5, 1, 1).data;
+      const [red, green, blue, alpha] = canvas
+        .getContext("2d")!
+        .getImageData(left - originX + 5, top - originY + 5, 1, 1).data;
       // Nothing is painted where a cell has no fill: the page's white shows through.
       if (alpha === 0) return "FFFFFF";
-      return [red, green, blue].map((part) => part!.toString(16).padStart(2, "0")).join("").toUpperCase();
+      return [red, green, blue]
+        .map((part) => part!.toString(16).padStart(2, "0"))
+        .join("")
+        .toUpperCase();
     },
     [x, y] as const,
   );

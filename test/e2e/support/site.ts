@@ -13,7 +13,10 @@ export interface Site {
 
 export async function startSite(folder = DIST): Promise<Site> {
   if (!existsSync(resolve(folder, "workbench.html"))) throw new Error(`${folder} is not built: npm run build`);
-  const server = spawn(process.execPath, ["scripts/serve.mjs", folder, "0"], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(process.execPath, ["scripts/serve.mjs", folder, "0"], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const address = await firstLine(server);
   return { address, close: () => void server.kill() };
 }

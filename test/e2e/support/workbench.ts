@@ -23,9 +23,18 @@ const WATCH_LONG_TASKS = `
     for (const entry of list.getEntries()) window.longTasks.push(Math.round(entry.duration));
   }).observe({ type: "longtask", buffered: true });`;
 
-export async function openWorkbench(browser: Browser, address: string, options: WorkbenchOptions = {}): Promise<Workbench> {
+export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  options: WorkbenchOptions = {},
+): Promise<Workbench> {
   const { width = 1280, height = 800, path = "" } = options;
-  const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN", timezoneId: "Asia/Shanghai", acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    acceptDownloads: true,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   await context.route("**/*", (route) => {
@@ -48,7 +57,9 @@ export const longTasks = (page: Page): Promise<number[]> => page.evaluate("windo
 
 /** Puts a file into the page as if it had been chosen. */
 export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
 /** Drops a file onto the page. */
@@ -61,7 +72,8 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
     },
     { name, data: Buffer.from(bytes).toString("base64") },
   );
-  for (const type of ["dragenter", "dragover", "drop"]) await page.dispatchEvent("body", type, { dataTransfer: transfer });
+  for (const type of ["dragenter", "dragover", "drop"])
+    await page.dispatchEvent("body", type, { dataTransfer: transfer });
 }
 
 /** Both halves are there: the grid is drawn, and the pane has judged. */
@@ -71,6 +83,9 @@ export async function opened(page: Page): Promise<void> {
 }
 
 export async function save(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = (await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "保存", exact: true }).click()])) as [Download, void];
+  const [download] = (await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "保存", exact: true }).click(),
+  ])) as [Download, void];
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }

@@ -30,14 +30,37 @@ export interface Layout {
 }
 
 export const layouts: fc.Arbitrary<Layout> = fc.record({
-  titled: fc.boolean(), meta: fc.boolean(), numbered: fc.boolean(), offset: fc.integer({ min: 0, max: 2 }), rules: fc.boolean(), example: fc.boolean(), columnNumbers: fc.boolean(),
-  total: fc.constantFrom("none", "last", "first", "gap"), note: fc.boolean(), gapAfter: fc.integer({ min: 0, max: 4 }), spacedHeader: fc.boolean(), repeatHeader: fc.boolean(), mergedMonth: fc.boolean(),
-  counts: fc.constantFrom("columns", "shared", "sentence", "twoLevel"), dates: fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 1, maxLength: 5 }), separator: fc.constantFrom("、", "，", ",", "；", "\n", " "),
-  hoursAs: fc.constantFrom("matrix", "rows"), traps: fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { maxLength: 2 }), meetingsAs: fc.constantFrom("list", "list", "perKind", "forms", "texts"), words: fc.integer({ min: 0, max: 3 }),
+  titled: fc.boolean(),
+  meta: fc.boolean(),
+  numbered: fc.boolean(),
+  offset: fc.integer({ min: 0, max: 2 }),
+  rules: fc.boolean(),
+  example: fc.boolean(),
+  columnNumbers: fc.boolean(),
+  total: fc.constantFrom("none", "last", "first", "gap"),
+  note: fc.boolean(),
+  gapAfter: fc.integer({ min: 0, max: 4 }),
+  spacedHeader: fc.boolean(),
+  repeatHeader: fc.boolean(),
+  mergedMonth: fc.boolean(),
+  counts: fc.constantFrom("columns", "shared", "sentence", "twoLevel"),
+  dates: fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 1, maxLength: 5 }),
+  separator: fc.constantFrom("、", "，", ",", "；", "\n", " "),
+  hoursAs: fc.constantFrom("matrix", "rows"),
+  traps: fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { maxLength: 2 }),
+  meetingsAs: fc.constantFrom("list", "list", "perKind", "forms", "texts"),
+  words: fc.integer({ min: 0, max: 3 }),
 });
 
 /** Cells that look like data and cannot be read. */
-export const SPOILT_DATES: readonly Entry[] = ["待定", "2025年2月30日", 3.1, "20xx年4月5日", "下周", { error: "#REF!" }];
+export const SPOILT_DATES: readonly Entry[] = [
+  "待定",
+  "2025年2月30日",
+  3.1,
+  "20xx年4月5日",
+  "下周",
+  { error: "#REF!" },
+];
 export const SPOILT_HOURS: readonly Entry[] = ["若干", "不少于2个小时", "详见登记", { error: "#N/A" }];
 export const SPOILT_COUNTS: readonly Entry[] = ["很多", "约20人", "十几"];
 const spoilt = (list: readonly Entry[], i: number): Entry => list[i % list.length]!;
@@ -48,8 +71,18 @@ const pad = (n: number): string => String(n).padStart(2, "0");
 export function writeDate(date: CalendarDate, style: number, needsYear: boolean): Entry {
   const { year: y, month: m, day: d } = date;
   const styles: Entry[] = [
-    { value: toSerial(date), format: "yyyy-mm-dd" }, `${y}-${pad(m)}-${pad(d)}`, `${y}.${m}.${d}`, `${y}年${m}月${d}日`, `${y}/${m}/${d}`, Number(`${y}${pad(m)}${pad(d)}`), `${y}.${pad(m)}.${pad(d)} 14:30`, `${y} 年${m}月${d}日`,
-    { value: toSerial(date), format: "[$-804]yyyy\"年\"m\"月\"d\"日\"" }, `${y}${pad(m)}${pad(d)}`, `${m}月${d}日`, `${m}月${d}日下午`,
+    { value: toSerial(date), format: "yyyy-mm-dd" },
+    `${y}-${pad(m)}-${pad(d)}`,
+    `${y}.${m}.${d}`,
+    `${y}年${m}月${d}日`,
+    `${y}/${m}/${d}`,
+    Number(`${y}${pad(m)}${pad(d)}`),
+    `${y}.${pad(m)}.${pad(d)} 14:30`,
+    `${y} 年${m}月${d}日`,
+    { value: toSerial(date), format: '[$-804]yyyy"年"m"月"d"日"' },
+    `${y}${pad(m)}${pad(d)}`,
+    `${m}月${d}日`,
+    `${m}月${d}日下午`,
   ];
   return styles[needsYear && style > 9 ? style - 10 : style]!;
 }
@@ -58,7 +91,10 @@ export function writeDate(date: CalendarDate, style: number, needsYear: boolean)
 class Page {
   readonly rows: Entry[][] = [];
   readonly merges: string[] = [];
-  constructor(readonly layout: Layout, readonly width: number) {}
+  constructor(
+    readonly layout: Layout,
+    readonly width: number,
+  ) {}
 
   line(...entries: Entry[]): number {
     this.rows.push([...Array<null>(this.layout.offset).fill(null), ...entries]);
@@ -76,13 +112,32 @@ class Page {
   }
 
   header(words: readonly string[]): void {
-    this.line(...words.map((word) => (this.layout.spacedHeader && word.length === 2 ? `${word[0]}  ${word[1]}` : word)));
+    this.line(
+      ...words.map((word) => (this.layout.spacedHeader && word.length === 2 ? `${word[0]}  ${word[1]}` : word)),
+    );
   }
 
   sheet(name: string): SheetSnapshot {
     return {
-      name, visibility: "visible", protected: false, tables: [], hiddenRows: [], hiddenColumns: [], merges: this.merges.map(rect),
-      rows: this.rows.map((entries, i) => ({ row: i + 1, cells: entries.flatMap((entry, c) => (entry === null ? [] : typeof entry === "object" && !("error" in entry) ? [{ column: c + 1, value: entry.value, ...(entry.format !== undefined && { format: entry.format }) }] : [{ column: c + 1, value: entry }])) })).filter((row) => row.cells.length > 0),
+      name,
+      visibility: "visible",
+      protected: false,
+      tables: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      merges: this.merges.map(rect),
+      rows: this.rows
+        .map((entries, i) => ({
+          row: i + 1,
+          cells: entries.flatMap((entry, c) =>
+            entry === null
+              ? []
+              : typeof entry === "object" && !("error" in entry)
+                ? [{ column: c + 1, value: entry.value, ...(entry.format !== undefined && { format: entry.format }) }]
+                : [{ column: c + 1, value: entry }],
+          ),
+        }))
+        .filter((row) => row.cells.length > 0),
     };
   }
 }
@@ -103,7 +158,8 @@ function underHeader(page: Page, example: readonly Entry[]): void {
 function close(page: Page): void {
   const { layout } = page;
   if (layout.total === "gap") page.line();
-  if (layout.total === "last" || layout.total === "gap") page.line("合  计", ...Array<Entry>(page.width - 2).fill(null), 99);
+  if (layout.total === "last" || layout.total === "gap")
+    page.line("合  计", ...Array<Entry>(page.width - 2).fill(null), 99);
   if (layout.note) {
     page.line();
     page.wide("注：1.本表由支部填写；2.如有变动请及时更新。");
@@ -122,15 +178,24 @@ export function rosterSheet(facts: Facts, layout: Layout): SheetSnapshot {
   underHeader(page, ["示例", "张三", "男", "2000-01-01", "正式党员", "第一党小组"]);
   facts.people.forEach((person, i) => {
     if (layout.repeatHeader && i === 3) page.header(words);
-    page.line(i + 1, person.name.length === 2 && layout.spacedHeader ? `${person.name[0]}　${person.name[1]}` : person.name, person.gender, writeDate(person.join, layout.dates[i % layout.dates.length]!, true), "正式党员", person.group === 1 ? "第一党小组" : "二组");
+    page.line(
+      i + 1,
+      person.name.length === 2 && layout.spacedHeader ? `${person.name[0]}　${person.name[1]}` : person.name,
+      person.gender,
+      writeDate(person.join, layout.dates[i % layout.dates.length]!, true),
+      "正式党员",
+      person.group === 1 ? "第一党小组" : "二组",
+    );
   });
   close(page);
   return page.sheet("党员花名册");
 }
 
 function attendance(meeting: MeetingFact, how: Layout["counts"], i: number): Entry[] {
-  if (how === "columns" || how === "twoLevel") return [i % 2 ? meeting.expected : `${meeting.expected}人`, meeting.actual];
-  if (how === "shared") return [i % 2 ? `${meeting.expected}/${meeting.actual}` : `${meeting.expected}人/${meeting.actual}人`];
+  if (how === "columns" || how === "twoLevel")
+    return [i % 2 ? meeting.expected : `${meeting.expected}人`, meeting.actual];
+  if (how === "shared")
+    return [i % 2 ? `${meeting.expected}/${meeting.actual}` : `${meeting.expected}人/${meeting.actual}人`];
   return [`应到${meeting.expected}人，实到${meeting.actual}人`];
 }
 
@@ -138,12 +203,23 @@ function attendance(meeting: MeetingFact, how: Layout["counts"], i: number): Ent
 export function meetingSheets(facts: Facts, layout: Layout): SheetSnapshot[] {
   if (layout.meetingsAs === "list") return [meetingSheet(facts, layout)];
   const sorted = [...facts.meetings].sort((a, b) => a.date.month - b.date.month);
-  if (layout.meetingsAs === "perKind") return [...new Set(sorted.map((meeting) => meeting.kind))].map((kind) => kindSheet(facts, layout, kind, sorted.filter((meeting) => meeting.kind === kind)));
-  return sorted.map((meeting, i) => (layout.meetingsAs === "forms" ? formSheet(facts, layout, meeting, i) : textSheet(facts, layout, meeting, i)));
+  if (layout.meetingsAs === "perKind")
+    return [...new Set(sorted.map((meeting) => meeting.kind))].map((kind) =>
+      kindSheet(
+        facts,
+        layout,
+        kind,
+        sorted.filter((meeting) => meeting.kind === kind),
+      ),
+    );
+  return sorted.map((meeting, i) =>
+    layout.meetingsAs === "forms" ? formSheet(facts, layout, meeting, i) : textSheet(facts, layout, meeting, i),
+  );
 }
 
 const absentees = (facts: Facts, meeting: MeetingFact, separator: string): string =>
-  meeting.absent.map((person) => `${facts.people[person]!.name}（${person % 2 ? "病假" : "出差"}）`).join(separator) || "无";
+  meeting.absent.map((person) => `${facts.people[person]!.name}（${person % 2 ? "病假" : "出差"}）`).join(separator) ||
+  "无";
 
 function kindSheet(facts: Facts, layout: Layout, kind: string, meetings: readonly MeetingFact[]): SheetSnapshot {
   const words = ["序号", "会议时间", "会议议题", "地点", "主持人", "应到人数", "实到人数", "缺席人员及原因"];
@@ -153,7 +229,16 @@ function kindSheet(facts: Facts, layout: Layout, kind: string, meetings: readonl
   underHeader(page, ["示例", "2024-01-01", "学习", "会议室", "张三", 1, 1, "无"]);
   meetings.forEach((meeting, i) => {
     const count = layout.traps.includes(i) ? spoilt(SPOILT_COUNTS, i) : meeting.expected;
-    page.line(i + 1, writeDate(meeting.date, layout.dates[i % layout.dates.length]!, !layout.titled), `${meeting.topic}${i}`, "会议室", facts.people[meeting.host]!.name, count, meeting.actual, absentees(facts, meeting, layout.separator));
+    page.line(
+      i + 1,
+      writeDate(meeting.date, layout.dates[i % layout.dates.length]!, !layout.titled),
+      `${meeting.topic}${i}`,
+      "会议室",
+      facts.people[meeting.host]!.name,
+      count,
+      meeting.actual,
+      absentees(facts, meeting, layout.separator),
+    );
   });
   close(page);
   return page.sheet(kind);
@@ -162,7 +247,9 @@ function kindSheet(facts: Facts, layout: Layout, kind: string, meetings: readonl
 function formSheet(facts: Facts, layout: Layout, meeting: MeetingFact, i: number): SheetSnapshot {
   const page = new Page({ ...layout, offset: 0 }, 4);
   page.wide(`${meeting.kind}会议记录`);
-  const when = layout.traps.includes(i) ? spoilt(SPOILT_DATES, i) : writeDate(meeting.date, layout.dates[i % layout.dates.length]! % 8, true);
+  const when = layout.traps.includes(i)
+    ? spoilt(SPOILT_DATES, i)
+    : writeDate(meeting.date, layout.dates[i % layout.dates.length]! % 8, true);
   page.line("会议时间", when, "地点", "党员活动室");
   page.line("主 持 人", facts.people[meeting.host]!.name, "记录人", facts.people[0]!.name);
   if (layout.counts === "sentence") page.line("出席情况", `应到${meeting.expected}人，实到${meeting.actual}人`);
@@ -176,7 +263,19 @@ function formSheet(facts: Facts, layout: Layout, meeting: MeetingFact, i: number
 function textSheet(facts: Facts, layout: Layout, meeting: MeetingFact, i: number): SheetSnapshot {
   const page = new Page({ ...layout, offset: 0 }, 8);
   const when = layout.traps.includes(i) ? "待定" : String(writeDate(meeting.date, [1, 2, 3, 4, 7][i % 5]!, true));
-  page.wide([`${meeting.kind}会议记录`, `时间：${when}`, "地点：党员活动室", `主持人：${facts.people[meeting.host]!.name}`, `记录人：${facts.people[0]!.name}`, `应到人数：${meeting.expected}人    实到人数：${meeting.actual}人`, `缺席人员：${absentees(facts, meeting, "、")}`, `议题：${meeting.topic}${i}`, "内容：传达学习。"].join("\n"));
+  page.wide(
+    [
+      `${meeting.kind}会议记录`,
+      `时间：${when}`,
+      "地点：党员活动室",
+      `主持人：${facts.people[meeting.host]!.name}`,
+      `记录人：${facts.people[0]!.name}`,
+      `应到人数：${meeting.expected}人    实到人数：${meeting.actual}人`,
+      `缺席人员：${absentees(facts, meeting, "、")}`,
+      `议题：${meeting.topic}${i}`,
+      "内容：传达学习。",
+    ].join("\n"),
+  );
   return page.sheet(`记录${i + 1}`);
 }
 
@@ -197,19 +296,40 @@ export function meetingSheet(facts: Facts, layout: Layout): SheetSnapshot {
   let start = 0;
   sorted.forEach((meeting, i) => {
     if (layout.gapAfter === i && i > 0) page.line();
-    const absent = meeting.absent.map((person) => `${facts.people[person]!.name}（${person % 2 ? "病假" : "出差"}）`).join(layout.separator);
+    const absent = meeting.absent
+      .map((person) => `${facts.people[person]!.name}（${person % 2 ? "病假" : "出差"}）`)
+      .join(layout.separator);
     const before = sorted[i - 1];
     const same = layout.mergedMonth && layout.gapAfter !== i && before?.date.month === meeting.date.month;
-    const row = page.line(same ? null : `${meeting.date.month}月`, i + 1, layout.traps.includes(i) ? spoilt(SPOILT_DATES, i + layout.words) : writeDate(meeting.date, layout.dates[i % layout.dates.length]!, !layout.titled), meeting.kind, `${meeting.topic}${i}`, facts.people[meeting.host]!.name, ...attendance(meeting, layout.counts, i), absent === "" ? "无" : absent);
+    const row = page.line(
+      same ? null : `${meeting.date.month}月`,
+      i + 1,
+      layout.traps.includes(i)
+        ? spoilt(SPOILT_DATES, i + layout.words)
+        : writeDate(meeting.date, layout.dates[i % layout.dates.length]!, !layout.titled),
+      meeting.kind,
+      `${meeting.topic}${i}`,
+      facts.people[meeting.host]!.name,
+      ...attendance(meeting, layout.counts, i),
+      absent === "" ? "无" : absent,
+    );
     if (!same) start = row;
-    else if (page.merges[page.merges.length - 1]?.includes(`A${start}:`)) page.merges[page.merges.length - 1] = `A${start}:A${row}`;
+    else if (page.merges[page.merges.length - 1]?.includes(`A${start}:`))
+      page.merges[page.merges.length - 1] = `A${start}:A${row}`;
     else if (layout.offset === 0) page.merge(start, 0, row, 0);
   });
   close(page);
   return page.sheet("三会一课");
 }
 
-const HOUR_WRITERS: ((hours: number) => Entry)[] = [(h) => h, (h) => `${h}学时`, (h) => `${h}小时`, (h) => `${h * 60}分钟`, (h) => `${h}h`, (h) => (h === 4 ? "半天" : h === 8 ? "1天" : String(h))];
+const HOUR_WRITERS: ((hours: number) => Entry)[] = [
+  (h) => h,
+  (h) => `${h}学时`,
+  (h) => `${h}小时`,
+  (h) => `${h * 60}分钟`,
+  (h) => `${h}h`,
+  (h) => (h === 4 ? "半天" : h === 8 ? "1天" : String(h)),
+];
 
 export function studySheet(facts: Facts, layout: Layout): SheetSnapshot {
   if (layout.hoursAs === "matrix") return studyMatrix(facts, layout);
@@ -219,7 +339,19 @@ export function studySheet(facts: Facts, layout: Layout): SheetSnapshot {
   page.header(words);
   underHeader(page, ["示例", "张三", "2024-01-01", "学习", 1]);
   facts.hours.forEach((hour, i) => {
-    page.line(i + 1, facts.people[hour.person]!.name, writeDate({ year: facts.year, month: hour.month, day: 15 }, layout.dates[i % layout.dates.length]!, !layout.titled), `第${i}期学习`, layout.traps.includes(i) ? spoilt(SPOILT_HOURS, i) : HOUR_WRITERS[(i + layout.words) % HOUR_WRITERS.length]!(hour.hours));
+    page.line(
+      i + 1,
+      facts.people[hour.person]!.name,
+      writeDate(
+        { year: facts.year, month: hour.month, day: 15 },
+        layout.dates[i % layout.dates.length]!,
+        !layout.titled,
+      ),
+      `第${i}期学习`,
+      layout.traps.includes(i)
+        ? spoilt(SPOILT_HOURS, i)
+        : HOUR_WRITERS[(i + layout.words) % HOUR_WRITERS.length]!(hour.hours),
+    );
   });
   close(page);
   return page.sheet("学习台账");
@@ -233,8 +365,15 @@ function studyMatrix(facts: Facts, layout: Layout): SheetSnapshot {
   [0, 1, 14].forEach((column) => page.merge(top, column, top + 1, column));
   page.merge(top, 2, top, 13);
   facts.people.forEach((person, p) => {
-    const months = Array.from({ length: 12 }, (_, m) => facts.hours.find((hour) => hour.person === p && hour.month === m + 1));
-    page.line(p + 1, person.name, ...months.map((hour, i) => (hour ? HOUR_WRITERS[(i + layout.words) % HOUR_WRITERS.length]!(hour.hours) : null)), null);
+    const months = Array.from({ length: 12 }, (_, m) =>
+      facts.hours.find((hour) => hour.person === p && hour.month === m + 1),
+    );
+    page.line(
+      p + 1,
+      person.name,
+      ...months.map((hour, i) => (hour ? HOUR_WRITERS[(i + layout.words) % HOUR_WRITERS.length]!(hour.hours) : null)),
+      null,
+    );
   });
   close(page);
   return page.sheet("学时登记");

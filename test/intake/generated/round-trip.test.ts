@@ -7,7 +7,10 @@ const RUNS = Number(process.env["INTAKE_RUNS"] ?? 300);
 
 // fast-check prints the seed and path of a failure and the smallest workbook that shows it.
 test(`the books of ${RUNS} generated workbooks are the facts they were written from`, () => {
-  fc.assert(fc.property(facts, layouts, (fact, layout) => {
-    expect(differences(fact, layout)).toEqual([]);
-  }), { numRuns: RUNS, verbose: 0 });
+  fc.assert(
+    fc.property(facts, layouts, (fact, layout) => {
+      expect(differences(fact, layout)).toEqual([]);
+    }),
+    { numRuns: RUNS, verbose: 0 },
+  );
 });

@@ -6,8 +6,10 @@ const titled: DateContext = { year: 2025, yearFrom: "title" };
 
 /** One line a date: `day 2025-01-08 14:30-15:30`, `span a..b`, `list a,b`, `month a..b`. */
 function say(value: DateValue): string {
-  const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-  const time = value.start === undefined ? "" : ` ${clock(value.start)}${value.end === undefined ? "" : `-${clock(value.end)}`}`;
+  const clock = (minutes: number) =>
+    `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+  const time =
+    value.start === undefined ? "" : ` ${clock(value.start)}${value.end === undefined ? "" : `-${clock(value.end)}`}`;
   const half = value.halfDay ? ` ${value.halfDay}` : "";
   if (value.span) return `span ${toIso(value.first)}..${toIso(value.last)}${time}`;
   if (value.days) return `list ${value.days.map(toIso).join(",")}${time}`;
@@ -152,7 +154,18 @@ test("a year of the cell is told from one around it", () => {
 });
 
 test.each<[string | undefined, boolean]>([
-  ["yyyy-mm-dd", true], ["m月d日", true], ["yyyy年m月", true], ["[$-804]yyyy\"年\"m\"月\"", true], ["h:mm", false], ["0.00", false], ["General", false], ["@", false], [undefined, false], ["#,##0.00_);[Red]", false], ["mm:ss", false], ["e\"年\"m\"月\"", true],
+  ["yyyy-mm-dd", true],
+  ["m月d日", true],
+  ["yyyy年m月", true],
+  ['[$-804]yyyy"年"m"月"', true],
+  ["h:mm", false],
+  ["0.00", false],
+  ["General", false],
+  ["@", false],
+  [undefined, false],
+  ["#,##0.00_);[Red]", false],
+  ["mm:ss", false],
+  ['e"年"m"月"', true],
 ])("format %s shows a date: %s", (format, shows) => {
   expect(isDateFormat(format)).toBe(shows);
 });

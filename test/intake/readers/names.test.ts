@@ -6,8 +6,16 @@ function say(text: string, context: NameContext = {}): string {
   const outcome = readNames(text, context);
   if (!outcome.ok) return outcome.why;
   const list = outcome.value;
-  const names = list.names.map((person) => `${person.observer ? "(列席)" : ""}${person.role ? `<${person.role}>` : ""}${person.name}${person.reason ? `[${person.reason}]` : ""}`);
-  return [...names, ...(list.everyone ? [`全体:${list.everyone}`] : []), ...(list.none ? ["none"] : []), ...(list.countable ? [] : ["uncountable"])].join(" ");
+  const names = list.names.map(
+    (person) =>
+      `${person.observer ? "(列席)" : ""}${person.role ? `<${person.role}>` : ""}${person.name}${person.reason ? `[${person.reason}]` : ""}`,
+  );
+  return [
+    ...names,
+    ...(list.everyone ? [`全体:${list.everyone}`] : []),
+    ...(list.none ? ["none"] : []),
+    ...(list.countable ? [] : ["uncountable"]),
+  ].join(" ");
 }
 
 test.each<[string, string]>([
@@ -60,12 +68,26 @@ test.each<[string, string]>([
   expect(say(text, { absent: true })).toBe(expected);
 });
 
-test.each<[string, boolean]>([["张三", true], ["欧阳靖川", true], ["阿依努尔·买合木提", true], ["张䶮", true], ["𠮷田", true], ["18人", false], ["三楼会议室东侧", false], ["x", false]])("%s is shaped as a name: %s", (text, shaped) => {
+test.each<[string, boolean]>([
+  ["张三", true],
+  ["欧阳靖川", true],
+  ["阿依努尔·买合木提", true],
+  ["张䶮", true],
+  ["𠮷田", true],
+  ["18人", false],
+  ["三楼会议室东侧", false],
+  ["x", false],
+])("%s is shaped as a name: %s", (text, shaped) => {
   expect(isNameShaped(text)).toBe(shaped);
 });
 
 test("names are compared without white space, dots and notes", () => {
-  expect(["张　三", "阿依努尔·买合木提", "阿依努尔•买合木提", "李四（流动）"].map(comparedName)).toEqual(["张三", "阿依努尔买合木提", "阿依努尔买合木提", "李四"]);
+  expect(["张　三", "阿依努尔·买合木提", "阿依努尔•买合木提", "李四（流动）"].map(comparedName)).toEqual([
+    "张三",
+    "阿依努尔买合木提",
+    "阿依努尔买合木提",
+    "李四",
+  ]);
 });
 
 test("a cell that is one name of the roster is that person, however it is spaced; a note beside it is kept", () => {

@@ -1,7 +1,10 @@
 import { readVotes } from "../../../src/intake/readers/votes";
 
 test.each<[string, object | undefined]>([
-  ["应到会有表决权党员9名，实到8名；赞成8票，反对0票，弃权0票", { votersDue: 9, votersPresent: 8, voteYes: 8, voteNo: 0, voteAbstain: 0 }],
+  [
+    "应到会有表决权党员9名，实到8名；赞成8票，反对0票，弃权0票",
+    { votersDue: 9, votersPresent: 8, voteYes: 8, voteNo: 0, voteAbstain: 0 },
+  ],
   ["应到会有表决权的正式党员 12 人,实到会有表决权的正式党员 11 人", { votersDue: 12, votersPresent: 11 }],
   ["应到会有选举权的党员12名，实到会11名", { votersDue: 12, votersPresent: 11 }],
   ["有表决权的党员应到九名，实到八名", { votersDue: 9, votersPresent: 8 }],

@@ -16,11 +16,21 @@ export interface KeptSheet {
   readonly are?: unknown;
 }
 
-export const booksOf = (kept: KeptSheet): Books => readBooks(workbook(sheet(kept.name ?? "Sheet1", kept.rows, { merges: kept.merges ?? [] })), { year: 2025 });
+export const booksOf = (kept: KeptSheet): Books =>
+  readBooks(workbook(sheet(kept.name ?? "Sheet1", kept.rows, { merges: kept.merges ?? [] })), { year: 2025 });
 
 /** kind, shape, header rows, data rows, records, columns. */
 export const tell = (books: Books): string[] =>
-  books.tables.map((table) => [table.kind, table.shape, `h${table.headerRows.join(",")}`, table.dataRows ? `d${table.dataRows.join("-")}` : "d0", `n${table.records}`, ...table.columns.map((role) => `${columnLetters(role.column)}=${role.field}`)].join(" "));
+  books.tables.map((table) =>
+    [
+      table.kind,
+      table.shape,
+      `h${table.headerRows.join(",")}`,
+      table.dataRows ? `d${table.dataRows.join("-")}` : "d0",
+      `n${table.records}`,
+      ...table.columns.map((role) => `${columnLetters(role.column)}=${role.field}`),
+    ].join(" "),
+  );
 
 /** Runs a table of kept sheets. */
 export function checkKept(sheets: readonly KeptSheet[]): void {

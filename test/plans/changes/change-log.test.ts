@@ -1,11 +1,22 @@
 import type { ChangeRecord } from "../../../src/domain/plan";
-import { addChange, KEPT_CELLS, KEPT_CHANGES, keptChanges, readChanges, removeChange } from "../../../src/plans/changes/change-log";
+import {
+  addChange,
+  KEPT_CELLS,
+  KEPT_CHANGES,
+  keptChanges,
+  readChanges,
+  removeChange,
+} from "../../../src/plans/changes/change-log";
 
 const change = (id: string, cells = 1): ChangeRecord => ({
   id,
   at: "2025-12-31T08:00:00Z",
   action: "fill",
-  cells: Array.from({ length: cells }, (_, i) => ({ at: { sheet: "会议", row: i + 4, column: 2 }, before: null, after: "=1+1" })),
+  cells: Array.from({ length: cells }, (_, i) => ({
+    at: { sheet: "会议", row: i + 4, column: 2 },
+    before: null,
+    after: "=1+1",
+  })),
   inserts: [],
   sheets: [],
 });
@@ -28,7 +39,10 @@ test("a kept change is read back as it was", () => {
   expect(readChanges(JSON.parse(JSON.stringify(log)))).toEqual(log);
 });
 
-test.each([[undefined], ["x"], [{}], [[{ id: 1 }]], [[{ ...change("a"), cells: [{ at: { sheet: "会议", row: 0, column: 1 }, before: null, after: 1 }] }]]])(
-  "damaged log %j gives none",
-  (kept) => expect(readChanges(kept)).toEqual([]),
-);
+test.each([
+  [undefined],
+  ["x"],
+  [{}],
+  [[{ id: 1 }]],
+  [[{ ...change("a"), cells: [{ at: { sheet: "会议", row: 0, column: 1 }, before: null, after: 1 }] }]],
+])("damaged log %j gives none", (kept) => expect(readChanges(kept)).toEqual([]));

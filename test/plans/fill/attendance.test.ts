@@ -11,18 +11,37 @@ const MEMBERS = ["书记甲", "委员乙", "委员丙", "党员丁"].map((name, 
   left: name === "党员丁" ? "2025-12-01" : null,
   joined: "2010-07-01",
   full: "2011-07-01",
-  post: [ "书记", "组织委员", "宣传委员", null ][index]!,
+  post: ["书记", "组织委员", "宣传委员", null][index]!,
 }));
 
-function suggest(input: BookInput, cells: Readonly<Record<string, ShortCell>> = {}, sheet: Omit<ShortSheet, "cells"> = {}) {
+function suggest(
+  input: BookInput,
+  cells: Readonly<Record<string, ShortCell>> = {},
+  sheet: Omit<ShortSheet, "cells"> = {},
+) {
   const books = buildBooks({ members: MEMBERS, ...input });
   const name = books.meetings[0]!.sheet;
-  const fill: FillInput = { books, cells: indexCells(buildSnapshot({ [name]: { cells, ...sheet } })), date1904: false, asOf: fromIso("2025-12-31")!, roster: rosterOnDay(books) };
+  const fill: FillInput = {
+    books,
+    cells: indexCells(buildSnapshot({ [name]: { cells, ...sheet } })),
+    date1904: false,
+    asOf: fromIso("2025-12-31")!,
+    roster: rosterOnDay(books),
+  };
   return { books, suggestions: suggestFills(fill) };
 }
 
-const MEETING = { date: "2025-03-05", kinds: ["党员大会" as const], type: "党员大会", expected: 4, actual: 3, attendees: "书记甲、委员乙、委员丙", absentList: "党员丁（病假）" };
-const kinds = (result: ReturnType<typeof suggest>) => Object.fromEntries(result.suggestions.map((s) => [s.kind, [s.after, s.sure]]));
+const MEETING = {
+  date: "2025-03-05",
+  kinds: ["党员大会" as const],
+  type: "党员大会",
+  expected: 4,
+  actual: 3,
+  attendees: "书记甲、委员乙、委员丙",
+  absentList: "党员丁（病假）",
+};
+const kinds = (result: ReturnType<typeof suggest>) =>
+  Object.fromEntries(result.suggestions.map((s) => [s.kind, [s.after, s.sure]]));
 
 test("实到 is the number of names, said from the names", () => {
   const result = suggest({ meetings: [{ ...MEETING, actual: null }] });
@@ -36,7 +55,9 @@ test.each(["书记甲、委员乙等", "全体党员"])("实到 does not follow 
 
 test("应到 is the roster of that day, the committee for a 支委会", () => {
   expect(kinds(suggest({ meetings: [{ ...MEETING, expected: null }] }))).toEqual({ expected: [4, true] });
-  expect(kinds(suggest({ meetings: [{ ...MEETING, kinds: ["支委会"], type: "支委会", expected: null }] }))).toEqual({ expected: [3, true] });
+  expect(kinds(suggest({ meetings: [{ ...MEETING, kinds: ["支委会"], type: "支委会", expected: null }] }))).toEqual({
+    expected: [3, true],
+  });
 });
 
 test("应到 is offered, not sure, where the roster keeps nobody who left", () => {
@@ -56,7 +77,15 @@ test("应到 is offered, not sure, where somebody is excused", () => {
 
 test("应到 is silent where the roster has no dates, and for a gathering of several kinds", () => {
   const undated = MEMBERS.map(({ name, post }) => ({ name, post, type: "正式党员" }));
-  expect(kinds(suggest({ members: undated, without: ["members.joinDate", "members.fullMemberDate"], meetings: [{ ...MEETING, expected: null }] }))).toEqual({});
+  expect(
+    kinds(
+      suggest({
+        members: undated,
+        without: ["members.joinDate", "members.fullMemberDate"],
+        meetings: [{ ...MEETING, expected: null }],
+      }),
+    ),
+  ).toEqual({});
   expect(kinds(suggest({ meetings: [{ ...MEETING, kinds: ["党员大会", "支委会"], expected: null }] }))).toEqual({});
 });
 
@@ -70,11 +99,17 @@ test("nothing is suggested for a formula, a covered cell or a protected sheet", 
   const { row, column } = cellOf(books, books.meetings[0]!, "actual")!;
   const blank = { ...MEETING, actual: null };
   expect(kinds(suggest({ meetings: [blank] }, { [cellName(row, column)]: { value: "", formula: "=1" } }))).toEqual({});
-  expect(kinds(suggest({ meetings: [blank] }, {}, { merges: [`${cellName(row - 1, column)}:${cellName(row, column)}`] }))).toEqual({});
+  expect(
+    kinds(suggest({ meetings: [blank] }, {}, { merges: [`${cellName(row - 1, column)}:${cellName(row, column)}`] })),
+  ).toEqual({});
   expect(kinds(suggest({ meetings: [blank] }, {}, { locked: true }))).toEqual({});
 });
 
 test("the plan writes what was accepted and carries what stood there", () => {
   const { suggestions } = suggest({ meetings: [{ ...MEETING, actual: null }] });
-  expect(planFill(suggestions)).toMatchObject({ action: "fill", inserts: [], edits: [{ at: suggestions[0]!.at, before: null, after: 3 }] });
+  expect(planFill(suggestions)).toMatchObject({
+    action: "fill",
+    inserts: [],
+    edits: [{ at: suggestions[0]!.at, before: null, after: 3 }],
+  });
 });

@@ -22,7 +22,12 @@ test.each([
 });
 
 test.each(["补学党章学习", "补学 2025-03-31 的党课"])("a record %s makes it up", (topic) => {
-  expect(findAbsences(buildBooks({ meetings: [MEETING], study: [{ date: "2025-04-10", names: "王一", hours: 2, topic }] }), asOf)).toEqual([]);
+  expect(
+    findAbsences(
+      buildBooks({ meetings: [MEETING], study: [{ date: "2025-04-10", names: "王一", hours: 2, topic }] }),
+      asOf,
+    ),
+  ).toEqual([]);
 });
 
 test.each([
@@ -30,10 +35,20 @@ test.each([
   ["one of something else", { names: "王一", topic: "补学党史" }],
   ["plain study", { names: "王一", topic: "党章学习" }],
 ])("%s record does not", (_name, study) => {
-  expect(findAbsences(buildBooks({ meetings: [MEETING], study: [{ date: "2025-04-10", hours: 2, ...study }] }), asOf)).toHaveLength(1);
+  expect(
+    findAbsences(buildBooks({ meetings: [MEETING], study: [{ date: "2025-04-10", hours: 2, ...study }] }), asOf),
+  ).toHaveLength(1);
 });
 
 test("the prepared row has no date, so that it counts only when somebody has dated it", () => {
   const [absence] = findAbsences(buildBooks({ meetings: [MEETING] }), asOf);
-  expect(makeUpEntry(absence!, 2)).toEqual({ ledger: "study", topic: "党章学习", form: "补学", place: "", hours: 2, people: ["王一"], makesUp: "2025-03-31 党章学习（2025-04-30前）" });
+  expect(makeUpEntry(absence!, 2)).toEqual({
+    ledger: "study",
+    topic: "党章学习",
+    form: "补学",
+    place: "",
+    hours: 2,
+    people: ["王一"],
+    makesUp: "2025-03-31 党章学习（2025-04-30前）",
+  });
 });

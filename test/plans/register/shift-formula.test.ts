@@ -9,6 +9,6 @@ test.each([
   ["=[@实到]/[@应到]", "=[@实到]/[@应到]"],
   ["=ROW()-3", "=ROW()-3"],
   ["=LOG10(A5)", "=LOG10(A6)"],
-  ["=COUNTIF(名册A1,\"x\")", "=COUNTIF(名册A1,\"x\")"],
+  ['=COUNTIF(名册A1,"x")', '=COUNTIF(名册A1,"x")'],
   ["=SUM(B:B)", "=SUM(B:B)"],
 ])("%s one row down is %s", (formula, expected) => expect(shiftFormula(formula, 1)).toBe(expected));

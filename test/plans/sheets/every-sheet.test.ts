@@ -3,7 +3,18 @@ import { planSheet, REPORTS } from "../../../src/plans";
 import { buildBooks } from "../../support/books-builder";
 import { BOOKS, context, finding, report, verdict } from "../sample-context";
 
-const checked = report([verdict("M01", "2025-Q1", "met", { expected: 1, actual: 1 }), verdict("E01", "2025", "pending", { subject: { type: "member", name: "罗立诚", row: 4 }, expected: 32, actual: 7.5, evidence: [] })], [finding("M01", { period: "2025-Q2" })]);
+const checked = report(
+  [
+    verdict("M01", "2025-Q1", "met", { expected: 1, actual: 1 }),
+    verdict("E01", "2025", "pending", {
+      subject: { type: "member", name: "罗立诚", row: 4 },
+      expected: 32,
+      actual: 7.5,
+      evidence: [],
+    }),
+  ],
+  [finding("M01", { period: "2025-Q2" })],
+);
 const languages: readonly Language[] = ["zh", "en"];
 const cases = REPORTS.flatMap(({ id }) => languages.map((language) => [id, language] as const));
 
@@ -44,7 +55,9 @@ test.each(REPORTS.map(({ id }) => id))("%s can be made from books that hold noth
 });
 
 test.each(REPORTS.filter(({ id }) => id !== "checks").map(({ id }) => id))("%s has the lines to be signed", (id) => {
-  const text = planSheet(id, context(checked)).rows[1]!.map(({ value }) => value).join("");
+  const text = planSheet(id, context(checked))
+    .rows[1]!.map(({ value }) => value)
+    .join("");
   for (const word of ["填报单位：青杉小学党支部", "填报人：", "审核人：", "日期："]) expect(text).toContain(word);
 });
 

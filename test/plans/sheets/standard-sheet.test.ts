@@ -3,7 +3,11 @@ import { type Pack, selectStandards } from "../../../src/standards";
 import { AS_OF, context, finding, report, tableOf, verdict } from "../sample-context";
 
 const month = (n: number, word: "met" | "unmet", row?: number) =>
-  verdict("M02", `2025-${String(n).padStart(2, "0")}`, word, { expected: 1, actual: word === "met" ? 1 : 0, evidence: row ? [{ sheet: "会议", row }] : [] });
+  verdict("M02", `2025-${String(n).padStart(2, "0")}`, word, {
+    expected: 1,
+    actual: word === "met" ? 1 : 0,
+    evidence: row ? [{ sheet: "会议", row }] : [],
+  });
 
 const checked = report(
   [
@@ -22,7 +26,11 @@ const of = (start: string) => lines.filter((line) => line.startsWith(start)).map
 
 test("a standard tells requirement, article, period, verdict, figure, rows, what is missing", () => {
   const [row] = of("M01|");
-  expect(row!.slice(1, 4)).toEqual(["党员大会", "一般每季度召开 1 次", "《中国共产党支部工作条例（试行）》 第十一条（条例）"]);
+  expect(row!.slice(1, 4)).toEqual([
+    "党员大会",
+    "一般每季度召开 1 次",
+    "《中国共产党支部工作条例（试行）》 第十一条（条例）",
+  ]);
   expect(row!.slice(4, 7)).toEqual(["一季度", "未达标", "0/1"]);
   expect(row![8]).toBe("一季度差1");
   expect(row![9]).not.toBe("");
@@ -55,15 +63,28 @@ test("in English the months are named", () => {
 });
 
 test("what is short in every period alike is said once", () => {
-  const all = report(["Q1", "Q2", "Q3", "Q4"].map((quarter) => verdict("M01", `2025-${quarter}`, "unmet", { expected: 1, actual: 0 })));
+  const all = report(
+    ["Q1", "Q2", "Q3", "Q4"].map((quarter) => verdict("M01", `2025-${quarter}`, "unmet", { expected: 1, actual: 0 })),
+  );
   const [row] = tableOf(planSheet("standards", context(all))).filter((line) => line.startsWith("M01|"));
   expect(row!.split("|")[8]).toBe("一季度、二季度、三季度、四季度各差1");
 });
 
 test("a superior body's list comes with its pack, its verdicts blank; without one there is none", () => {
   expect(lines.join()).not.toContain("一览表");
-  const pack: Pack = { format: 1, id: "县委", version: "1", level: "superior", title: "某县标准化建设一览表", clauses: [], checklist: [{ aspect: "组织生活", items: ["三会一课", "主题党日"] }] };
+  const pack: Pack = {
+    format: 1,
+    id: "县委",
+    version: "1",
+    level: "superior",
+    title: "某县标准化建设一览表",
+    clauses: [],
+    checklist: [{ aspect: "组织生活", items: ["三会一课", "主题党日"] }],
+  };
   const own = tableOf(planSheet("standards", { ...context(checked), standards: selectStandards(AS_OF, [pack]) }));
   const at = own.findIndex((line) => line.startsWith("某县标准化建设一览表"));
-  expect(own.slice(at + 1, at + 3)).toEqual(["1|组织生活|三会一课|某县标准化建设一览表", "2|组织生活|主题党日|某县标准化建设一览表"]);
+  expect(own.slice(at + 1, at + 3)).toEqual([
+    "1|组织生活|三会一课|某县标准化建设一览表",
+    "2|组织生活|主题党日|某县标准化建设一览表",
+  ]);
 });

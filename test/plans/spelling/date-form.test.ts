@@ -20,7 +20,9 @@ test.each([
   [45721, undefined],
   [45721, '0.00_ "day"'],
   [3, "[Red]0"],
-])("%s (%s) is more, less or something else than a day", (value, format) => expect(dateFormOf(value, format)).toBeUndefined());
+])("%s (%s) is more, less or something else than a day", (value, format) =>
+  expect(dateFormOf(value, format)).toBeUndefined(),
+);
 
 test("a day is written back in each form", () => {
   const write = (form: Parameters<typeof writeDate>[1]) => writeDate(day, form, false).value;

@@ -43,7 +43,9 @@ test.each([
   [12, ["一季度"], "四季度"],
   [1, ["Q4"], "Q1"],
   [7, [1], 3],
-] as const)("the quarter of month %d after %j is %s", (month, filled, expected) => expect(quarterWord(month, filled)).toBe(expected));
+] as const)("the quarter of month %d after %j is %s", (month, filled, expected) =>
+  expect(quarterWord(month, filled)).toBe(expected),
+);
 
 test.each([
   [undefined, "14:30-16:00"],
@@ -52,7 +54,8 @@ test.each([
   ["9:00", "14:30"],
 ])("a time span after %s is %s", (example, expected) => expect(writeTimeSpan(example, 870, 960)).toBe(expected));
 
-test("hours are padded as the example pads them", () => expect(writeTimeSpan("09:00-10:30", 510, 600)).toBe("08:30-10:00"));
+test("hours are padded as the example pads them", () =>
+  expect(writeTimeSpan("09:00-10:30", 510, 600)).toBe("08:30-10:00"));
 
 test("the time of a date cell is found after the day", () => {
   expect(timePart("1月17日14:30-16:00")).toEqual({ joint: "", example: "14:30-16:00" });

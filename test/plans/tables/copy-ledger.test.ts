@@ -25,12 +25,16 @@ function withCopies(snapshot: Snapshot, year: number): { after: Snapshot; copied
       continue;
     }
     copied.push(table.id);
-    after = { ...after, sheets: [...after.sheets, { ...sheetSnapshot(copy.sheet), name: `${copy.sheet.name}${after.sheets.length}` }] };
+    after = {
+      ...after,
+      sheets: [...after.sheets, { ...sheetSnapshot(copy.sheet), name: `${copy.sheet.name}${after.sheets.length}` }],
+    };
   }
   return { after, copied, refused };
 }
 
-const all = (books: Books, kind: "members" | "meetings" | "study") => books.tables.filter((table) => table.kind === kind).flatMap((table) => recordsOf(books, table.id));
+const all = (books: Books, kind: "members" | "meetings" | "study") =>
+  books.tables.filter((table) => table.kind === kind).flatMap((table) => recordsOf(books, table.id));
 
 test(`${RUNS} generated workbooks say the same with their ledgers copied into named tables, and nothing twice`, () => {
   const counts = { copied: 0, refused: 0 };
@@ -50,18 +54,28 @@ test(`${RUNS} generated workbooks say the same with their ledgers copied into na
       for (const id of copied) {
         const source = before.tables[id]!;
         const copy = now.tables.filter((table) => table.kind === source.kind && table.name !== null);
-        expect(copy.some((table) => otherFacts(recordsOf(before, id), recordsOf(now, table.id))?.length === 0)).toBe(true);
+        expect(copy.some((table) => otherFacts(recordsOf(before, id), recordsOf(now, table.id))?.length === 0)).toBe(
+          true,
+        );
       }
     }),
     { numRuns: RUNS, verbose: 0 },
   );
-  if (process.env["TABLE_WHY"]) process.stderr.write(JSON.stringify([counts, [...why].sort((a, b) => b[1] - a[1]).slice(0, 20)], null, 1));
+  if (process.env["TABLE_WHY"])
+    process.stderr.write(JSON.stringify([counts, [...why].sort((a, b) => b[1] - a[1]).slice(0, 20)], null, 1));
   expect(counts.copied).toBeGreaterThan(counts.refused * 9);
 });
 
 test("a reason beside a name is written once, a day as a date, a month without a day as a month", () => {
   const head = ["会议日期", "会议类型", "会议主题", "主持人", "应到人数", "实到人数", "缺席人员及原因"];
-  const snapshot = workbook(sheet("旧台账", [["2025年三会一课台账"], head, ["3月5日", "支委会", "研究工作", "张 三", 5, 3, "李四(病假)，王五（出差）"], ["2025年4月", "党课", "学习", "张三", 5, "五", "无"]]));
+  const snapshot = workbook(
+    sheet("旧台账", [
+      ["2025年三会一课台账"],
+      head,
+      ["3月5日", "支委会", "研究工作", "张 三", 5, 3, "李四(病假)，王五（出差）"],
+      ["2025年4月", "党课", "学习", "张三", 5, "五", "无"],
+    ]),
+  );
   const books = readBooks(snapshot);
   const copy = planCopy(snapshot, books, books.tables[0]!);
   const rows = copy.ok ? copy.sheet.rows.slice(3).map((row) => row.map(({ value }) => value)) : [];

@@ -15,7 +15,10 @@ const read = async (port: ReturnType<typeof open>): Promise<Snapshot> => value(a
 
 const DIRECTORIES = ["test/fixtures/scenarios", "../shared/ledgers/twins"];
 const files = DIRECTORIES.flatMap((dir) => {
-  if (existsSync(dir)) return readdirSync(dir).filter((name) => name.endsWith(".xlsx")).map((name) => `${dir}/${name}`);
+  if (existsSync(dir))
+    return readdirSync(dir)
+      .filter((name) => name.endsWith(".xlsx"))
+      .map((name) => `${dir}/${name}`);
   process.stderr.write(`not here, left out: ${dir}\n`);
   return [];
 });
@@ -34,28 +37,35 @@ test.each(files)("%s: what is copied or named, saved and opened again, says what
     value(await port.applyEdits(copy.plan));
     const saved = readBooks(await read(value(openWorkbook(value(port.save()), "台账.xlsx"))), { year: 2025 });
     const made = saved.tables.find(({ name }) => name === copy.name)!;
-    expect([path, table.sheet, otherFacts(recordsOf(before, table.id), recordsOf(saved, made.id))]).toEqual([path, table.sheet, []]);
+    expect([path, table.sheet, otherFacts(recordsOf(before, table.id), recordsOf(saved, made.id))]).toEqual([
+      path,
+      table.sheet,
+      [],
+    ]);
   }
 });
 
-test.each(files)("%s: every list that can be a named table, made one, says the same and is put back to the letter", async (path) => {
-  const port = open(path);
-  const bytes = value(port.save());
-  const snapshot = await read(port);
-  const before = readBooks(snapshot, { year: 2025 });
-  for (const table of before.tables) {
-    const plan = planNamedTable(snapshot, before, table, { year: 2025 });
-    if (!plan.ok) continue;
-    const outcome = await port.applyEdits(plan.plan);
-    // A filter over another range is only known to the workbook itself.
-    if (!outcome.ok) {
-      expect(["overlaps-table", "filtered-rows"]).toContain(outcome.refusal.code);
-      continue;
+test.each(files)(
+  "%s: every list that can be a named table, made one, says the same and is put back to the letter",
+  async (path) => {
+    const port = open(path);
+    const bytes = value(port.save());
+    const snapshot = await read(port);
+    const before = readBooks(snapshot, { year: 2025 });
+    for (const table of before.tables) {
+      const plan = planNamedTable(snapshot, before, table, { year: 2025 });
+      if (!plan.ok) continue;
+      const outcome = await port.applyEdits(plan.plan);
+      // A filter over another range is only known to the workbook itself.
+      if (!outcome.ok) {
+        expect(["overlaps-table", "filtered-rows"]).toContain(outcome.refusal.code);
+        continue;
+      }
+      const saved = readBooks(await read(value(openWorkbook(value(port.save()), "台账.xlsx"))), { year: 2025 });
+      const made = saved.tables.find(({ name }) => name === plan.name)!;
+      expect([made.kind, otherFacts(recordsOf(before, table.id), recordsOf(saved, made.id))]).toEqual([table.kind, []]);
+      value(await port.putBack(outcome.value));
+      expect(Buffer.compare(value(port.save()), bytes)).toBe(0);
     }
-    const saved = readBooks(await read(value(openWorkbook(value(port.save()), "台账.xlsx"))), { year: 2025 });
-    const made = saved.tables.find(({ name }) => name === plan.name)!;
-    expect([made.kind, otherFacts(recordsOf(before, table.id), recordsOf(saved, made.id))]).toEqual([table.kind, []]);
-    value(await port.putBack(outcome.value));
-    expect(Buffer.compare(value(port.save()), bytes)).toBe(0);
-  }
-});
+  },
+);

@@ -40,10 +40,21 @@ test("drop-downs and hints fit Excel's bounds", () => {
 /** Rows below the header, moved elsewhere on a sheet of another name. */
 function moved(sheet: SheetSnapshot, name: string, down: number, right: number): SheetSnapshot {
   const [table] = sheet.tables;
-  const shift = ({ top, left, bottom, right: edge }: { top: number; left: number; bottom: number; right: number }) => ({ top: top + down, bottom: bottom + down, left: left + right, right: edge + right });
+  const shift = ({ top, left, bottom, right: edge }: { top: number; left: number; bottom: number; right: number }) => ({
+    top: top + down,
+    bottom: bottom + down,
+    left: left + right,
+    right: edge + right,
+  });
   return {
-    ...sheet, name, merges: sheet.merges.map(shift), tables: [{ ...table!, range: shift(table!.range) }],
-    rows: sheet.rows.map(({ row, cells }) => ({ row: row + down, cells: cells.map((cell) => ({ ...cell, column: cell.column + right })) })),
+    ...sheet,
+    name,
+    merges: sheet.merges.map(shift),
+    tables: [{ ...table!, range: shift(table!.range) }],
+    rows: sheet.rows.map(({ row, cells }) => ({
+      row: row + down,
+      cells: cells.map((cell) => ({ ...cell, column: cell.column + right })),
+    })),
   };
 }
 
@@ -55,9 +66,18 @@ test("a table of our name is found wherever it has moved to, its kind known for 
 });
 
 test("a table of our name says its kind where the header alone would leave it open", () => {
-  const rows = [["日期", "内容", "备注"], ["2025-03-05", "支委会研究工作", ""]].map((line, r) => ({ row: r + 5, cells: line.flatMap((value, c) => (value ? [{ column: c + 2, value }] : [])) }));
+  const rows = [
+    ["日期", "内容", "备注"],
+    ["2025-03-05", "支委会研究工作", ""],
+  ].map((line, r) => ({ row: r + 5, cells: line.flatMap((value, c) => (value ? [{ column: c + 2, value }] : [])) }));
   const sheet = (name: string): SheetSnapshot => ({
-    name: "Sheet1", visibility: "visible", protected: false, rows, merges: [], hiddenRows: [], hiddenColumns: [],
+    name: "Sheet1",
+    visibility: "visible",
+    protected: false,
+    rows,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
     tables: [{ id: "1", name, range: { top: 5, left: 2, bottom: 6, right: 4 }, headerRow: true, totalsRow: false }],
   });
   expect(readBooks(workbook(sheet("会议台账"))).tables[0]).toMatchObject({ kind: "meetings", name: "会议台账" });

@@ -6,21 +6,37 @@ import { cellName } from "../../../src/domain/address";
 import { buildSnapshot, type ShortCell } from "../../support/snapshot-builder";
 
 const finding = (key: string): Finding => ({
-  code: "K01", messageId: "blank", severity: "should", subject: { type: "branch" }, at: [{ sheet: "会议", row: 4, column: 2 }], basis: ["K01"], args: {}, key,
+  code: "K01",
+  messageId: "blank",
+  severity: "should",
+  subject: { type: "branch" },
+  at: [{ sheet: "会议", row: 4, column: 2 }],
+  basis: ["K01"],
+  args: {},
+  key,
 });
-const report = (asOf: string, ...keys: string[]): CheckReport => ({ asOf, year: 2025, pack: { id: "p", version: "1" }, verdicts: [], findings: keys.map(finding) });
+const report = (asOf: string, ...keys: string[]): CheckReport => ({
+  asOf,
+  year: 2025,
+  pack: { id: "p", version: "1" },
+  verdicts: [],
+  findings: keys.map(finding),
+});
 const describe = (item: Finding) => ({ what: `缺 ${item.key}`, why: "惯例", fix: "补上" });
 const EMPTY = buildSnapshot({});
 
 /** The workbook after the plan was written and a person typed into it. */
 function written(plan: SheetPlan, typed: Readonly<Record<string, string>> = {}): Snapshot {
   const cells: Record<string, ShortCell> = {};
-  plan.rows.forEach((row, r) => row.forEach((cell, c) => cell.value !== null && (cells[cellName(r + 1, c + 1)] = cell.value)));
+  plan.rows.forEach((row, r) =>
+    row.forEach((cell, c) => cell.value !== null && (cells[cellName(r + 1, c + 1)] = cell.value)),
+  );
   return buildSnapshot({ 整改清单: { cells: { ...cells, ...typed }, own: TASK_SHEET } });
 }
 
 const head = { branchName: "第一党支部", asOf: "2025-03-01", pack: "p 1" };
-const states = (tasks: ReturnType<typeof matchTasks>) => Object.fromEntries(tasks.map((task) => [task.key, task.state]));
+const states = (tasks: ReturnType<typeof matchTasks>) =>
+  Object.fromEntries(tasks.map((task) => [task.key, task.state]));
 
 test("new, still open, solved, and open again", () => {
   const first = matchTasks(report("2025-03-01", "k-01", "k-02"), EMPTY, describe);
@@ -34,7 +50,11 @@ test("new, still open, solved, and open again", () => {
 
 test("what the person typed stays with its task, wherever the task moves", () => {
   const plan = planTasks(matchTasks(report("2025-03-01", "k-01", "k-02"), EMPTY, describe), head);
-  const again = matchTasks(report("2025-04-01", "k-02"), written(plan, { G6: "李老师", H6: "4月底", K6: "=已补" }), describe);
+  const again = matchTasks(
+    report("2025-04-01", "k-02"),
+    written(plan, { G6: "李老师", H6: "4月底", K6: "=已补" }),
+    describe,
+  );
   expect(again.find((task) => task.key === "k-02")).toMatchObject({ owner: "李老师", due: "4月底", note: "=已补" });
 });
 

@@ -10,10 +10,28 @@ import { spanOf, yearGrid } from "../../../src/taskpane/figures/year-grid";
 import { BOOKS, PEOPLE, REPORT, TODAY } from "../fixture/branch-year";
 
 const isPersonal = (clause: string) => clause.startsWith("E") || clause === "M12";
-const verdict = (clause: string, word: VerdictWord, more: Partial<Verdict> = {}): Verdict => ({ clause, verdict: word, period: "2025", subject: { type: "branch" }, evidence: [], ...more });
-const reportOf = (verdicts: readonly Verdict[], findings: readonly Finding[] = []): CheckReport => ({ ...REPORT, verdicts, findings });
+const verdict = (clause: string, word: VerdictWord, more: Partial<Verdict> = {}): Verdict => ({
+  clause,
+  verdict: word,
+  period: "2025",
+  subject: { type: "branch" },
+  evidence: [],
+  ...more,
+});
+const reportOf = (verdicts: readonly Verdict[], findings: readonly Finding[] = []): CheckReport => ({
+  ...REPORT,
+  verdicts,
+  findings,
+});
 const finding = (severity: Finding["severity"], type: "branch" | "meeting", code: string): Finding => ({
-  code, severity, messageId: "m", subject: type === "branch" ? { type } : { type, sheet: "会议", row: 2 }, at: [], basis: [], args: {}, key: code,
+  code,
+  severity,
+  messageId: "m",
+  subject: type === "branch" ? { type } : { type, sheet: "会议", row: 2 },
+  at: [],
+  basis: [],
+  args: {},
+  key: code,
 });
 
 describe("standing", () => {
@@ -25,7 +43,9 @@ describe("standing", () => {
     [["notDue", "exempt"], "notDue"],
     [["exempt", "exempt"], "exempt"],
   ])("a clause with %p stands as %s", (words, expected) => {
-    const { total, counts } = standingOf(reportOf(words.map((word, i) => verdict("M01", word, { period: `2025-0${i + 1}` }))));
+    const { total, counts } = standingOf(
+      reportOf(words.map((word, i) => verdict("M01", word, { period: `2025-0${i + 1}` }))),
+    );
     expect(total).toBe(1);
     expect(counts[expected]).toBe(1);
   });
@@ -39,8 +59,12 @@ describe("standing", () => {
 
   test("the worst is a must of the branch, then any must, and never a look", () => {
     expect(standingOf(reportOf([], [finding("look", "branch", "X14")])).worst).toBeUndefined();
-    expect(standingOf(reportOf([], [finding("should", "branch", "M01"), finding("must", "meeting", "Q10")])).worst?.code).toBe("Q10");
-    expect(standingOf(reportOf([], [finding("must", "meeting", "Q10"), finding("must", "branch", "M08")])).worst?.code).toBe("M08");
+    expect(
+      standingOf(reportOf([], [finding("should", "branch", "M01"), finding("must", "meeting", "Q10")])).worst?.code,
+    ).toBe("Q10");
+    expect(
+      standingOf(reportOf([], [finding("must", "meeting", "Q10"), finding("must", "branch", "M08")])).worst?.code,
+    ).toBe("M08");
   });
 });
 
@@ -88,14 +112,19 @@ describe("bars", () => {
   });
 
   test("where nobody can be judged the reason stands for all, and nobody is counted as short", () => {
-    const member = (name: string) => verdict("E01", "unknown", { subject: { type: "member", name }, missing: [{ ledger: "study" }] });
+    const member = (name: string) =>
+      verdict("E01", "unknown", { subject: { type: "member", name }, missing: [{ ledger: "study" }] });
     const [group] = memberBars(reportOf([member("甲"), member("乙")]), isPersonal);
     expect(group).toMatchObject({ met: 0, unjudged: 2, unknown: { missing: [{ ledger: "study" }] } });
   });
 
   test("who cannot be judged stands last, not first as zero", () => {
-    const member = (name: string, more: Partial<Verdict>) => verdict("E01", "pending", { subject: { type: "member", name }, ...more });
-    const [group] = memberBars(reportOf([member("甲", { verdict: "unknown" }), member("乙", { expected: 32, actual: 31 })]), isPersonal);
+    const member = (name: string, more: Partial<Verdict>) =>
+      verdict("E01", "pending", { subject: { type: "member", name }, ...more });
+    const [group] = memberBars(
+      reportOf([member("甲", { verdict: "unknown" }), member("乙", { expected: 32, actual: 31 })]),
+      isPersonal,
+    );
     expect(group!.bars.map(nameOf)).toEqual(["乙", "甲"]);
   });
 });
@@ -124,15 +153,30 @@ describe("what is coming up", () => {
   test("day by day, the nearest first, quarters by their last day, nothing of hours", () => {
     const all = days();
     expect(all.map(({ by }) => by)).toEqual([...all.map(({ by }) => by)].sort());
-    expect(all.find(({ by }) => by === "2025-12-31")!.parts).toContainEqual({ clause: "M01", times: 1, groups: [], people: 0 });
+    expect(all.find(({ by }) => by === "2025-12-31")!.parts).toContainEqual({
+      clause: "M01",
+      times: 1,
+      groups: [],
+      people: 0,
+    });
     expect(all.flatMap(({ parts }) => parts.map(({ clause }) => clause))).not.toContain("E01");
   });
 
   test("groups stand together, and what is asked of each person is counted", () => {
-    const talks = PEOPLE.slice(0, 3).map((name) => verdict("M12", "pending", { subject: { type: "member", name }, expected: 1, actual: 0 }));
-    const groups = ["第一党小组", "第二党小组"].map((name) => verdict("M03", "pending", { subject: { type: "group", name }, period: "2025-12", expected: 1, actual: 0 }));
+    const talks = PEOPLE.slice(0, 3).map((name) =>
+      verdict("M12", "pending", { subject: { type: "member", name }, expected: 1, actual: 0 }),
+    );
+    const groups = ["第一党小组", "第二党小组"].map((name) =>
+      verdict("M03", "pending", { subject: { type: "group", name }, period: "2025-12", expected: 1, actual: 0 }),
+    );
     expect(days(reportOf([...talks, ...groups]))).toEqual([
-      { by: "2025-12-31", parts: expect.arrayContaining([{ clause: "M12", times: 0, groups: [], people: 3 }, { clause: "M03", times: 1, groups: ["第一党小组", "第二党小组"], people: 0 }]) },
+      {
+        by: "2025-12-31",
+        parts: expect.arrayContaining([
+          { clause: "M12", times: 0, groups: [], people: 3 },
+          { clause: "M03", times: 1, groups: ["第一党小组", "第二党小组"], people: 0 },
+        ]),
+      },
     ]);
   });
 

@@ -13,11 +13,19 @@ const meetings = BOOKS.tables.find((table) => table.kind === "meetings")!;
 describe("the sentence of a table", () => {
   test("says kind, header, number, doubled column and what was passed over", () => {
     const table: RecognisedTable = {
-      ...meetings, sheet: "三会一课台账", headerRows: [3], records: 13,
+      ...meetings,
+      sheet: "三会一课台账",
+      headerRows: [3],
+      records: 13,
       columns: [{ column: 6, header: "应到/实到", field: "expected/actual", confidence: 1, by: "words" }],
-      skipped: [{ row: 11, why: "blank" }, { row: 2, why: "header" }],
+      skipped: [
+        { row: 11, why: "blank" },
+        { row: 2, why: "header" },
+      ],
     };
-    expect(tableSentence(table, zh)).toBe("《三会一课台账》是会议台账，第 3 行是表头，13 次会议；“应到/实到”一列读成两个数；第 11 行空白，已跳过。");
+    expect(tableSentence(table, zh)).toBe(
+      "《三会一课台账》是会议台账，第 3 行是表头，13 次会议；“应到/实到”一列读成两个数；第 11 行空白，已跳过。",
+    );
   });
 
   test("names a few rows and counts the rest", () => {
@@ -42,7 +50,11 @@ test.each([
   ["", undefined],
 ])("header rows written %p are %p", (text, rows) => expect(parseRowSpan(text)).toEqual(rows));
 
-test.each([[[], ""], [[3], "3"], [[2, 3], "2-3"]])("rows %p are written %p", (rows, text) => expect(rowSpan(rows)).toBe(text));
+test.each([
+  [[], ""],
+  [[3], "3"],
+  [[2, 3], "2-3"],
+])("rows %p are written %p", (rows, text) => expect(rowSpan(rows)).toBe(text));
 
 describe("samples of a column", () => {
   test.each([
@@ -79,21 +91,38 @@ describe("fields", () => {
   test("every field that can be chosen has a word in both languages", () => {
     const kinds = Object.keys(zh.recognised.kinds) as (keyof typeof zh.recognised.kinds)[];
     for (const words of [zh, wordsFor("en")]) {
-      const nameless = kinds.flatMap((kind) => fieldChoices(kind, "date")).filter((field) => fieldLabel(field, words) === field);
+      const nameless = kinds
+        .flatMap((kind) => fieldChoices(kind, "date"))
+        .filter((field) => fieldLabel(field, words) === field);
       expect(nameless).toEqual([]);
     }
   });
 });
 
 describe("the branch's pack", () => {
-  const county: Pack = { format: 1, id: "县委", version: "1", level: "superior", clauses: [{ id: "E01", values: { hours: 40 } }] };
+  const county: Pack = {
+    format: 1,
+    id: "县委",
+    version: "1",
+    level: "superior",
+    clauses: [{ id: "E01", values: { hours: 40 } }],
+  };
   const empty = branchPack(undefined, undefined, "第一党支部", TODAY);
   const clauseOf = (id: string, ...packs: Pack[]) => selectStandards(TODAY, packs).clause(id);
-  const wish = (id: string, values: Record<string, number>, more: Partial<Wish> = {}): Wish => ({ ...above(clauseOf(id), undefined), reason: "镇党委要求", ...more, values });
+  const wish = (id: string, values: Record<string, number>, more: Partial<Wish> = {}): Wish => ({
+    ...above(clauseOf(id), undefined),
+    reason: "镇党委要求",
+    ...more,
+    values,
+  });
   const changed = withWish(empty, clauseOf("M04"), wish("M04", { times: 2 }), TODAY);
 
   test("a change reaches the standards with its reason, and goes again", () => {
-    expect(changed).toMatchObject({ id: "第一党支部", level: "branch", clauses: [{ id: "M04", values: { times: 2 }, reason: "镇党委要求" }] });
+    expect(changed).toMatchObject({
+      id: "第一党支部",
+      level: "branch",
+      clauses: [{ id: "M04", values: { times: 2 }, reason: "镇党委要求" }],
+    });
     expect(clauseOf("M04", changed).changed[0]).toMatchObject({ what: "times", from: 1, to: 2, reason: "镇党委要求" });
     expect(clauseOf("M04", withoutClause(changed, "M04", TODAY)).changed).toEqual([]);
   });
@@ -112,12 +141,21 @@ describe("the branch's pack", () => {
   });
 
   test("what of a kept pack cannot be used here is not lost by a change", () => {
-    const kept = { ...changed, clauses: [...changed.clauses, { id: "Z99", on: true }, { id: "E01", values: { hours: 9999 } }] };
+    const kept = {
+      ...changed,
+      clauses: [...changed.clauses, { id: "Z99", on: true }, { id: "E01", values: { hours: 9999 } }],
+    };
     const inForce = readPackValue(kept).pack!;
     expect(inForce.clauses.map(({ id }) => id)).not.toContain("Z99");
-    const after = withWish(branchPack(inForce, kept, "x", TODAY), clauseOf("M01"), wish("M01", {}, { on: false }), TODAY);
+    const after = withWish(
+      branchPack(inForce, kept, "x", TODAY),
+      clauseOf("M01"),
+      wish("M01", {}, { on: false }),
+      TODAY,
+    );
     expect(after.clauses).toEqual([...kept.clauses, { id: "M01", on: false, reason: "镇党委要求" }]);
   });
 
-  test("there are clauses to change", () => expect(RECORDS.some((record) => Object.keys(record.adjustable).length > 0)).toBe(true));
+  test("there are clauses to change", () =>
+    expect(RECORDS.some((record) => Object.keys(record.adjustable).length > 0)).toBe(true));
 });

@@ -17,7 +17,12 @@ function contrast(a: string, b: string): number {
 }
 
 const PAIRS = Object.entries(THEMES).flatMap(([theme, tokens]) =>
-  Object.entries(TONES).map(([tone, { text, ground }]) => ({ theme, tone, text: tokens[text], ground: tokens[ground] })),
+  Object.entries(TONES).map(([tone, { text, ground }]) => ({
+    theme,
+    tone,
+    text: tokens[text],
+    ground: tokens[ground],
+  })),
 );
 
 test.each(PAIRS)("$tone can be read in the $theme theme ($text on $ground)", ({ text, ground }) => {
@@ -33,5 +38,6 @@ test("red is for must alone", () => {
   expect(verdictTone("unmet", "must")).toBe("must");
   expect(verdictTone("unmet", "should")).toBe("should");
   expect(verdictTone("unmet", undefined)).toBe("should");
-  for (const word of ["met", "pending", "notDue", "exempt", "unknown"] as const) expect(verdictTone(word, "must")).not.toBe("must");
+  for (const word of ["met", "pending", "notDue", "exempt", "unknown"] as const)
+    expect(verdictTone(word, "must")).not.toBe("must");
 });

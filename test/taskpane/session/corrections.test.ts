@@ -21,7 +21,10 @@ test("fields are corrected column by column", () => {
 
 test("tables of other sheets and anchors are left alone", () => {
   const other: TableCorrection = { sheet: "会议", anchorRow: 40, ignore: true };
-  expect(withCorrection([other], table, { kind: "study" })).toEqual([other, { sheet: "会议", anchorRow: 1, kind: "study" }]);
+  expect(withCorrection([other], table, { kind: "study" })).toEqual([
+    other,
+    { sheet: "会议", anchorRow: 1, kind: "study" },
+  ]);
   expect(correctionOf([other], table)).toBeUndefined();
 });
 

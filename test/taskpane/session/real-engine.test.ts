@@ -9,7 +9,10 @@ const TODAY = { year: 2025, month: 11, day: 20 };
 jest.setTimeout(60_000);
 
 function open() {
-  const opened = openWorkbook(new Uint8Array(readFileSync(resolve(__dirname, "../../../assets/sample.xlsx"))), "sample.xlsx");
+  const opened = openWorkbook(
+    new Uint8Array(readFileSync(resolve(__dirname, "../../../assets/sample.xlsx"))),
+    "sample.xlsx",
+  );
   if (!opened.ok) throw new Error(opened.refusal.code);
   return { port: opened.value, session: createSession(opened.value, engine, TODAY) };
 }
@@ -19,7 +22,9 @@ test("the product's own rooms over a file: open, check, mark, summarise, clear",
   await session.open();
   const { result, notice } = session.state();
   expect(notice).toBeNull();
-  expect(result!.books.tables.map((table) => table.kind)).toEqual(expect.arrayContaining(["members", "meetings", "study"]));
+  expect(result!.books.tables.map((table) => table.kind)).toEqual(
+    expect.arrayContaining(["members", "meetings", "study"]),
+  );
   expect(result!.report.findings.length).toBeGreaterThan(0);
 
   await session.check();
@@ -56,13 +61,16 @@ test("every finding has its three parts in words, in both languages", async () =
 
 const EMPTY_BOOK = { fileName: "x.xlsx", date1904: false, names: [], sheets: [] };
 
-test.each([3, "x", [], {}, { id: "a" }, { id: "a", clauses: 3 }])("a damaged pack (%p) leaves the national standards in force and says so", (pack) => {
-  for (const kept of [{ pack }, { superiorPack: pack }]) {
-    const { standards, packs } = engine.standards(TODAY, EMPTY_BOOK, kept);
-    expect(packs.faults).toHaveLength(1);
-    expect(standards.pack.id).toBe("national");
-  }
-});
+test.each([3, "x", [], {}, { id: "a" }, { id: "a", clauses: 3 }])(
+  "a damaged pack (%p) leaves the national standards in force and says so",
+  (pack) => {
+    for (const kept of [{ pack }, { superiorPack: pack }]) {
+      const { standards, packs } = engine.standards(TODAY, EMPTY_BOOK, kept);
+      expect(packs.faults).toHaveLength(1);
+      expect(standards.pack.id).toBe("national");
+    }
+  },
+);
 
 test("no pack is no fault", () => expect(engine.standards(TODAY, EMPTY_BOOK, {}).packs.faults).toEqual([]));
 
@@ -70,15 +78,30 @@ test("the 支部标准 table is written once, judged by, and changed by single c
   const { port, session } = open();
   await session.open();
   const { books, report, standards } = session.state().result!;
-  await session.writeTable(engine.planSheet("branch-standards", { books, report, standards, branchName: books.branchName, asOf: TODAY, language: "zh" }));
+  await session.writeTable(
+    engine.planSheet("branch-standards", {
+      books,
+      report,
+      standards,
+      branchName: books.branchName,
+      asOf: TODAY,
+      language: "zh",
+    }),
+  );
   expect(session.state().result!.packs).toMatchObject({ table: "支部标准", faults: [], branch: { clauses: [] } });
 
   const hours = () => session.state().result!.standards.figure("E01", "hours");
   const usual = hours();
-  await session.setPack({ ...session.state().result!.packs.branch!, clauses: [{ id: "E01", values: { hours: 44 }, reason: "本校要求" }] });
+  await session.setPack({
+    ...session.state().result!.packs.branch!,
+    clauses: [{ id: "E01", values: { hours: 44 }, reason: "本校要求" }],
+  });
   expect(session.state().notice).toEqual({ kind: "standards-kept", sheet: "支部标准" });
   expect(hours()).toBe(44);
-  expect(session.state().changes[0]!.cells.map(({ before, after }) => [before, after])).toEqual([[usual, 44], [null, "本校要求"]]);
+  expect(session.state().changes[0]!.cells.map(({ before, after }) => [before, after])).toEqual([
+    [usual, 44],
+    [null, "本校要求"],
+  ]);
   expect(port.save().ok).toBe(true);
 
   await session.putBack(session.state().changes[0]!);

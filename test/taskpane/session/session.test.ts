@@ -45,9 +45,17 @@ const ACTIONS: readonly { name: string; action: Action; calls: readonly PortCall
   { name: "recheck", action: (s) => s.recheck(), calls: ["readSnapshot"] },
   { name: "clearMarks", action: (s) => s.clearMarks(), calls: ["clearMarks"] },
   { name: "writeSheets", action: (s) => s.writeSheets([]), calls: ["writeSheets"] },
-  { name: "applyEdits", action: (s) => s.applyEdits({ action: "fill", inserts: [], edits: [] }), calls: ["applyEdits"] },
+  {
+    name: "applyEdits",
+    action: (s) => s.applyEdits({ action: "fill", inserts: [], edits: [] }),
+    calls: ["applyEdits"],
+  },
   { name: "putBack", action: (s) => s.putBack(change), calls: ["putBack"] },
-  { name: "select", action: (s) => s.select({ sheet: "会议", range: { top: 1, left: 1, bottom: 1, right: 1 } }), calls: ["select"] },
+  {
+    name: "select",
+    action: (s) => s.select({ sheet: "会议", range: { top: 1, left: 1, bottom: 1, right: 1 } }),
+    calls: ["select"],
+  },
   { name: "acknowledge", action: (s) => s.acknowledge("X14-1", true), calls: ["writeSettings"] },
 ];
 const EACH_CALL = ACTIONS.flatMap(({ name, action, calls }) => calls.map((call) => ({ name, action, call })));
@@ -83,9 +91,30 @@ describe("a fault at every call of every action ends in a notice, never in an ex
 });
 
 test.each<[string, Partial<Engine>]>([
-  ["recognising", { recognise: () => { throw new TypeError("x"); } }],
-  ["checking", { check: () => { throw new TypeError("x"); } }],
-  ["planning marks", { planMarks: () => { throw new TypeError("x"); } }],
+  [
+    "recognising",
+    {
+      recognise: () => {
+        throw new TypeError("x");
+      },
+    },
+  ],
+  [
+    "checking",
+    {
+      check: () => {
+        throw new TypeError("x");
+      },
+    },
+  ],
+  [
+    "planning marks",
+    {
+      planMarks: () => {
+        throw new TypeError("x");
+      },
+    },
+  ],
 ])("a fault of our own while %s is said and marks nothing", async (_, over) => {
   const { port, session, state } = setUp(over);
   await session.check();
@@ -180,7 +209,9 @@ describe("changes in the workbook", () => {
   });
 
   test("during a check leave the result stale: they may not have been read", async () => {
-    const { port, session, state } = setUp({ check: (_b, o) => (port.userChanges(), inSteps({ ...REPORT, year: o.year })) });
+    const { port, session, state } = setUp({
+      check: (_b, o) => (port.userChanges(), inSteps({ ...REPORT, year: o.year })),
+    });
     session.listen();
     await session.recheck();
     expect(state().stale).toBe(true);
@@ -227,11 +258,17 @@ describe("settings", () => {
     const { port, session, state } = setUp({ recognise });
     await session.open();
     await session.correct(BOOKS.tables[1]!, { kind: "study" });
-    expect(recognise).toHaveBeenLastCalledWith(SNAPSHOT, expect.objectContaining({ corrections: [{ sheet: "会议", anchorRow: 1, kind: "study" }] }));
+    expect(recognise).toHaveBeenLastCalledWith(
+      SNAPSHOT,
+      expect.objectContaining({ corrections: [{ sheet: "会议", anchorRow: 1, kind: "study" }] }),
+    );
     expect(port.calls.filter((call) => call === "readSnapshot")).toHaveLength(1);
     expect(port.settings).toBeNull();
     await session.remember(BOOKS.tables[1]!);
-    expect(port.settings).toMatchObject({ corrections: [{ sheet: "会议", kind: "study" }], layouts: [{ signature: "会议" }] });
+    expect(port.settings).toMatchObject({
+      corrections: [{ sheet: "会议", kind: "study" }],
+      layouts: [{ signature: "会议" }],
+    });
     await session.reset(BOOKS.tables[1]!);
     expect(port.settings).toMatchObject({ corrections: [], layouts: [] });
     expect(state().corrections).toEqual([]);

@@ -20,7 +20,11 @@ const LOOKS: readonly { language: Language; theme: PaneEnvironment["theme"] }[] 
 jest.setTimeout(60_000);
 
 const CHANGE = {
-  id: "c1", at: "2025-11-20T10:00:00", action: "fill", inserts: [], sheets: ["会议"],
+  id: "c1",
+  at: "2025-11-20T10:00:00",
+  action: "fill",
+  inserts: [],
+  sheets: ["会议"],
   cells: [{ at: { sheet: "会议", row: 5, column: 6 }, before: null, after: 12 }],
 };
 
@@ -31,7 +35,9 @@ describe.each(LOOKS)("axe finds nothing wrong ($language, $theme)", ({ language,
   test("概览, with a cell opened and a notice", async () => {
     const { user, view } = await openPane({ language, theme });
     expect(await axeFaults(view.container)).toEqual([]);
-    await user.click(screen.getAllByRole("button", { expanded: false, name: new RegExp(words.overview.short.M01) })[2]!);
+    await user.click(
+      screen.getAllByRole("button", { expanded: false, name: new RegExp(words.overview.short.M01) })[2]!,
+    );
     await user.click(screen.getByRole("button", { name: words.overview.check }));
     await atRest();
     expect(await axeFaults(view.container)).toEqual([]);

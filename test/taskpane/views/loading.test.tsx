@@ -14,7 +14,9 @@ jest.mock("../../../src/taskpane/session/real-engine", () => {
 test("where the rest of the pane does not come, says so and tries again when asked", async () => {
   const port = new PortDouble(SNAPSHOT);
   const storage = { read: () => null, write: () => {} };
-  render(<Pane port={port} environment={{ language: "zh", theme: "light", hostName: "test", today: TODAY, storage }} />);
+  render(
+    <Pane port={port} environment={{ language: "zh", theme: "light", hostName: "test", today: TODAY, storage }} />,
+  );
   expect(screen.getByRole("status")).toHaveTextContent("正在打开");
   const retry = await screen.findByRole("button", { name: "再做一次" });
   expect(screen.getByRole("status")).toHaveTextContent("没有加载完整");

@@ -25,7 +25,9 @@ describe("概览", () => {
     const { user, port } = await openPane();
     await user.click(cell(/^党员大会 第 1 季度 达标/));
     await user.click(screen.getByRole("button", { name: "会议 第 2 行" }));
-    expect(port.selected).toEqual([expect.objectContaining({ sheet: "会议", range: expect.objectContaining({ top: 2, bottom: 2 }) })]);
+    expect(port.selected).toEqual([
+      expect.objectContaining({ sheet: "会议", range: expect.objectContaining({ top: 2, bottom: 2 }) }),
+    ]);
     await user.click(screen.getByRole("button", { name: words.shell.close }));
     expect(screen.queryByRole("button", { name: "会议 第 2 行" })).toBeNull();
     expect(document.activeElement).toHaveAccessibleName(/^党员大会 第 1 季度/);
@@ -39,7 +41,8 @@ describe("概览", () => {
 
   test("the year grid is one stop of Tab and is walked by arrows", async () => {
     const { user } = await openPane();
-    const stops = () => screen.getAllByRole("button").filter((button) => button.dataset["gridRow"] && button.tabIndex === 0);
+    const stops = () =>
+      screen.getAllByRole("button").filter((button) => button.dataset["gridRow"] && button.tabIndex === 0);
     expect(stops()).toHaveLength(1);
     act(() => stops()[0]!.focus());
     await user.keyboard("{ArrowRight}{ArrowRight}{ArrowDown}");
@@ -104,7 +107,9 @@ describe("the main button", () => {
 
 test("a change in a large workbook says that the report is old and offers to look again", async () => {
   const rows = Array.from({ length: 8001 }, (_, i) => ({ row: i + 2, cells: [{ column: 1, value: i }] }));
-  const { user, port } = await openPane({ port: new PortDouble({ ...SNAPSHOT, sheets: [{ ...SNAPSHOT.sheets[2]!, rows }] }) });
+  const { user, port } = await openPane({
+    port: new PortDouble({ ...SNAPSHOT, sheets: [{ ...SNAPSHOT.sheets[2]!, rows }] }),
+  });
   act(() => port.userChanges());
   expect(screen.getByText(words.shell.stale)).toBeVisible();
   await user.click(screen.getByRole("button", { name: words.shell.recheck }));
@@ -154,11 +159,14 @@ describe("问题", () => {
     const { user, port } = await open();
     const look = REPORT.findings.find((finding) => finding.code === "X14")!;
     await user.click(screen.getByRole("button", { name: "上一条" }));
-    while (!port.selected.at(-1) || screen.queryByRole("button", { name: "已核对" }) === null) await user.click(screen.getByRole("button", { name: "上一条" }));
+    while (!port.selected.at(-1) || screen.queryByRole("button", { name: "已核对" }) === null)
+      await user.click(screen.getByRole("button", { name: "上一条" }));
     await user.click(screen.getByRole("button", { name: "已核对" }));
     await atRest();
     expect(port.settings?.acknowledged).toHaveLength(1);
-    expect(REPORT.findings.filter((finding) => finding.severity === "look").map((finding) => finding.key)).toContain(port.settings?.acknowledged[0]);
+    expect(REPORT.findings.filter((finding) => finding.severity === "look").map((finding) => finding.key)).toContain(
+      port.settings?.acknowledged[0],
+    );
     expect(look.severity).toBe("look");
     expect(screen.getByRole("tab", { name: /问题 ?8/ })).toBeVisible();
     await user.click(screen.getByRole("button", { name: words.findings.showAcknowledged(1) }));
@@ -198,7 +206,22 @@ describe("汇总", () => {
 
   test("one report that cannot be laid out does not take the others with it", async () => {
     const { user } = await openPane({
-      engine: { planSheet: (id) => { if (id === "issues") throw new Error("x"); return { report: id, name: id, widths: [], rows: [], merges: [], headerRows: [1, 1], freeze: 0, landscape: true, footer: "" }; } },
+      engine: {
+        planSheet: (id) => {
+          if (id === "issues") throw new Error("x");
+          return {
+            report: id,
+            name: id,
+            widths: [],
+            rows: [],
+            merges: [],
+            headerRows: [1, 1],
+            freeze: 0,
+            landscape: true,
+            footer: "",
+          };
+        },
+      },
     });
     await openTab(user, /汇总/);
     expect(screen.getAllByRole("article").length).toBeGreaterThan(1);
@@ -210,13 +233,18 @@ describe("识别结果", () => {
     const recognise = jest.fn(() => inSteps(BOOKS));
     const { user, view } = await openPane({ engine: { recognise } });
     await openMenuPage(user, "更多", "识别结果");
-    expect(view.container).toHaveTextContent("《会议》是会议台账，第 1 行是表头，5 次会议；第 5 行空白，已跳过；第 9 行是合计，已跳过。");
+    expect(view.container).toHaveTextContent(
+      "《会议》是会议台账，第 1 行是表头，5 次会议；第 5 行空白，已跳过；第 9 行是合计，已跳过。",
+    );
     expect(view.container).toHaveTextContent("“四月中旬”不是日期");
     const card = screen.getByRole("article", { name: /^会议/ });
     await user.click(within(card).getByRole("button", { name: /^每一列怎么读/ }));
     await user.selectOptions(within(card).getAllByRole("combobox")[2]!, "title");
     await atRest();
-    expect(recognise).toHaveBeenLastCalledWith(SNAPSHOT, expect.objectContaining({ corrections: [{ sheet: "会议", anchorRow: 1, fields: { 3: "title" } }] }));
+    expect(recognise).toHaveBeenLastCalledWith(
+      SNAPSHOT,
+      expect.objectContaining({ corrections: [{ sheet: "会议", anchorRow: 1, fields: { 3: "title" } }] }),
+    );
   });
 
   test("rows that are none are told at once and nothing is sent", async () => {
@@ -294,7 +322,13 @@ describe("every refusal becomes a sentence with a next step", () => {
 
 test("a view that cannot be drawn says so and leaves the rest of the pane alive", async () => {
   const quiet = jest.spyOn(console, "error").mockImplementation(() => {});
-  const { user } = await openPane({ engine: { describeFinding: () => { throw new Error("王某某"); } } });
+  const { user } = await openPane({
+    engine: {
+      describeFinding: () => {
+        throw new Error("王某某");
+      },
+    },
+  });
   expect(screen.getByRole("alert")).toHaveTextContent(words.shell.broken.what);
   expect(screen.getByRole("alert")).not.toHaveTextContent("王某某");
   await openTab(user, /汇总/);

@@ -10,7 +10,15 @@ import { atRest, openMenuPage, openPane } from "../fixture/open-pane";
 
 const words = wordsFor("zh");
 const text = words.standards;
-const county: Pack = { format: 1, id: "某县", version: "3", level: "superior", title: "某县标准", clauses: [{ id: "E01", values: { hours: 40 }, reason: "县委通知" }], checklist: [{ aspect: "组织生活", items: ["三会一课"] }] };
+const county: Pack = {
+  format: 1,
+  id: "某县",
+  version: "3",
+  level: "superior",
+  title: "某县标准",
+  clauses: [{ id: "E01", values: { hours: 40 }, reason: "县委通知" }],
+  checklist: [{ aspect: "组织生活", items: ["三会一课"] }],
+};
 
 /** The page with the list narrowed to what a test is about: looking by role through a hundred clauses takes seconds. */
 async function openStandards(settings: object = {}, query = "E01") {
@@ -31,7 +39,13 @@ async function paste(user: Awaited<ReturnType<typeof openStandards>>["user"], va
 }
 
 test("a pack is imported as the superior body's, lies under the branch's, is shown and removed", async () => {
-  const branch: Pack = { format: 1, id: "第一党支部", version: "1", level: "branch", clauses: [{ id: "E01", values: { hours: 36 }, reason: "分批完成" }] };
+  const branch: Pack = {
+    format: 1,
+    id: "第一党支部",
+    version: "1",
+    level: "branch",
+    clauses: [{ id: "E01", values: { hours: 36 }, reason: "分批完成" }],
+  };
   const { user, port, view } = await openStandards({ pack: branch });
   await paste(user, JSON.stringify(county));
   await user.click(screen.getByRole("button", { name: text.apply }));
@@ -60,24 +74,33 @@ test("whose pack it is can be said otherwise at import", async () => {
 
 test("faults are listed as sentences before anything is taken; the rest can then be taken", async () => {
   const { user, port, view } = await openStandards();
-  await paste(user, JSON.stringify({ ...county, clauses: [...county.clauses, { id: "Z99" }, { id: "M04", values: { times: 999 } }] }));
+  await paste(
+    user,
+    JSON.stringify({ ...county, clauses: [...county.clauses, { id: "Z99" }, { id: "M04", values: { times: 999 } }] }),
+  );
   await user.click(screen.getByRole("button", { name: text.apply }));
   expect(view.container).toHaveTextContent("标准包里的条款 Z99 不存在，已略过");
   expect(view.container).toHaveTextContent("条款 M04 的“次数”写成 999");
   expect(port.settings?.superiorPack).toBeUndefined();
   await user.click(screen.getByRole("button", { name: text.applyRest }));
   await atRest();
-  expect((port.settings?.superiorPack as Pack).clauses.map(({ id, values }) => [id, values])).toEqual([["E01", { hours: 40 }], ["M04", {}]]);
+  expect((port.settings?.superiorPack as Pack).clauses.map(({ id, values }) => [id, values])).toEqual([
+    ["E01", { hours: 40 }],
+    ["M04", {}],
+  ]);
 });
 
-test.each(["{", "[]", JSON.stringify({ ...county, format: 9 })])("%s is refused with a sentence and nothing is kept", async (value) => {
-  const { user, port, view } = await openStandards();
-  await paste(user, value);
-  await user.click(screen.getByRole("button", { name: text.apply }));
-  expect(view.container.textContent).toMatch(/仍按原来的标准检查/);
-  expect(screen.queryByRole("button", { name: text.applyRest })).toBeNull();
-  expect(port.calls).not.toContain("writeSettings");
-});
+test.each(["{", "[]", JSON.stringify({ ...county, format: 9 })])(
+  "%s is refused with a sentence and nothing is kept",
+  async (value) => {
+    const { user, port, view } = await openStandards();
+    await paste(user, value);
+    await user.click(screen.getByRole("button", { name: text.apply }));
+    expect(view.container.textContent).toMatch(/仍按原来的标准检查/);
+    expect(screen.queryByRole("button", { name: text.applyRest })).toBeNull();
+    expect(port.calls).not.toContain("writeSettings");
+  },
+);
 
 test("a kept pack of a later version stays as it is: nothing can be changed over it until it is cleared away", async () => {
   const later = { ...county, level: "branch", format: 9, news: [1] };
@@ -126,7 +149,9 @@ test("clauses stand in their sections and are found by what kind of rule they ar
   await openStandards({}, "惯例");
   const headings = screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);
   const order = Object.values(text.sections);
-  expect(headings.filter((one) => (order as string[]).includes(one!))).toEqual(order.filter((one) => headings.includes(one)));
+  expect(headings.filter((one) => (order as string[]).includes(one!))).toEqual(
+    order.filter((one) => headings.includes(one)),
+  );
   const names = screen.getAllByRole("button", { name: /^[A-Z]\d\d/ }).map((one) => one.textContent!.slice(0, 3));
   expect(names).toContain("M04");
   expect(names).not.toContain("M01");

@@ -10,7 +10,14 @@ jest.setTimeout(60_000);
 const words = wordsFor("zh");
 
 const suggestion = (row: number, sure: boolean): Suggestion => ({
-  id: `actual@会议!${row},12`, kind: "actual", at: { sheet: "会议", row, column: 12 }, before: null, after: 14, from: [{ sheet: "会议", row, column: 15 }], sure, args: {},
+  id: `actual@会议!${row},12`,
+  kind: "actual",
+  at: { sheet: "会议", row, column: 12 },
+  before: null,
+  after: 14,
+  from: [{ sheet: "会议", row, column: 15 }],
+  sure,
+  args: {},
 });
 const engine = { suggest: () => inSteps([suggestion(2, true), suggestion(3, true), suggestion(4, false)]) };
 
@@ -23,7 +30,13 @@ test("补全 shows before and after with its sources, counts in the tab, and wri
   await user.click(screen.getByRole("button", { name: words.fill.acceptAllSure(2) }));
   await atRest();
   const rows = written.mock.calls.map(([plan]) => plan.edits.map((edit) => [edit.at.row, edit.before, edit.after]));
-  expect(rows).toEqual([[[4, null, 14]], [[2, null, 14], [3, null, 14]]]);
+  expect(rows).toEqual([
+    [[4, null, 14]],
+    [
+      [2, null, 14],
+      [3, null, 14],
+    ],
+  ]);
   await user.click(screen.getByRole("button", { name: "O2" }));
   expect(port.selected).toEqual([expect.objectContaining({ range: { top: 2, bottom: 2, left: 15, right: 15 } })]);
 });

@@ -30,7 +30,14 @@ test("a typed date brings its format, though it comes in two mutations", () => {
   const typed = gather();
   typed.take({ id: SET, params: { subUnitId: "s1", cellValue: { 3: { 2: { v: 45721, t: 2, f: null } } } } }, false);
   typed.take(
-    { id: FORMAT, params: { subUnitId: "s1", refMap: { 0: { pattern: "yyyy-m-d" } }, values: { 0: { ranges: [{ startRow: 3, endRow: 3, startColumn: 2, endColumn: 2 }] } } } },
+    {
+      id: FORMAT,
+      params: {
+        subUnitId: "s1",
+        refMap: { 0: { pattern: "yyyy-m-d" } },
+        values: { 0: { ranges: [{ startRow: 3, endRow: 3, startColumn: 2, endColumn: 2 }] } },
+      },
+    },
     false,
   );
   expect(typed.flush()).toEqual([{ sheet: "名册", row: 4, column: 3, value: 45721, format: "yyyy-m-d" }]);
@@ -40,14 +47,20 @@ test("a typed date brings its format, though it comes in two mutations", () => {
 test("the last value of a cell counts, a look alone does not", () => {
   const typed = gather();
   typed.take({ id: SET, params: { subUnitId: "s1", cellValue: { 0: { 0: { v: "甲" } } } } }, false);
-  typed.take({ id: SET, params: { subUnitId: "s1", cellValue: { 0: { 0: { v: "乙" }, 1: { s: { bl: 1 } } } } } }, false);
+  typed.take(
+    { id: SET, params: { subUnitId: "s1", cellValue: { 0: { 0: { v: "乙" }, 1: { s: { bl: 1 } } } } } },
+    false,
+  );
   expect(typed.flush()).toEqual([{ sheet: "名册", row: 1, column: 1, value: "乙" }]);
 });
 
 test("a typed formula and a computed result carry the formula; what it spills does not count", () => {
   const typed = gather({ "1,1": "=B1+1", "2,1": "=A1*2" });
   typed.take({ id: SET, params: { subUnitId: "s1", cellValue: { 0: { 0: { f: "=B1+1" } } } } }, false);
-  typed.take({ id: SET, params: { subUnitId: "s1", cellValue: { 1: { 0: { v: 4, t: 2 } }, 2: { 0: { v: 9, t: 2 } } } } }, true);
+  typed.take(
+    { id: SET, params: { subUnitId: "s1", cellValue: { 1: { 0: { v: 4, t: 2 } }, 2: { 0: { v: 9, t: 2 } } } } },
+    true,
+  );
   expect(typed.flush()).toEqual([
     { sheet: "名册", row: 1, column: 1, value: null, formula: "=B1+1" },
     { sheet: "名册", row: 2, column: 1, value: 4, formula: "=A1*2" },

@@ -93,7 +93,14 @@ function judged(snapshot: Snapshot) {
 }
 
 function sheetsOf({ books, report }: ReturnType<typeof judged>) {
-  const context = { books, report, standards: STANDARDS, branchName: "第一党支部", asOf: AS_OF, language: "zh" } as const;
+  const context = {
+    books,
+    report,
+    standards: STANDARDS,
+    branchName: "第一党支部",
+    asOf: AS_OF,
+    language: "zh",
+  } as const;
   return REPORTS.map(({ id }) => planSheet(id, context));
 }
 

@@ -8,7 +8,9 @@ export function settlePairs(task: ColumnTask, drafts: ColumnDraft[]): void {
   if (!SESSIONS.has(task.kind)) return;
   if (task.kind !== "plan") settleTimes(task, drafts);
   settleThemes(drafts);
-  for (const draft of drafts) if (draft.field === "attendees" && task.profile(draft.column).buckets >= 0.5) Object.assign(draft, { field: "rosterText", by: "values" });
+  for (const draft of drafts)
+    if (draft.field === "attendees" && task.profile(draft.column).buckets >= 0.5)
+      Object.assign(draft, { field: "rosterText", by: "values" });
   // 请假人员 is the list of the absent where the ledger keeps no other.
   const leave = drafts.find((draft) => draft.field === "leaveList");
   if (leave && !drafts.some((draft) => draft.field === "absentList")) leave.field = "absentList";
@@ -19,8 +21,19 @@ function settleTimes(task: ColumnTask, drafts: readonly ColumnDraft[]): void {
   const dates = drafts.filter((draft) => draft.field === "date");
   const begins = dates.find((draft) => /开始(时间|日期)$|起始(时间|日期)$/.test(draft.header));
   if (dates.length > 1) {
-    if (begins) return become(begins, task.kind === "study" && task.profile(begins.column).time < 0.6 ? "startDate" : "startTime");
-    const times = dates.find((draft) => task.profile(draft.column).time >= 0.6) ?? dates.find((draft) => /时间/.test(draft.header) && dates.some((one) => /日期/.test(one.header) && one !== draft) && task.profile(draft.column).date < 0.5);
+    if (begins)
+      return become(
+        begins,
+        task.kind === "study" && task.profile(begins.column).time < 0.6 ? "startDate" : "startTime",
+      );
+    const times =
+      dates.find((draft) => task.profile(draft.column).time >= 0.6) ??
+      dates.find(
+        (draft) =>
+          /时间/.test(draft.header) &&
+          dates.some((one) => /日期/.test(one.header) && one !== draft) &&
+          task.profile(draft.column).date < 0.5,
+      );
     if (times) become(times, "timeRange");
     return;
   }

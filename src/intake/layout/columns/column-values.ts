@@ -33,7 +33,22 @@ const SAMPLE = 40;
 
 /** Profiles a column over the first rows that hold something. */
 export function profileColumn(grid: SheetGrid, rows: readonly number[], column: number): ColumnProfile {
-  const counts = { id: 0, phone: 0, gender: 0, name: 0, date: 0, number: 0, memberType: 0, partyPost: 0, meetingKind: 0, branch: 0, sequence: 0, time: 0, buckets: 0, halfDay: 0 };
+  const counts = {
+    id: 0,
+    phone: 0,
+    gender: 0,
+    name: 0,
+    date: 0,
+    number: 0,
+    memberType: 0,
+    partyPost: 0,
+    meetingKind: 0,
+    branch: 0,
+    sequence: 0,
+    time: 0,
+    buckets: 0,
+    halfDay: 0,
+  };
   let filled = 0;
   let before: number | undefined;
   for (const row of rows) {
@@ -62,14 +77,35 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
-    filled, id: share(counts.id), phone: share(counts.phone), gender: share(counts.gender), name: share(counts.name), date: share(counts.date),
-    number: share(counts.number), memberType: share(counts.memberType), partyPost: share(counts.partyPost), meetingKind: share(counts.meetingKind),
-    branch: share(counts.branch), sequence: share(counts.sequence), time: share(counts.time), halfDay: share(counts.halfDay), buckets: share(counts.buckets),
+    filled,
+    id: share(counts.id),
+    phone: share(counts.phone),
+    gender: share(counts.gender),
+    name: share(counts.name),
+    date: share(counts.date),
+    number: share(counts.number),
+    memberType: share(counts.memberType),
+    partyPost: share(counts.partyPost),
+    meetingKind: share(counts.meetingKind),
+    branch: share(counts.branch),
+    sequence: share(counts.sequence),
+    time: share(counts.time),
+    halfDay: share(counts.halfDay),
+    buckets: share(counts.buckets),
   };
 }
 
 function isDateLike(cell: NonNullable<ReturnType<SheetGrid["at"]>>): boolean {
-  if (typeof cell.value === "number") return isDateFormat(cell.format) || (Number.isInteger(cell.value) && cell.value >= 19000101 && cell.value <= 21001231 && readDate(cell, {}).ok);
-  if (typeof cell.value !== "string" || !/\d|[一二三四五六七八九十]月/.test(cell.value) || /^\d{1,3}(\.\d+)?$/.test(cell.value.trim())) return false;
+  if (typeof cell.value === "number")
+    return (
+      isDateFormat(cell.format) ||
+      (Number.isInteger(cell.value) && cell.value >= 19000101 && cell.value <= 21001231 && readDate(cell, {}).ok)
+    );
+  if (
+    typeof cell.value !== "string" ||
+    !/\d|[一二三四五六七八九十]月/.test(cell.value) ||
+    /^\d{1,3}(\.\d+)?$/.test(cell.value.trim())
+  )
+    return false;
   return readDate(cell, { year: 2000 }).ok;
 }

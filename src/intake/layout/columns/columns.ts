@@ -6,7 +6,13 @@ import type { ColumnProfile } from "./column-values";
 import type { HeaderRuns } from "../header/header-runs";
 
 /** A column as the words understand it, before values have their say. */
-export type ColumnDraft = { column: number; header: string; field: FieldName; confidence: number; by: ColumnRole["by"] };
+export type ColumnDraft = {
+  column: number;
+  header: string;
+  field: FieldName;
+  confidence: number;
+  by: ColumnRole["by"];
+};
 
 export interface ColumnTask {
   readonly kind: LedgerKind;
@@ -36,17 +42,26 @@ function roleOf(task: ColumnTask, column: number, path: readonly string[], heade
   const month = task.runs.months.get(column);
   const matrix = MATRIX_FIELD[task.kind];
   if (month !== undefined && matrix) return { column, header, field: `${matrix}.${month}`, confidence: 1, by: "words" };
-  const inRun = task.runs.monthColumns.has(column) || (task.runs.meetings.has(column) && (task.kind === "attendance" || task.kind === "study"));
+  const inRun =
+    task.runs.monthColumns.has(column) ||
+    (task.runs.meetings.has(column) && (task.kind === "attendance" || task.kind === "study"));
   if (inRun) return { column, header, field: `header:${header}`, confidence: 0.9, by: "words" };
   if (task.kind === "study" && task.runs.months.size > 0 && /^(合计|总计|小计|累计)(学时)?$/.test(headerKey(header))) {
-    return { column, header, field: task.runs.months.size === YEAR ? "annualHours" : "totalHours", confidence: 0.95, by: "words" };
+    return {
+      column,
+      header,
+      field: task.runs.months.size === YEAR ? "annualHours" : "totalHours",
+      confidence: 0.95,
+      by: "words",
+    };
   }
   const match = matchHeader(task.kind, path);
   if (match) return { column, header, field: match.field, confidence: match.confidence, by: "words" };
   return { column, header, field: `header:${header}`, confidence: header === "" ? 0.2 : 0.5, by: "none" };
 }
 
-const has = (drafts: readonly ColumnDraft[], field: FieldName): boolean => drafts.some((draft) => draft.field === field);
+const has = (drafts: readonly ColumnDraft[], field: FieldName): boolean =>
+  drafts.some((draft) => draft.field === field);
 
 /** Where the word does not decide, or says something the values contradict. */
 function refineByValues(task: ColumnTask, drafts: ColumnDraft[]): void {
@@ -60,10 +75,12 @@ function refineByValues(task: ColumnTask, drafts: ColumnDraft[]): void {
 
 function refineUnknown(task: ColumnTask, drafts: readonly ColumnDraft[], draft: ColumnDraft): void {
   const profile = task.profile(draft.column);
-  if (profile.halfDay >= 0.8 && !has(drafts, "halfDay")) Object.assign(draft, { field: "halfDay", confidence: 0.9, by: "values" });
+  if (profile.halfDay >= 0.8 && !has(drafts, "halfDay"))
+    Object.assign(draft, { field: "halfDay", confidence: 0.9, by: "values" });
   if (profile.filled < 3 || draft.by !== "none") return;
   const guess = fieldOfValues(profile);
-  if (guess && !has(drafts, guess.field)) Object.assign(draft, { field: guess.field, confidence: guess.confidence, by: "values" });
+  if (guess && !has(drafts, guess.field))
+    Object.assign(draft, { field: guess.field, confidence: guess.confidence, by: "values" });
 }
 
 /** What values alone can be: ids, phones, sexes, names. Dates are left alone: nobody can tell which they are. */
@@ -78,27 +95,41 @@ export function fieldOfValues(profile: ColumnProfile): { field: FieldName; confi
 function refineMeeting(task: ColumnTask, drafts: readonly ColumnDraft[], draft: ColumnDraft, key: string): void {
   if ((draft.field === "title" || draft.field === "topic") && !has(drafts, "type")) {
     const profile = task.profile(draft.column);
-    if (profile.filled >= 2 && profile.meetingKind >= 0.9 && /名称|形式|内容|主题|项目/.test(key)) Object.assign(draft, { field: "type", confidence: 0.75, by: "values" });
+    if (profile.filled >= 2 && profile.meetingKind >= 0.9 && /名称|形式|内容|主题|项目/.test(key))
+      Object.assign(draft, { field: "type", confidence: 0.75, by: "values" });
   }
   if (draft.field === "type" && key === "类别") return;
-  if (draft.field === "memberType" || draft.field === "identity") Object.assign(draft, { field: `header:${draft.header}`, by: "none", confidence: 0.5 });
+  if (draft.field === "memberType" || draft.field === "identity")
+    Object.assign(draft, { field: `header:${draft.header}`, by: "none", confidence: 0.5 });
 }
 
 function refinePersonal(task: ColumnTask, drafts: readonly ColumnDraft[], draft: ColumnDraft, key: string): void {
   const profile = task.profile(draft.column);
   const some = profile.filled > 0;
-  if (/^(身份|类别|人员类别|类型|人员类型)$/.test(key) && (draft.field === "memberType" || draft.field === "identity" || draft.field === "personCategory")) {
+  if (
+    /^(身份|类别|人员类别|类型|人员类型)$/.test(key) &&
+    (draft.field === "memberType" || draft.field === "identity" || draft.field === "personCategory")
+  ) {
     const isType = some ? profile.memberType >= 0.6 : task.kind === "members" || key === "身份";
     const other = task.kind === "dues" ? "personCategory" : "identity";
     const taken = drafts.some((one) => one !== draft && one.field === "memberType");
-    const field = isType && !taken ? "memberType" : task.kind === "members" && key !== "身份" ? "personCategory" : other;
+    const field =
+      isType && !taken ? "memberType" : task.kind === "members" && key !== "身份" ? "personCategory" : other;
     Object.assign(draft, { field, confidence: some ? 0.9 : 0.6, by: some ? "values" : "words" });
   }
-  if (draft.field === "post" && key === "职务" && !has(drafts, "partyPost") && (task.kind === "members" || task.kind === "committee")) {
-    if (!some || profile.partyPost >= 0.6) Object.assign(draft, { field: "partyPost", confidence: some ? 0.9 : 0.6, by: some ? "values" : "words" });
+  if (
+    draft.field === "post" &&
+    key === "职务" &&
+    !has(drafts, "partyPost") &&
+    (task.kind === "members" || task.kind === "committee")
+  ) {
+    if (!some || profile.partyPost >= 0.6)
+      Object.assign(draft, { field: "partyPost", confidence: some ? 0.9 : 0.6, by: some ? "values" : "words" });
   }
-  if (draft.field === "status" && some && profile.memberType >= 0.8 && !has(drafts, "memberType")) Object.assign(draft, { field: "memberType", confidence: 0.85, by: "values" });
-  if (draft.field === "workUnit" && key === "单位" && profile.branch >= 0.6 && !has(drafts, "branch")) Object.assign(draft, { field: "branch", confidence: 0.8, by: "values" });
+  if (draft.field === "status" && some && profile.memberType >= 0.8 && !has(drafts, "memberType"))
+    Object.assign(draft, { field: "memberType", confidence: 0.85, by: "values" });
+  if (draft.field === "workUnit" && key === "单位" && profile.branch >= 0.6 && !has(drafts, "branch"))
+    Object.assign(draft, { field: "branch", confidence: 0.8, by: "values" });
 }
 
 /** The second column of one field becomes `field#2`; in a summary two such columns keep their own names. */
@@ -108,9 +139,12 @@ function number(kind: LedgerKind, drafts: ColumnDraft[]): ColumnRole[] {
   for (const draft of drafts) totals.set(draft.field, (totals.get(draft.field) ?? 0) + 1);
   return drafts.map((draft) => {
     if (draft.field.startsWith("header:")) return draft;
-    if ((kind === "summary" || kind === "other") && totals.get(draft.field)! > 1 && draft.header.includes("/")) return { ...draft, field: `header:${draft.header}`, confidence: 0.9 };
+    if ((kind === "summary" || kind === "other") && totals.get(draft.field)! > 1 && draft.header.includes("/"))
+      return { ...draft, field: `header:${draft.header}`, confidence: 0.9 };
     const count = (seen.get(draft.field) ?? 0) + 1;
     seen.set(draft.field, count);
-    return count === 1 ? draft : { ...draft, field: `${draft.field}#${count}`, confidence: Math.min(draft.confidence, 0.9) };
+    return count === 1
+      ? draft
+      : { ...draft, field: `${draft.field}#${count}`, confidence: Math.min(draft.confidence, 0.9) };
   });
 }

@@ -34,7 +34,19 @@ export function isFormLabel(text: string): boolean {
 }
 
 /** Words that are values as often as labels (第一党支部, 第一党小组) label only where they are spelled exactly. */
-const VALUES_TOO: ReadonlySet<FieldName> = new Set(["branch", "group", "committee", "partyPost", "memberType", "status", "name", "joinDate", "fullMemberDate", "activistDate", "developDate"]);
+const VALUES_TOO: ReadonlySet<FieldName> = new Set([
+  "branch",
+  "group",
+  "committee",
+  "partyPost",
+  "memberType",
+  "status",
+  "name",
+  "joinDate",
+  "fullMemberDate",
+  "activistDate",
+  "developDate",
+]);
 
 function isLabelIn(kind: LedgerKind, key: string): boolean {
   const match = matchHeader(kind, [key]);
@@ -71,7 +83,10 @@ export function inlineEntries(cell: SnapshotCell, row: number): FormEntry[] {
   return marks.map((mark, i) => ({
     label: mark.label,
     value: text.slice(mark.end, marks[i + 1]?.start ?? text.length).trim(),
-    row, column: cell.column, how: "inline" as const, labelRow: row,
+    row,
+    column: cell.column,
+    how: "inline" as const,
+    labelRow: row,
   }));
 }
 
@@ -86,7 +101,11 @@ function labelMarks(text: string): { label: string; start: number; end: number }
     const label = whole ? raw.replace(/^\d+[.、]/, "") : spaced >= 0 ? raw.slice(spaced).trim() : raw;
     if (!isFormLabel(label)) continue;
     const end = match.index + match[0].length;
-    marks.push({ label: squeeze(label), start: match.index + match[1]!.length - (whole ? raw.length : label.length), end });
+    marks.push({
+      label: squeeze(label),
+      start: match.index + match[1]!.length - (whole ? raw.length : label.length),
+      end,
+    });
   }
   return marks;
 }
@@ -116,9 +135,23 @@ function belowEntry(grid: SheetGrid, row: number, cell: SnapshotCell): FormEntry
   return entryOf(cell, value, below, "above", row);
 }
 
-function entryOf(label: SnapshotCell, value: SnapshotCell, row: number, how: FormEntry["how"], labelRow: number): FormEntry | undefined {
+function entryOf(
+  label: SnapshotCell,
+  value: SnapshotCell,
+  row: number,
+  how: FormEntry["how"],
+  labelRow: number,
+): FormEntry | undefined {
   if (typeof value.value === "boolean") return undefined;
-  return { label: squeeze(cellText(label)).replace(/[:：]$/, ""), value: value.value, ...(value.format !== undefined && { format: value.format }), row, column: value.column, how, labelRow };
+  return {
+    label: squeeze(cellText(label)).replace(/[:：]$/, ""),
+    value: value.value,
+    ...(value.format !== undefined && { format: value.format }),
+    row,
+    column: value.column,
+    how,
+    labelRow,
+  };
 }
 
 export type FormField = readonly [FieldName, FormEntry];

@@ -17,7 +17,14 @@ export interface FoundForm {
 }
 
 const FEWEST = 4;
-const READ_AS_FORM: ReadonlySet<LedgerKind> = new Set<LedgerKind>(["meetings", "study", "talks", "members", "development", "appraisal"]);
+const READ_AS_FORM: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
+  "meetings",
+  "study",
+  "talks",
+  "members",
+  "development",
+  "appraisal",
+]);
 /** Without one of these a form is a cover or a set of signatures. */
 const TELLING = /时间|日期|主持|记录人|议题|主题|内容|谈话|学时|姓名|入党/;
 
@@ -32,7 +39,8 @@ export function findForms(grid: SheetGrid): FoundForm[] {
 }
 
 /** Entries with a value: places left empty make no form. */
-const filled = (entries: readonly FormEntry[]): readonly FormEntry[] => entries.filter((entry) => entry.how !== "blank");
+const filled = (entries: readonly FormEntry[]): readonly FormEntry[] =>
+  entries.filter((entry) => entry.how !== "blank");
 
 /** Whole records in one cell: at least four `label：value` lines. */
 function textForms(grid: SheetGrid): FoundForm[] {
@@ -90,10 +98,29 @@ export function formTable(grid: SheetGrid, forms: readonly FoundForm[], fileName
   const made = makeGrid(grid, forms, fields, verdict.kind);
   const lines = forms.flatMap((form) => [form.title]);
   return {
-    grid: made.grid, kind: verdict.kind, shape: "form", headerRows: [], left: 1, right: grid.lastColumn, bandLeft: 1, sheetHidden: grid.sheet.visibility !== "visible",
-    columns: [], fields: made.fields, runs, recordRows: forms.map((form) => form.row), moreRows: new Map(), blockTitles: new Map(), skipped: [], unread: [],
-    title: describe(title, lines), legendLines: [], name: null, confidence: Math.round(Math.min(0.95, 0.6 + fields.size * 0.04) * 100) / 100, certain: false,
-    signature: `form:${labels.join("|")}`, places: made.places,
+    grid: made.grid,
+    kind: verdict.kind,
+    shape: "form",
+    headerRows: [],
+    left: 1,
+    right: grid.lastColumn,
+    bandLeft: 1,
+    sheetHidden: grid.sheet.visibility !== "visible",
+    columns: [],
+    fields: made.fields,
+    runs,
+    recordRows: forms.map((form) => form.row),
+    moreRows: new Map(),
+    blockTitles: new Map(),
+    skipped: [],
+    unread: [],
+    title: describe(title, lines),
+    legendLines: [],
+    name: null,
+    confidence: Math.round(Math.min(0.95, 0.6 + fields.size * 0.04) * 100) / 100,
+    certain: false,
+    signature: `form:${labels.join("|")}`,
+    places: made.places,
     ...(forms.length > 1 && { rowTitles: new Map(forms.map((form) => [form.row, form.title])) }),
   };
 }
@@ -110,7 +137,12 @@ function fieldsOf(kind: LedgerKind, labels: readonly string[]): Map<string, Fiel
   return fields;
 }
 
-function makeGrid(grid: SheetGrid, forms: readonly FoundForm[], fields: ReadonlyMap<string, FieldName>, kind: LedgerKind): { grid: SheetGrid; fields: Map<FieldName, number>; places: Map<string, { row: number; column: number }> } {
+function makeGrid(
+  grid: SheetGrid,
+  forms: readonly FoundForm[],
+  fields: ReadonlyMap<string, FieldName>,
+  kind: LedgerKind,
+): { grid: SheetGrid; fields: Map<FieldName, number>; places: Map<string, { row: number; column: number }> } {
   const columns = new Map<FieldName, number>();
   [...fields.values()].forEach((field, i) => columns.set(field, i + 1));
   const places = new Map<string, { row: number; column: number }>();
@@ -119,7 +151,8 @@ function makeGrid(grid: SheetGrid, forms: readonly FoundForm[], fields: Readonly
     const cells = form.entries.flatMap((entry) => {
       const column = columns.get(fields.get(entry.label) ?? "");
       if (column === undefined || written.has(column)) return [];
-      if (entry.value !== "" || !places.has(`${form.row}:${column}`)) places.set(`${form.row}:${column}`, { row: entry.row, column: entry.column });
+      if (entry.value !== "" || !places.has(`${form.row}:${column}`))
+        places.set(`${form.row}:${column}`, { row: entry.row, column: entry.column });
       if (entry.value === "") return [];
       written.add(column);
       return [{ column, value: entry.value, ...(entry.format !== undefined && { format: entry.format }) }];
@@ -138,7 +171,11 @@ function makeGrid(grid: SheetGrid, forms: readonly FoundForm[], fields: Readonly
 }
 
 /** Facts written in a sentence: 应到 18 人；实到 16 人；缺席 2 人。 */
-function sentenceOf(grid: SheetGrid, form: FoundForm, columns: ReadonlyMap<FieldName, number>): { text: string; row: number; column: number } | undefined {
+function sentenceOf(
+  grid: SheetGrid,
+  form: FoundForm,
+  columns: ReadonlyMap<FieldName, number>,
+): { text: string; row: number; column: number } | undefined {
   if (columns.has("expected") || columns.has("actual")) return undefined;
   const last = Math.max(...form.entries.map((entry) => entry.row));
   for (const row of grid.rowNumbers) {
@@ -146,7 +183,8 @@ function sentenceOf(grid: SheetGrid, form: FoundForm, columns: ReadonlyMap<Field
     for (const cell of grid.cellsOf(row)) {
       if (typeof cell.value !== "string") continue;
       const facts = readAttendance(cell.value);
-      if (facts?.expected !== undefined && facts.actual !== undefined && squeeze(cell.value).length < 60) return { text: cell.value, row, column: cell.column };
+      if (facts?.expected !== undefined && facts.actual !== undefined && squeeze(cell.value).length < 60)
+        return { text: cell.value, row, column: cell.column };
     }
   }
   return undefined;

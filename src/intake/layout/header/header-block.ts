@@ -78,10 +78,12 @@ function isChildRow(grid: SheetGrid, row: number, above: number, band: Band): bo
     return merge !== undefined && merge.right > merge.left && merge.top === merge.bottom;
   });
   if (parents.length === 0 || !cells.every((cell) => isLabelLike(cell) || typeof cell.value === "number")) return false;
-  const under = cells.filter((cell) => parents.some((parent) => {
-    const merge = grid.mergeAt(above, parent.column)!;
-    return merge.left <= cell.column && cell.column <= merge.right;
-  }));
+  const under = cells.filter((cell) =>
+    parents.some((parent) => {
+      const merge = grid.mergeAt(above, parent.column)!;
+      return merge.left <= cell.column && cell.column <= merge.right;
+    }),
+  );
   return under.length === cells.length && under.some((cell) => !isBlankCell(cell) && isLabelLike(cell));
 }
 

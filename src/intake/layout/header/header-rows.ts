@@ -44,7 +44,8 @@ export function isLabelLike(cell: SnapshotCell): boolean {
 export function cellsIn(grid: SheetGrid, row: number, band: Band): SnapshotCell[] {
   const cells = grid.cellsOf(row);
   if (cells.length === 0) return [];
-  if (cells[0]!.column >= band.left && cells[cells.length - 1]!.column <= band.right) return cells.filter((cell) => !isBlankCell(cell));
+  if (cells[0]!.column >= band.left && cells[cells.length - 1]!.column <= band.right)
+    return cells.filter((cell) => !isBlankCell(cell));
   return cells.filter((cell) => cell.column >= band.left && cell.column <= band.right && !isBlankCell(cell));
 }
 
@@ -65,7 +66,8 @@ function isSeriesWord(text: string): boolean {
 function isNextNumber(cells: readonly SnapshotCell[], cell: SnapshotCell): boolean {
   const at = cells.indexOf(cell);
   const [before, after] = [cells[at - 1]?.value, cells[at + 1]?.value];
-  if (cells.length < SERIES_FEWEST || typeof cell.value !== "number" || typeof cells[0]!.value !== "string") return false;
+  if (cells.length < SERIES_FEWEST || typeof cell.value !== "number" || typeof cells[0]!.value !== "string")
+    return false;
   const follows = typeof before === "number" ? cell.value === before + 1 : cell.value === 1;
   return follows && (typeof after !== "number" || after === cell.value + 1);
 }
@@ -73,7 +75,8 @@ function isNextNumber(cells: readonly SnapshotCell[], cell: SnapshotCell): boole
 /** Rates a row as a header. `undefined` where it is none. */
 export function rateHeaderRow(grid: SheetGrid, row: number, band: Band): HeaderCandidate | undefined {
   const raw = grid.cellsOf(row);
-  if (raw.length < 2 || (typeof raw[0]!.value === "number" && raw.length > 3 && raw[0]!.column >= band.left)) return undefined;
+  if (raw.length < 2 || (typeof raw[0]!.value === "number" && raw.length > 3 && raw[0]!.column >= band.left))
+    return undefined;
   const cells = cellsIn(grid, row, band);
   if (cells.length < 2) return undefined;
   let known = 0;
@@ -131,13 +134,16 @@ export function findHeaderByShape(grid: SheetGrid, band: Band): HeaderCandidate 
     }
     const texts = new Set(cells.map((cell) => squeeze(cellText(cell))));
     const known = cells.reduce((sum, cell) => sum + headerKnowledge(cellText(cell)), 0);
-    if (texts.size < cells.length || !cells.every(isLabelLike) || known < 1 || !hasDataBelow(grid, row, band)) return undefined;
+    if (texts.size < cells.length || !cells.every(isLabelLike) || known < 1 || !hasDataBelow(grid, row, band))
+      return undefined;
     return { row, score: known, known, cells: cells.length };
   }
   return undefined;
 }
 
 function hasDataBelow(grid: SheetGrid, row: number, band: Band): boolean {
-  const below = grid.rowNumbers.filter((other) => other > row && other <= row + 6).map((other) => cellsIn(grid, other, band));
+  const below = grid.rowNumbers
+    .filter((other) => other > row && other <= row + 6)
+    .map((other) => cellsIn(grid, other, band));
   return below.length === 0 || below.some((cells) => cells.some((cell) => typeof cell.value === "number"));
 }

@@ -23,27 +23,47 @@ const FLAT = /^(?:\d{4}年)?0?(\d{1,2})月份?(党费|缴费|交费|应[缴交].
 const TITLED = /党费|缴费|交费|学时/;
 
 export function findRuns(paths: ReadonlyMap<number, readonly string[]>, title = ""): HeaderRuns {
-  const labels = [...paths].map(([column, path]) => ({ column, path, label: path[path.length - 1] ?? "", parent: path.slice(0, -1).join("/") }));
+  const labels = [...paths].map(([column, path]) => ({
+    column,
+    path,
+    label: path[path.length - 1] ?? "",
+    parent: path.slice(0, -1).join("/"),
+  }));
   const monthColumns = new Map<number, { month: number; parent: string; sub: string }>();
   const bare = labels.filter((entry) => monthOfLabel(entry.label, true) !== undefined);
   // 1 … 31 are the days of a month, not its first twelve a year.
   const days = labels.some((entry) => /^(1[3-9]|2\d|3[01])$/.test(entry.label));
-  const sequence = !days && bare.length >= 6 && bare.every((entry, i) => i === 0 || monthOfLabel(entry.label, true)! === monthOfLabel(bare[i - 1]!.label, true)! + 1);
+  const sequence =
+    !days &&
+    bare.length >= 6 &&
+    bare.every(
+      (entry, i) => i === 0 || monthOfLabel(entry.label, true)! === monthOfLabel(bare[i - 1]!.label, true)! + 1,
+    );
   for (const { column, path, parent } of labels) {
     const level = path.findIndex((part) => monthOfLabel(part) !== undefined);
     const flat = FLAT.exec(headerKey(path[path.length - 1] ?? ""));
-    if (level < 0 && flat && Number(flat[1]) >= 1 && Number(flat[1]) <= 12) monthColumns.set(column, { month: Number(flat[1]), parent: `${parent}/${flat[2]}`, sub: flat[2]! });
-    else if (level >= 0) monthColumns.set(column, { month: monthOfLabel(path[level]!)!, parent, sub: path.slice(level + 1).join("/") });
-    else if (sequence && bare.some((entry) => entry.column === column)) monthColumns.set(column, { month: monthOfLabel(path[path.length - 1]!, true)!, parent, sub: "" });
+    if (level < 0 && flat && Number(flat[1]) >= 1 && Number(flat[1]) <= 12)
+      monthColumns.set(column, { month: Number(flat[1]), parent: `${parent}/${flat[2]}`, sub: flat[2]! });
+    else if (level >= 0)
+      monthColumns.set(column, { month: monthOfLabel(path[level]!)!, parent, sub: path.slice(level + 1).join("/") });
+    else if (sequence && bare.some((entry) => entry.column === column))
+      monthColumns.set(column, { month: monthOfLabel(path[path.length - 1]!, true)!, parent, sub: "" });
   }
   const named = [...monthColumns.values()].some(({ parent }) => /缴|交纳|交费|党费|学时/.test(parent));
   const least = named || TITLED.test(title) ? 1 : SHORTEST;
   if (monthColumns.size < least) monthColumns.clear();
-  return { months: oneBlock(monthColumns), monthColumns: new Set(monthColumns.keys()), quarters: quarterRun(labels), meetings: meetingRun(labels, monthColumns, days) };
+  return {
+    months: oneBlock(monthColumns),
+    monthColumns: new Set(monthColumns.keys()),
+    quarters: quarterRun(labels),
+    meetings: meetingRun(labels, monthColumns, days),
+  };
 }
 
 function quarterRun(labels: readonly Label[]): Set<number> {
-  const columns = labels.filter(({ path }) => path.some((part) => /^第?[一二三四1-4]季度?$/.test(part))).map(({ column }) => column);
+  const columns = labels
+    .filter(({ path }) => path.some((part) => /^第?[一二三四1-4]季度?$/.test(part)))
+    .map(({ column }) => column);
   return new Set(columns.length >= SHORTEST ? columns : []);
 }
 
@@ -64,15 +84,28 @@ function oneBlock(columns: ReadonlyMap<number, { month: number; parent: string; 
 
 type Label = { column: number; path: readonly string[]; label: string };
 
-function meetingRun(labels: readonly Label[], months: ReadonlyMap<number, unknown>, days: boolean): Map<number, { kinds: readonly MeetingKind[]; text: string }> {
+function meetingRun(
+  labels: readonly Label[],
+  months: ReadonlyMap<number, unknown>,
+  days: boolean,
+): Map<number, { kinds: readonly MeetingKind[]; text: string }> {
   const run = new Map<number, { kinds: readonly MeetingKind[]; text: string }>();
   for (const { column, path } of labels) {
     if (months.has(column)) continue;
     const text = path.join("/");
-    const day = path.some((part) => isDayLabel(part) || /^([1-9]|[12]\d|3[01])日$/.test(part) || (days && /^([1-9]|[12]\d|3[01])$/.test(part)));
-    if (/次数|人数|率|合计|次\)$/.test(text) || (!day && (matchHeader("attendance", path)?.confidence ?? 0) >= 0.9)) continue;
+    const day = path.some(
+      (part) =>
+        isDayLabel(part) || /^([1-9]|[12]\d|3[01])日$/.test(part) || (days && /^([1-9]|[12]\d|3[01])$/.test(part)),
+    );
+    if (/次数|人数|率|合计|次\)$/.test(text) || (!day && (matchHeader("attendance", path)?.confidence ?? 0) >= 0.9))
+      continue;
     const kinds = path.flatMap((part) => (part.length <= 20 ? readKinds(part).kinds : []));
-    if (kinds.length > 0 || day || /^第[一二三四五六七八九十\d]+次(会议|活动|学习|党课)?$/.test(path[path.length - 1] ?? "")) run.set(column, { kinds, text });
+    if (
+      kinds.length > 0 ||
+      day ||
+      /^第[一二三四五六七八九十\d]+次(会议|活动|学习|党课)?$/.test(path[path.length - 1] ?? "")
+    )
+      run.set(column, { kinds, text });
   }
   if (run.size < SHORTEST) run.clear();
   return run;

@@ -41,7 +41,9 @@ export function readTitle(grid: SheetGrid, headerTop: number, after: number, ban
   const lines: string[] = [];
   let text = "";
   for (let row = Math.max(after + 1, headerTop - LOOK_ABOVE); row < headerTop; row++) {
-    const cells = cellsIn(grid, row, band).filter((cell) => typeof cell.value === "string" || typeof cell.value === "number");
+    const cells = cellsIn(grid, row, band).filter(
+      (cell) => typeof cell.value === "string" || typeof cell.value === "number",
+    );
     const texts = cells.map((cell) => cellText(cell)).filter((part) => part !== "");
     lines.push(...texts);
     if (texts.length === 1 && isTitleText(texts[0]!)) text = pickTitle(text, texts[0]!);
@@ -54,7 +56,16 @@ export function describe(text: string, lines: readonly string[]): TableTitle {
   const titleYear = onlyYear(text);
   const year = titleYear ?? yearOfLines(lines);
   const schoolYear = schoolYearOf([text, ...lines]);
-  return { text, lines, branch: branchOf(text, lines), session: sessionFacts(lines), ...(schoolYear !== undefined && { schoolYear }), ...(titleYear !== undefined && { titleYear }), ...(year !== undefined && { year }), ...dated(lines) };
+  return {
+    text,
+    lines,
+    branch: branchOf(text, lines),
+    session: sessionFacts(lines),
+    ...(schoolYear !== undefined && { schoolYear }),
+    ...(titleYear !== undefined && { titleYear }),
+    ...(year !== undefined && { year }),
+    ...dated(lines),
+  };
 }
 
 /** 2024—2025学年, 2024年秋季学期: their months lie in two years. */
@@ -96,11 +107,16 @@ function labelledValues(lines: readonly string[]): [string, string][] {
       if (!/[:：]/.test(next)) found.push([bare, next.trim()]);
       return;
     }
-    const parts = line.split(/[\s\u3000]*([\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff])[\s\u3000]*[:：]/);
+    const parts = line.split(
+      /[\s\u3000]*([\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff])[\s\u3000]*[:：]/,
+    );
     for (let at = 1; at < parts.length; at += 2) {
       const value = (parts[at + 1] ?? "").trim();
       const next = lines[i + 1] ?? "";
-      found.push([squeeze(parts[at]!), value === "" && at + 2 >= parts.length && !/[:：]/.test(next) ? next.trim() : value]);
+      found.push([
+        squeeze(parts[at]!),
+        value === "" && at + 2 >= parts.length && !/[:：]/.test(next) ? next.trim() : value,
+      ]);
     }
   });
   return found;
@@ -108,7 +124,13 @@ function labelledValues(lines: readonly string[]): [string, string][] {
 
 function isTitleText(text: string): boolean {
   const plain = squeeze(text);
-  return plain.length >= 2 && plain.length <= 60 && !/[:：]/.test(plain) && !/^附件\d*$/.test(plain) && !/^(注|说明|填表说明)/.test(plain);
+  return (
+    plain.length >= 2 &&
+    plain.length <= 60 &&
+    !/[:：]/.test(plain) &&
+    !/^附件\d*$/.test(plain) &&
+    !/^(注|说明|填表说明)/.test(plain)
+  );
 }
 
 function pickTitle(known: string, text: string): string {
@@ -118,16 +140,22 @@ function pickTitle(known: string, text: string): string {
 
 /** The year a text names, where it names exactly one. */
 export function onlyYear(text: string): number | undefined {
-  const plain = halfWidth(squeeze(text)).replace(/[〇○零]/g, "0").replace(/[一二三四五六七八九]/g, (ch) => String("一二三四五六七八九".indexOf(ch) + 1));
+  const plain = halfWidth(squeeze(text))
+    .replace(/[〇○零]/g, "0")
+    .replace(/[一二三四五六七八九]/g, (ch) => String("一二三四五六七八九".indexOf(ch) + 1));
   const years = new Set<number>();
-  for (const match of plain.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|-\d{1,2}(?!\d)|\.\d{1,2}(?!\d)|(?!\d))/g)) years.add(Number(match[1]));
+  for (const match of plain.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|-\d{1,2}(?!\d)|\.\d{1,2}(?!\d)|(?!\d))/g))
+    years.add(Number(match[1]));
   return years.size === 1 ? [...years][0] : undefined;
 }
 
 function yearOfLines(lines: readonly string[]): number | undefined {
   for (const line of lines) {
     const plain = halfWidth(squeeze(line));
-    if (/^(年度|年份|所属年度|统计时间段?|统计期间|月份|起止时间)/.test(plain) || /统计时间段|^(19|20)\d{2}年度?$/.test(plain)) {
+    if (
+      /^(年度|年份|所属年度|统计时间段?|统计期间|月份|起止时间)/.test(plain) ||
+      /统计时间段|^(19|20)\d{2}年度?$/.test(plain)
+    ) {
       const year = onlyYear(plain);
       if (year !== undefined) return year;
     }
@@ -137,7 +165,10 @@ function yearOfLines(lines: readonly string[]): number | undefined {
 
 function dated(lines: readonly string[]): { date?: CalendarDate } {
   for (const line of lines) {
-    const match = /(评议时间|评议日期|测评时间|统计日期|统计时间|截至日期|截至时间|截止日期|截止时间|截至|会议时间|会议日期|时\s*间|日\s*期|填报时间|填报日期)\s*[:：]?\s*(.+)$/.exec(line);
+    const match =
+      /(评议时间|评议日期|测评时间|统计日期|统计时间|截至日期|截至时间|截止日期|截止时间|截至|会议时间|会议日期|时\s*间|日\s*期|填报时间|填报日期)\s*[:：]?\s*(.+)$/.exec(
+        line,
+      );
     const read = match ? readDateText(match[2]!, {}) : undefined;
     if (read?.ok && read.value.precision === "day" && !read.value.span) return { date: read.value.first };
   }
@@ -149,10 +180,15 @@ function dated(lines: readonly string[]): { date?: CalendarDate } {
 
 function branchOf(text: string, lines: readonly string[]): string {
   for (const line of lines) {
-    const match = /(?:支部名称|党支部|党支部名称|支部|所在党支部|单位名称|填报单位|单位)(?:[（(][^）)]*[）)])?\s*[:：]\s*([^\s:：]+)/.exec(line);
+    const match =
+      /(?:支部名称|党支部|党支部名称|支部|所在党支部|单位名称|填报单位|单位)(?:[（(][^）)]*[）)])?\s*[:：]\s*([^\s:：]+)/.exec(
+        line,
+      );
     if (match && /支部|党委|总支/.test(match[1]!)) return squeeze(match[1]!);
   }
-  const plain = squeeze(text).replace(/^附件\d*[:：]?/, "").replace(/(19|20)\d{2}年?度?(上半年|下半年|第?[一二三四]季度)?/g, "");
+  const plain = squeeze(text)
+    .replace(/^附件\d*[:：]?/, "")
+    .replace(/(19|20)\d{2}年?度?(上半年|下半年|第?[一二三四]季度)?/g, "");
   const match = /^(.{2,}(?:党支部|党总支|总支部|支部委员会))/.exec(plain);
   return match && !/^(中共)?(支部|党支部|各)/.test(match[1]!) ? match[1]! : "";
 }

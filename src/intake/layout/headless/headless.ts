@@ -20,16 +20,38 @@ export function findHeadless(grid: SheetGrid, _fileName: string): DraftTable[] {
   if (!kind) return [];
   const columns = kind === "members" ? datedRoles(grid, rows, words, profiles) : words;
   const from = rows[0]!;
-  const found = drain(findRecords({ grid, kind, columns, left: 1, right: grid.lastColumn, matrix: false, from, to: grid.lastRow }));
+  const found = drain(
+    findRecords({ grid, kind, columns, left: 1, right: grid.lastColumn, matrix: false, from, to: grid.lastRow }),
+  );
   if (found.rows.length < FEWEST_ROWS) return [];
   const fields = new Map<FieldName, number>();
   for (const role of columns) if (!fields.has(role.field)) fields.set(role.field, role.column);
-  return [{
-    grid, kind, shape: "list", headerRows: [], left: 1, right: grid.lastColumn, bandLeft: 1, sheetHidden: grid.sheet.visibility !== "visible", columns, fields,
-    runs: { months: new Map(), monthColumns: new Set(), quarters: new Set(), meetings: new Map() }, recordRows: found.rows, moreRows: found.more, blockTitles: found.blockTitles,
-    skipped: found.skipped, unread: [...found.unread, ...unknownDates(grid, from, columns, profiles)], title: readTitle(grid, from, 0, { left: 1, right: grid.lastColumn }), legendLines: found.notes, name: null,
-    confidence: 0.5, certain: false, signature: `headless:${columns.map((role) => role.field).join("|")}`,
-  }];
+  return [
+    {
+      grid,
+      kind,
+      shape: "list",
+      headerRows: [],
+      left: 1,
+      right: grid.lastColumn,
+      bandLeft: 1,
+      sheetHidden: grid.sheet.visibility !== "visible",
+      columns,
+      fields,
+      runs: { months: new Map(), monthColumns: new Set(), quarters: new Set(), meetings: new Map() },
+      recordRows: found.rows,
+      moreRows: found.more,
+      blockTitles: found.blockTitles,
+      skipped: found.skipped,
+      unread: [...found.unread, ...unknownDates(grid, from, columns, profiles)],
+      title: readTitle(grid, from, 0, { left: 1, right: grid.lastColumn }),
+      legendLines: found.notes,
+      name: null,
+      confidence: 0.5,
+      certain: false,
+      signature: `headless:${columns.map((role) => role.field).join("|")}`,
+    },
+  ];
 }
 
 function rolesOf(profiles: ReadonlyMap<number, ColumnProfile>, rows: number): ColumnRole[] {
@@ -39,12 +61,22 @@ function rolesOf(profiles: ReadonlyMap<number, ColumnProfile>, rows: number): Co
     if (profile.filled === 0) continue;
     const guess = guessField(profile, rows, taken);
     if (guess) taken.add(guess.field);
-    roles.push({ column, header: "", field: guess?.field ?? "header:", confidence: guess?.confidence ?? 0.2, by: guess ? "values" : "none" });
+    roles.push({
+      column,
+      header: "",
+      field: guess?.field ?? "header:",
+      confidence: guess?.confidence ?? 0.2,
+      by: guess ? "values" : "none",
+    });
   }
   return roles;
 }
 
-function guessField(profile: ColumnProfile, rows: number, taken: ReadonlySet<FieldName>): { field: FieldName; confidence: number } | undefined {
+function guessField(
+  profile: ColumnProfile,
+  rows: number,
+  taken: ReadonlySet<FieldName>,
+): { field: FieldName; confidence: number } | undefined {
   const free = (field: FieldName, confidence: number) => (taken.has(field) ? undefined : { field, confidence });
   if (profile.id >= 0.8) return free("idNumber", 0.9);
   if (profile.phone >= 0.8) return free("phone", 0.9);
@@ -58,9 +90,20 @@ function guessField(profile: ColumnProfile, rows: number, taken: ReadonlySet<Fie
 }
 
 /** Columns of dates of which nobody can tell what they are: told, not guessed. */
-function unknownDates(grid: SheetGrid, row: number, columns: readonly ColumnRole[], profiles: ReadonlyMap<number, ColumnProfile>): Unread[] {
+function unknownDates(
+  grid: SheetGrid,
+  row: number,
+  columns: readonly ColumnRole[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): Unread[] {
   const unknown = columns.filter((role) => role.by === "none" && (profiles.get(role.column)?.date ?? 0) >= 0.8);
-  return unknown.map((role) => ({ sheet: grid.name, row, column: role.column, reason: "unknown-column", raw: cellText(grid.at(row, role.column)).slice(0, 40) }));
+  return unknown.map((role) => ({
+    sheet: grid.name,
+    row,
+    column: role.column,
+    reason: "unknown-column",
+    raw: cellText(grid.at(row, role.column)).slice(0, 40),
+  }));
 }
 
 /** A roster shows names with ids, sexes or types; a meeting ledger shows kinds. Dates are left: nobody can tell which they are. */

@@ -29,10 +29,14 @@ const COUNT_WORD = /(次数?|人数|人次|率|占比|比例|数|合计|总数|�
 
 /** The kind of ledger: by the roles of its headers first, its title words second. */
 export function judgeKind(evidence: KindEvidence): KindVerdict {
-  const ranked = DICTIONARIES.map((dictionary) => ({ kind: dictionary.kind, score: scoreOf(dictionary.kind, evidence) })).sort((a, b) => b.score - a.score);
+  const ranked = DICTIONARIES.map((dictionary) => ({
+    kind: dictionary.kind,
+    score: scoreOf(dictionary.kind, evidence),
+  })).sort((a, b) => b.score - a.score);
   const best = ranked[0]!;
   const second = ranked[1]!;
-  if (best.score < LEAST || best.kind === "other") return { kind: "other", score: LEAST, lead: LEAST - Math.max(best.score, 0) };
+  if (best.score < LEAST || best.kind === "other")
+    return { kind: "other", score: LEAST, lead: LEAST - Math.max(best.score, 0) };
   return { kind: best.kind, score: best.score, lead: best.score - Math.max(second.score, LEAST) };
 }
 
@@ -42,7 +46,8 @@ function scoreOf(kind: LedgerKind, evidence: KindEvidence): number {
   for (const [column, path] of evidence.paths) {
     if (evidence.runs.monthColumns.has(column)) continue;
     const match = matchHeader(kind, path);
-    if (match) fields.set(match.field, Math.max(fields.get(match.field) ?? 0, signOf(kind, match.field) * match.confidence));
+    if (match)
+      fields.set(match.field, Math.max(fields.get(match.field) ?? 0, signOf(kind, match.field) * match.confidence));
   }
   addRuns(kind, evidence, fields);
   if (!dictionary.needs.every((group) => group.some((field) => fields.has(field)))) return -1;
@@ -98,15 +103,31 @@ function specialScore(kind: LedgerKind, evidence: KindEvidence, fields: Readonly
   const title = evidence.title + evidence.sheetName;
   switch (kind) {
     case "members":
-      return (has("joinDate", "fullMemberDate", "memberType") ? 0 : -1.5) + (evidence.runs.monthColumns.size > 0 ? -3 : 0);
+      return (
+        (has("joinDate", "fullMemberDate", "memberType") ? 0 : -1.5) + (evidence.runs.monthColumns.size > 0 ? -3 : 0)
+      );
     case "meetings":
-      return (headerHas(evidence, /^(姓名|党员姓名)$/) && !has("host") ? -3 : 0) + (has("host", "recorder", "place", "expected", "actual", "expected/actual", "attendees", "resolution", "type") ? 0 : -2);
+      return (
+        (headerHas(evidence, /^(姓名|党员姓名)$/) && !has("host") ? -3 : 0) +
+        (has("host", "recorder", "place", "expected", "actual", "expected/actual", "attendees", "resolution", "type")
+          ? 0
+          : -2)
+      );
     case "plan":
-      return (headerHas(evidence, /^(主持人|记录人|实到人数|实到|参会人员|缺席人员及原因)$/) ? -4 : 0) + (/计划|安排|要点/.test(title) ? 0 : -1) + (has("owner", "done", "plannedDate") || /计划|安排/.test(title) ? 0 : -2);
+      return (
+        (headerHas(evidence, /^(主持人|记录人|实到人数|实到|参会人员|缺席人员及原因)$/) ? -4 : 0) +
+        (/计划|安排|要点/.test(title) ? 0 : -1) +
+        (has("owner", "done", "plannedDate") || /计划|安排/.test(title) ? 0 : -2)
+      );
     case "study":
-      return has("hours", "totalHours", "annualHours", "requiredHours", "durationMinutes") || /学习|培训|学时/.test(title) ? 0 : -2;
+      return has("hours", "totalHours", "annualHours", "requiredHours", "durationMinutes") ||
+        /学习|培训|学时/.test(title)
+        ? 0
+        : -2;
     case "committee":
-      return has("term", "dueDate", "actualDate", "startDate", "duty") || /支委|支部委员|班子|换届/.test(title) ? 0 : -3;
+      return has("term", "dueDate", "actualDate", "startDate", "duty") || /支委|支部委员|班子|换届/.test(title)
+        ? 0
+        : -3;
     case "summary":
       return summaryScore(evidence, fields);
     default:

@@ -5,7 +5,8 @@ import { isDateFormat } from "../../readers/date";
 import { squeeze } from "../../text";
 import type { DraftTable } from "../tables/draft-table";
 
-const REFERENCE_NAME = /^(封面|封底|目录|索引|导航|首页|字典|数据字典|代码表?|编码表?|下拉(选项|列表|数据)?|选项(表|设置)?|参数(设置)?|枚举|数据源|基础数据|基础代码|填表说明|填写说明|使用说明|说明|操作说明|版本说明|更新(日志|记录)|备份|配置|设置|列表数据|dict|config|options?|list|index|backup.*|_.*)$/i;
+const REFERENCE_NAME =
+  /^(封面|封底|目录|索引|导航|首页|字典|数据字典|代码表?|编码表?|下拉(选项|列表|数据)?|选项(表|设置)?|参数(设置)?|枚举|数据源|基础数据|基础代码|填表说明|填写说明|使用说明|说明|操作说明|版本说明|更新(日志|记录)|备份|配置|设置|列表数据|dict|config|options?|list|index|backup.*|_.*)$/i;
 
 /** Why a table that was found is no ledger: an index, a dictionary, the leftover header of another template. */
 export function whyNoLedger(table: DraftTable, snapshot: Snapshot): string | undefined {
@@ -23,8 +24,10 @@ export function whyNoLedger(table: DraftTable, snapshot: Snapshot): string | und
 function isIndex(table: DraftTable, snapshot: Snapshot): boolean {
   const names = new Set(snapshot.sheets.map((sheet) => squeeze(sheet.name)));
   const rows = table.recordRows.slice(0, 60);
-  if (rows.length < 2 || table.kind !== "other" && table.kind !== "summary" && table.kind !== "plan") return false;
-  const hits = rows.filter((row) => table.grid.cellsOf(row).some((cell) => typeof cell.value === "string" && names.has(squeeze(cell.value))));
+  if (rows.length < 2 || (table.kind !== "other" && table.kind !== "summary" && table.kind !== "plan")) return false;
+  const hits = rows.filter((row) =>
+    table.grid.cellsOf(row).some((cell) => typeof cell.value === "string" && names.has(squeeze(cell.value))),
+  );
   return hits.length * 2 >= rows.length;
 }
 
@@ -35,7 +38,11 @@ function isCodeList(table: DraftTable): boolean {
   const lengths: number[] = [];
   for (const role of table.columns) {
     const values = rows.map((row) => table.grid.at(row, role.column)).filter((cell) => !isBlankCell(cell));
-    if (values.some((cell) => typeof cell!.value === "number" && role.field !== "no") || values.some((cell) => isDateFormat(cell!.format))) return false;
+    if (
+      values.some((cell) => typeof cell!.value === "number" && role.field !== "no") ||
+      values.some((cell) => isDateFormat(cell!.format))
+    )
+      return false;
     const texts = values.map((cell) => cellText(cell));
     if (new Set(texts).size < texts.length || texts.some((text) => text.length > 20)) return false;
     if (role.field !== "no") lengths.push(texts.length);
@@ -46,7 +53,14 @@ function isCodeList(table: DraftTable): boolean {
 /** A form nobody has filled in: below its first labels there are labels alone. */
 function isBlankForm(table: DraftTable): boolean {
   const rows = table.recordRows.slice(0, 20);
-  return rows.length > 0 && rows.every((row) => table.grid.cellsOf(row).every((cell) => isBlankCell(cell) || (typeof cell.value === "string" && headerKnowledge(cell.value) >= 0.7)));
+  return (
+    rows.length > 0 &&
+    rows.every((row) =>
+      table.grid
+        .cellsOf(row)
+        .every((cell) => isBlankCell(cell) || (typeof cell.value === "string" && headerKnowledge(cell.value) >= 0.7)),
+    )
+  );
 }
 
 /** Header words of another template that stayed in the row: most columns with data have no header of their own. */

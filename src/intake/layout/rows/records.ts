@@ -30,8 +30,25 @@ export interface FoundRecords {
 }
 
 /** Fields that stand in a row without making it a record. */
-const CARRIERS: ReadonlySet<FieldName> = new Set(["no", "month", "quarter", "group", "year", "branch", "committee", "street", "community", "requiredHours"]);
-const PERSONAL: ReadonlySet<LedgerKind> = new Set<LedgerKind>(["members", "dues", "development", "appraisal", "attendance"]);
+const CARRIERS: ReadonlySet<FieldName> = new Set([
+  "no",
+  "month",
+  "quarter",
+  "group",
+  "year",
+  "branch",
+  "committee",
+  "street",
+  "community",
+  "requiredHours",
+]);
+const PERSONAL: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
+  "members",
+  "dues",
+  "development",
+  "appraisal",
+  "attendance",
+]);
 /** Blank rows a table can have in its middle; after more, only a row that goes on counting belongs to it. */
 const GAP = 2;
 
@@ -51,18 +68,41 @@ interface State {
 export function* findRecords(search: RecordSearch): Steps<FoundRecords> {
   const nameColumn = search.columns.find((role) => role.field === "name")?.column;
   const carriers = new Set(search.columns.filter((role) => CARRIERS.has(role.field)).map((role) => role.column));
-  const state: State = { rows: [], more: new Map(), blockTitles: new Map(), skipped: [], unread: [], notes: [], block: "", lastRow: search.from - 1, broken: false };
+  const state: State = {
+    rows: [],
+    more: new Map(),
+    blockTitles: new Map(),
+    skipped: [],
+    unread: [],
+    notes: [],
+    block: "",
+    lastRow: search.from - 1,
+    broken: false,
+  };
   const numbers = search.grid.rowNumbers;
   for (let i = lowerBound(numbers, search.from); i < numbers.length && numbers[i]! <= search.to; i++) {
     const row = numbers[i]!;
     if (i % ROWS_A_SLICE === 0) yield;
     if (!visit(search, state, row, nameColumn, carriers)) break;
   }
-  return { rows: state.rows, more: state.more, blockTitles: state.blockTitles, skipped: state.skipped, unread: state.unread, notes: state.notes };
+  return {
+    rows: state.rows,
+    more: state.more,
+    blockTitles: state.blockTitles,
+    skipped: state.skipped,
+    unread: state.unread,
+    notes: state.notes,
+  };
 }
 
 /** Returns false where the table has ended. */
-function visit(search: RecordSearch, state: State, row: number, nameColumn: number | undefined, carriers: ReadonlySet<number>): boolean {
+function visit(
+  search: RecordSearch,
+  state: State,
+  row: number,
+  nameColumn: number | undefined,
+  carriers: ReadonlySet<number>,
+): boolean {
   const { grid } = search;
   const cells = cellsIn(grid, row, search);
   if (cells.length === 0) return true;
@@ -81,19 +121,39 @@ function visit(search: RecordSearch, state: State, row: number, nameColumn: numb
   return true;
 }
 
-function sort(search: RecordSearch, state: State, row: number, cells: readonly SnapshotCell[], nameColumn: number | undefined, carriers: ReadonlySet<number>): void {
+function sort(
+  search: RecordSearch,
+  state: State,
+  row: number,
+  cells: readonly SnapshotCell[],
+  nameColumn: number | undefined,
+  carriers: ReadonlySet<number>,
+): void {
   if (!cells.some((cell) => !carriers.has(cell.column) && !isEmptyFormula(cell))) {
     state.skipped.push({ row, why: "number-only" });
     return;
   }
-  if (cells.length === 1 && search.columns.length >= 4 && cells[0]!.column !== nameColumn && typeof cells[0]!.value === "string") {
+  if (
+    cells.length === 1 &&
+    search.columns.length >= 4 &&
+    cells[0]!.column !== nameColumn &&
+    typeof cells[0]!.value === "string"
+  ) {
     // One lone text in a wide table: a remark someone left, or the rest of the row above. Told, never counted.
     state.skipped.push({ row, why: "note" });
-    state.unread.push({ sheet: search.grid.name, row, column: cells[0]!.column, reason: "orphan-row", raw: cells[0]!.value.slice(0, 60) });
+    state.unread.push({
+      sheet: search.grid.name,
+      row,
+      column: cells[0]!.column,
+      reason: "orphan-row",
+      raw: cells[0]!.value.slice(0, 60),
+    });
     state.notes.push(cells[0]!.value);
     return;
   }
-  const needsName = nameColumn !== undefined && (PERSONAL.has(search.kind) || search.matrix || search.kind === "study" || search.kind === "members");
+  const needsName =
+    nameColumn !== undefined &&
+    (PERSONAL.has(search.kind) || search.matrix || search.kind === "study" || search.kind === "members");
   if (needsName && isBlankCell(search.grid.at(row, nameColumn))) {
     if (joinsAbove(search, state, row, nameColumn)) return;
     const merged = search.grid.mergeAt(row, nameColumn);
@@ -102,7 +162,16 @@ function sort(search: RecordSearch, state: State, row: number, cells: readonly S
       const own = cells.filter((cell) => !carriers.has(cell.column) && !isEmptyFormula(cell));
       const text = own.every((cell) => cell.formula !== undefined || typeof cell.value === "number") || own.length < 2;
       state.skipped.push({ row, why: text ? "number-only" : "blank" });
-      if (!text) state.unread.push({ sheet: search.grid.name, row, reason: "no-name", raw: own.map((cell) => cellText(cell)).join(" ").slice(0, 60) });
+      if (!text)
+        state.unread.push({
+          sheet: search.grid.name,
+          row,
+          reason: "no-name",
+          raw: own
+            .map((cell) => cellText(cell))
+            .join(" ")
+            .slice(0, 60),
+        });
       return;
     }
   }
@@ -122,19 +191,28 @@ function joinsAbove(search: RecordSearch, state: State, row: number, nameColumn:
   return true;
 }
 
-const isEmptyFormula = (cell: SnapshotCell): boolean => cell.formula !== undefined && (cell.value === 0 || cell.value === "" || typeof cell.value === "object");
+const isEmptyFormula = (cell: SnapshotCell): boolean =>
+  cell.formula !== undefined && (cell.value === 0 || cell.value === "" || typeof cell.value === "object");
 
 /** After a gap or a total: the numbering goes on, or the row fills the columns the records fill. */
 function goesOn(search: RecordSearch, state: State, row: number, cells: readonly SnapshotCell[]): boolean {
   const last = state.rows[state.rows.length - 1]!;
   const numbered = search.columns.find((role) => role.field === "no")?.column;
   if (numbered !== undefined && typeof search.grid.at(row, numbered)?.value === "number") return true;
-  const usual = search.grid.cellsOf(last).filter((cell) => cell.column >= search.left && cell.column <= search.right && !isBlankCell(cell));
-  const shared = cells.filter((cell) => usual.some((other) => other.column === cell.column && typeof other.value === typeof cell.value));
+  const usual = search.grid
+    .cellsOf(last)
+    .filter((cell) => cell.column >= search.left && cell.column <= search.right && !isBlankCell(cell));
+  const shared = cells.filter((cell) =>
+    usual.some((other) => other.column === cell.column && typeof other.value === typeof cell.value),
+  );
   return cells.length >= 2 && shared.length >= Math.max(2, usual.length * 0.5);
 }
 
-const isOtherTable = (cells: readonly SnapshotCell[]): boolean => cells.length === 1 && typeof cells[0]!.value === "string" && cells[0]!.value.length <= 40 && !/[:：。]/.test(cells[0]!.value);
+const isOtherTable = (cells: readonly SnapshotCell[]): boolean =>
+  cells.length === 1 &&
+  typeof cells[0]!.value === "string" &&
+  cells[0]!.value.length <= 40 &&
+  !/[:：。]/.test(cells[0]!.value);
 
 function lowerBound(numbers: readonly number[], value: number): number {
   let low = 0;

@@ -5,10 +5,13 @@ import { squeeze } from "../../text";
 
 type Why = SkippedRow["why"];
 
-const TOTAL = /^(本?页?小计|(?:本页|本组|支部|全年|本月|本年)?合计|总计|平均|平均值|总数|共计|总和|累计|汇总|total|subtotal|grandtotal|sum|average)([:：(（].*)?$/i;
+const TOTAL =
+  /^(本?页?小计|(?:本页|本组|支部|全年|本月|本年)?合计|总计|平均|平均值|总数|共计|总和|累计|汇总|total|subtotal|grandtotal|sum|average)([:：(（].*)?$/i;
 const FOOT_TOTAL = /^(应到|实到|应参加|实参加|到会|出勤|缺席|请假|缺勤)(人数|次数|率|会人数)?([:：].*)?$/;
-const NOTE = /^[(（]?(注|注意|注意事项|说明|备注|填表说明|填写说明|填报说明|使用说明|温馨提示|要求|填报要求|图例|符号说明|考勤符号)[)）]?\d?[:：、.]/;
-const FOOTER = /(填表人|填报人|制表人?|审核人?|审批人?|签字|签名|签章|公章|盖章|负责人|经办人|支部书记|组织委员|填表日期|填报日期|填报时间|报送日期|联系电话|考勤员|联系人)(（[^）]*）|\([^)]*\))?\s*[:：]/;
+const NOTE =
+  /^[(（]?(注|注意|注意事项|说明|备注|填表说明|填写说明|填报说明|使用说明|温馨提示|要求|填报要求|图例|符号说明|考勤符号)[)）]?\d?[:：、.]/;
+const FOOTER =
+  /(填表人|填报人|制表人?|审核人?|审批人?|签字|签名|签章|公章|盖章|负责人|经办人|支部书记|组织委员|填表日期|填报日期|填报时间|报送日期|联系电话|考勤员|联系人)(（[^）]*）|\([^)]*\))?\s*[:：]/;
 const EXAMPLE = /^[(（【[]?(示例|样例|例|填写示例|范例|举例)([)）】\]:：]|$)|^(例如|例)[:：]/;
 const RULE = /^[(（]?(必填项?|选填项?|非必填|可不填|不填|自动生成|可选|下拉选择|格式.*|yyyy.*)[)）]?$/i;
 const ORDINALS = "甲乙丙丁戊己庚辛壬癸";
@@ -18,12 +21,21 @@ export function lookOfRow(grid: SheetGrid, row: number, cells: readonly Snapshot
   if (cells.length === 0) return "blank";
   if (isPlainRecord(cells)) return undefined;
   const texts: string[] = [];
-  for (let i = 0; i < cells.length && i < 4; i++) texts.push(typeof cells[i]!.value === "string" ? squeeze(cells[i]!.value as string) : "");
+  for (let i = 0; i < cells.length && i < 4; i++)
+    texts.push(typeof cells[i]!.value === "string" ? squeeze(cells[i]!.value as string) : "");
   if (texts.some((text) => text !== "" && EXAMPLE.test(text))) return "example";
   if (isTotal(cells, texts, left) || isSumLine(cells)) return "total";
   const first = texts[0]!;
-  if (NOTE.test(first) || cells.some((cell) => typeof cell.value === "string" && FOOTER.test(cell.value)) && isFooter(cells)) return "note";
-  if (cells.length >= 2 && cells.filter((cell) => typeof cell.value === "string" && RULE.test(squeeze(cell.value))).length * 2 >= cells.length) return "rule";
+  if (
+    NOTE.test(first) ||
+    (cells.some((cell) => typeof cell.value === "string" && FOOTER.test(cell.value)) && isFooter(cells))
+  )
+    return "note";
+  if (
+    cells.length >= 2 &&
+    cells.filter((cell) => typeof cell.value === "string" && RULE.test(squeeze(cell.value))).length * 2 >= cells.length
+  )
+    return "rule";
   if (cells.length >= 3 && isColumnNumbers(cells)) return "column-numbers";
   if (cells.length === 1) return lookOfSingle(grid, row, cells[0]!);
   return undefined;
@@ -75,7 +87,11 @@ function isColumnNumbers(cells: readonly SnapshotCell[]): boolean {
       continue;
     }
     if (/^[A-Z]$/.test(text) && cells.every((other) => /^[A-Z]$/.test(cellText(other)))) return true;
-    const number = /^\d{1,2}$/.test(text) ? Number(text) : /^(\d{1,2})[=＝]/.exec(text) ? Number(/^(\d{1,2})/.exec(text)![1]) : undefined;
+    const number = /^\d{1,2}$/.test(text)
+      ? Number(text)
+      : /^(\d{1,2})[=＝]/.exec(text)
+        ? Number(/^(\d{1,2})/.exec(text)![1])
+        : undefined;
     if (number === undefined) return false;
     if (expected === undefined ? number > 2 : number !== expected) return false;
     expected = number + 1;
@@ -91,6 +107,10 @@ function lookOfSingle(grid: SheetGrid, row: number, cell: SnapshotCell): Why | u
   const wide = merge !== undefined && merge.right - merge.left >= 2;
   if (wide && (text.length > 40 || merge.bottom - merge.top >= 2)) return "note";
   if (NOTE.test(text) || /[。；]$/.test(text) || text.length > 60) return "note";
-  if (wide || /^([(（]?[一二三四五六七八九十]+[)）]?[、.．]|第[一二三四五六七八九十\d]+(党)?(支部|小组)|.{2,}党支部)/.test(text)) return "block-title";
+  if (
+    wide ||
+    /^([(（]?[一二三四五六七八九十]+[)）]?[、.．]|第[一二三四五六七八九十\d]+(党)?(支部|小组)|.{2,}党支部)/.test(text)
+  )
+    return "block-title";
   return undefined;
 }

@@ -31,7 +31,8 @@ function* usedColumns(grid: SheetGrid): Steps<Set<number>> {
     for (const cell of cells) {
       used.add(cell.column);
       const merge = grid.mergeAt(row, cell.column);
-      if (merge && merge.right > merge.left && merge.right - merge.left < 30) for (let c = merge.left; c <= merge.right; c++) used.add(c);
+      if (merge && merge.right > merge.left && merge.right - merge.left < 30)
+        for (let c = merge.left; c <= merge.right; c++) used.add(c);
     }
   }
   return used;
@@ -42,7 +43,9 @@ function* joinHeadless(grid: SheetGrid, bands: readonly Band[], whole: Band): St
   let open: Band | undefined;
   for (const band of bands) {
     const next: Band = open ? { left: open.left, right: band.right } : band;
-    const headed = band.right > band.left && (yield* findHeaderCandidates(grid, band)).some((candidate) => hasIdentity(grid, candidate.row, band));
+    const headed =
+      band.right > band.left &&
+      (yield* findHeaderCandidates(grid, band)).some((candidate) => hasIdentity(grid, candidate.row, band));
     if (headed && open === undefined) joined.push(band);
     else if (headed) {
       joined.push(next);
@@ -61,5 +64,9 @@ function* joinHeadless(grid: SheetGrid, bands: readonly Band[], whole: Band): St
 
 /** A header of its own names whom or when its rows are about; further columns of one table do not. */
 function hasIdentity(grid: SheetGrid, row: number, band: Band): boolean {
-  return cellsIn(grid, row, band).some((cell) => /^(序号|编号|姓名|党员姓名|日期|时间|月份|名称|支部名称|党支部)$|(会议|活动|学习|培训|谈话|召开)(时间|日期|名称)$/.test(headerKey(cellText(cell))));
+  return cellsIn(grid, row, band).some((cell) =>
+    /^(序号|编号|姓名|党员姓名|日期|时间|月份|名称|支部名称|党支部)$|(会议|活动|学习|培训|谈话|召开)(时间|日期|名称)$/.test(
+      headerKey(cellText(cell)),
+    ),
+  );
 }

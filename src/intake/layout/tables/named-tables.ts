@@ -13,7 +13,9 @@ export function withNamedTables(sheet: SheetSnapshot, options: IntakeOptions): I
     // Two tables in one row share their anchor: their headers must speak for themselves.
     const alone = sheet.tables.every((other) => other.name === name || other.range.top !== range.top);
     const corrected = corrections.some((one) => one.sheet === sheet.name && one.anchorRow === range.top);
-    return kind === undefined || !alone || corrected ? [] : [{ sheet: sheet.name, anchorRow: range.top, headerRows: [range.top], kind }];
+    return kind === undefined || !alone || corrected
+      ? []
+      : [{ sheet: sheet.name, anchorRow: range.top, headerRows: [range.top], kind }];
   });
   return told.length === 0 ? options : { ...options, corrections: [...corrections, ...told] };
 }

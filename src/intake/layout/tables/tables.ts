@@ -10,7 +10,14 @@ import { assignColumns } from "../columns/columns";
 import { profileColumn } from "../columns/column-values";
 import type { DraftTable } from "./draft-table";
 import { blockAt, growHeader, headerPaths, type HeaderBlock } from "../header/header-block";
-import { cellsIn, findHeaderByShape, findHeaderCandidates, rateHeaderRow, type Band, type HeaderCandidate } from "../header/header-rows";
+import {
+  cellsIn,
+  findHeaderByShape,
+  findHeaderCandidates,
+  rateHeaderRow,
+  type Band,
+  type HeaderCandidate,
+} from "../header/header-rows";
 import { findRuns } from "../header/header-runs";
 import { judgeKind } from "../kind/kind";
 import { correctionOf, rememberedLayout, settleColumns, settledKind } from "../overrides";
@@ -44,14 +51,22 @@ export function* findTables(task: SheetTask): Steps<DraftTable[]> {
       tables.push(...(yield* tablesAt(task, { ...place, title })));
     }
   }
-  const kept = tables.filter((table) => correctionOf(task.options, task.grid.name, table.headerRows[0] ?? 0)?.ignore !== true);
+  const kept = tables.filter(
+    (table) => correctionOf(task.options, task.grid.name, table.headerRows[0] ?? 0)?.ignore !== true,
+  );
   return kept.sort((a, b) => (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0) || a.left - b.left);
 }
 
 /** A block further down that names no year of its own stands under the sheet's title. */
 function withInherited(title: TableTitle, first: TableTitle | undefined): TableTitle {
   if (!first || title.year !== undefined) return title;
-  return { ...title, branch: title.branch || first.branch, ...(first.year !== undefined && { year: first.year }), ...(first.titleYear !== undefined && { titleYear: first.titleYear }), ...(first.date && !title.date && { date: first.date }) };
+  return {
+    ...title,
+    branch: title.branch || first.branch,
+    ...(first.year !== undefined && { year: first.year }),
+    ...(first.titleYear !== undefined && { titleYear: first.titleYear }),
+    ...(first.date && !title.date && { date: first.date }),
+  };
 }
 
 function* headersOf(task: SheetTask, band: Band): Steps<HeaderPlace[]> {
@@ -110,9 +125,14 @@ const PAIRED_GAP = 3;
 
 /** 单位 一支部 时间 3月5日 地点 会议室: labels with their values between them, right above the real header. */
 function isPairedLine(grid: SheetGrid, row: number, band: Band): boolean {
-  const known = cellsIn(grid, row, band).map((cell) => (typeof cell.value === "string" ? headerKnowledge(cell.value) : 0));
+  const known = cellsIn(grid, row, band).map((cell) =>
+    typeof cell.value === "string" ? headerKnowledge(cell.value) : 0,
+  );
   if (known.length < 4 || known.length % 2 > 0) return false;
-  return known.every((value, i) => (i % 2 === 0 ? value >= 0.7 : value < 1)) && known.some((value, i) => i % 2 === 1 && value === 0);
+  return (
+    known.every((value, i) => (i % 2 === 0 ? value >= 0.7 : value < 1)) &&
+    known.some((value, i) => i % 2 === 1 && value === 0)
+  );
 }
 
 function weight(grid: SheetGrid, block: HeaderBlock, band: Band): number {
@@ -120,13 +140,25 @@ function weight(grid: SheetGrid, block: HeaderBlock, band: Band): number {
 }
 
 /** Header rows as the user has set them; a header she shows where none was seen is one. */
-function correctBlocks(task: SheetTask, band: Band, blocks: readonly HeaderBlock[]): { block: HeaderBlock; correction: TableCorrection | undefined }[] {
+function correctBlocks(
+  task: SheetTask,
+  band: Band,
+  blocks: readonly HeaderBlock[],
+): { block: HeaderBlock; correction: TableCorrection | undefined }[] {
   const settled = blocks.map((block) => {
     const correction = correctionOf(task.options, task.grid.name, block.rows[0]!);
-    return { block: correction?.headerRows?.length ? blockAt(task.grid, correction.headerRows, band) : block, correction };
+    return {
+      block: correction?.headerRows?.length ? blockAt(task.grid, correction.headerRows, band) : block,
+      correction,
+    };
   });
   for (const correction of task.options.corrections ?? []) {
-    if (correction.sheet !== task.grid.name || !correction.headerRows?.length || blocks.some((block) => block.rows[0] === correction.anchorRow)) continue;
+    if (
+      correction.sheet !== task.grid.name ||
+      !correction.headerRows?.length ||
+      blocks.some((block) => block.rows[0] === correction.anchorRow)
+    )
+      continue;
     const block = blockAt(task.grid, correction.headerRows, band);
     if (block.right >= block.left) settled.push({ block, correction });
   }
@@ -144,27 +176,77 @@ function* tablesAt(task: SheetTask, place: HeaderPlace): Steps<DraftTable[]> {
   return tables;
 }
 
-function* draftTable(task: SheetTask, place: HeaderPlace, paths: ReadonlyMap<number, readonly string[]>, band: Band, multi: boolean): Steps<DraftTable> {
+function* draftTable(
+  task: SheetTask,
+  place: HeaderPlace,
+  paths: ReadonlyMap<number, readonly string[]>,
+  band: Band,
+  multi: boolean,
+): Steps<DraftTable> {
   const { grid } = task;
   const runs = findRuns(paths, `${place.title.text} ${grid.name}`);
   const signature = signatureOf(paths);
   const layout = rememberedLayout(task.options, signature);
-  const verdict = judgeKind({ paths, runs, title: `${place.title.text} ${place.title.lines.join(" ")}`, sheetName: grid.name, fileName: task.fileName });
+  const verdict = judgeKind({
+    paths,
+    runs,
+    title: `${place.title.text} ${place.title.lines.join(" ")}`,
+    sheetName: grid.name,
+    fileName: task.fileName,
+  });
   const below = place.block.rows[place.block.rows.length - 1]! + 1;
   const sample = grid.rowNumbers.filter((row) => row >= below && row <= Math.min(place.to, below + 60));
   const kind = settledKind(verdict.kind, place.correction, layout);
-  const columns = settleColumns(assignColumns({ kind, paths, runs, profile: (column) => profileColumn(grid, sample, column) }), place.correction, layout);
-  const sessions = runs.meetings.size > 0 && (kind === "attendance" || (kind === "study" && !columns.some((role) => role.field === "hours")));
+  const columns = settleColumns(
+    assignColumns({ kind, paths, runs, profile: (column) => profileColumn(grid, sample, column) }),
+    place.correction,
+    layout,
+  );
+  const sessions =
+    runs.meetings.size > 0 &&
+    (kind === "attendance" || (kind === "study" && !columns.some((role) => role.field === "hours")));
   const plan = kind === "plan" && (runs.meetings.size > 0 || runs.months.size > 0);
-  const matrix = runs.months.size > 0 || runs.monthColumns.size > 0 || sessions || plan || (kind === "summary" && runs.quarters.size > 0);
+  const matrix =
+    runs.months.size > 0 ||
+    runs.monthColumns.size > 0 ||
+    sessions ||
+    plan ||
+    (kind === "summary" && runs.quarters.size > 0);
   const fields = fieldMap(columns);
-  const found = yield* findRecords({ grid, kind, columns, left: band.left, right: band.right, matrix, from: below, to: place.to });
+  const found = yield* findRecords({
+    grid,
+    kind,
+    columns,
+    left: band.left,
+    right: band.right,
+    matrix,
+    from: below,
+    to: place.to,
+  });
   const sure = columns.every((role) => role.confidence >= 0.95 || role.field.startsWith("header:"));
   return {
-    grid, kind, shape: multi ? "multi" : matrix ? "matrix" : "list", headerRows: place.block.rows, left: band.left, right: band.right, bandLeft: place.band.left,
-    sheetHidden: grid.sheet.visibility !== "visible", columns, fields, runs, recordRows: found.rows, moreRows: found.more, blockTitles: found.blockTitles, skipped: found.skipped,
-    unread: found.unread, title: place.title, legendLines: [...place.title.lines, ...found.notes], name: tableName(grid, place.block.rows, band),
-    confidence: layout || place.correction?.kind ? 1 : confidenceOf(verdict.lead, columns), certain: layout !== undefined || (sure && verdict.lead >= 1.5), signature,
+    grid,
+    kind,
+    shape: multi ? "multi" : matrix ? "matrix" : "list",
+    headerRows: place.block.rows,
+    left: band.left,
+    right: band.right,
+    bandLeft: place.band.left,
+    sheetHidden: grid.sheet.visibility !== "visible",
+    columns,
+    fields,
+    runs,
+    recordRows: found.rows,
+    moreRows: found.more,
+    blockTitles: found.blockTitles,
+    skipped: found.skipped,
+    unread: found.unread,
+    title: place.title,
+    legendLines: [...place.title.lines, ...found.notes],
+    name: tableName(grid, place.block.rows, band),
+    confidence: layout || place.correction?.kind ? 1 : confidenceOf(verdict.lead, columns),
+    certain: layout !== undefined || (sure && verdict.lead >= 1.5),
+    signature,
   };
 }
 
@@ -181,7 +263,10 @@ function confidenceOf(lead: number, columns: DraftTable["columns"]): number {
 
 function tableName(grid: SheetGrid, headerRows: readonly number[], band: Band): string | null {
   const bottom = headerRows[headerRows.length - 1]!;
-  const table = grid.sheet.tables.find(({ range }) => range.top <= bottom && bottom <= range.bottom && range.left <= band.right && band.left <= range.right);
+  const table = grid.sheet.tables.find(
+    ({ range }) =>
+      range.top <= bottom && bottom <= range.bottom && range.left <= band.right && band.left <= range.right,
+  );
   return table?.name ?? null;
 }
 

@@ -46,7 +46,8 @@ export const issueList: ReportTemplate = {
 
 function legend(context: ReportContext): Line {
   const words = inLanguage(context, ISSUE_WORDS);
-  const count = (severity: Severity): number => context.report.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    context.report.findings.filter((finding) => finding.severity === severity).length;
   const head = words.legend(dayWords(context.asOf, context.language), context.report.findings.length);
   return [
     { value: head, look: "meta", span: 3 },
@@ -62,7 +63,9 @@ function findingRow(finding: Finding, number: number, context: ReportContext): S
   const { what, why, fix } = describeFinding(finding, context.language, context.standards.clauses);
   const cells = cellsOf(finding, context.report, context.books);
   const first = cells[0];
-  const place: SheetCell = first ? { value: placeWords(cells, context), look: "link", link: first } : cell(subjectWords(finding, context), "wrapped");
+  const place: SheetCell = first
+    ? { value: placeWords(cells, context), look: "link", link: first }
+    : cell(subjectWords(finding, context), "wrapped");
   return [
     cell(number, "centre"),
     cell(words.severity[finding.severity], finding.severity),
@@ -80,9 +83,13 @@ function findingRow(finding: Finding, number: number, context: ReportContext): S
 function placeWords(cells: readonly CellAddress[], context: ReportContext): string {
   const { listMark } = HEAD_WORDS[context.language];
   const bySheet = new Map<string, string[]>();
-  for (const { sheet, row, column } of cells) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cellName(row, column)]);
+  for (const { sheet, row, column } of cells)
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cellName(row, column)]);
   return [...bySheet]
-    .map(([sheet, names]) => `${sheet} ${names.slice(0, SHOWN_CELLS).join(listMark)}${names.length > SHOWN_CELLS ? inLanguage(context, ISSUE_WORDS).more(names.length) : ""}`)
+    .map(
+      ([sheet, names]) =>
+        `${sheet} ${names.slice(0, SHOWN_CELLS).join(listMark)}${names.length > SHOWN_CELLS ? inLanguage(context, ISSUE_WORDS).more(names.length) : ""}`,
+    )
     .join(listMark);
 }
 
@@ -95,7 +102,11 @@ function notesOf(context: ReportContext): string[] {
   const words = inLanguage(context, ISSUE_WORDS);
   const unknown = context.report.verdicts.filter((verdict) => verdict.verdict === "unknown");
   const unread = context.books.tables.reduce((sum, table) => sum + table.unread.length, 0);
-  return [words.kept, ...(unknown.length > 0 ? [words.unknown(unknownWords(unknown, context))] : []), ...(unread > 0 ? [words.unread(unread)] : [])];
+  return [
+    words.kept,
+    ...(unknown.length > 0 ? [words.unknown(unknownWords(unknown, context))] : []),
+    ...(unread > 0 ? [words.unread(unread)] : []),
+  ];
 }
 
 /** Each clause once, with what it lacks. */
@@ -108,5 +119,9 @@ function unknownWords(verdicts: readonly Verdict[], context: ReportContext): str
     byClause.set(clause, lacks);
   }
   const { listMark } = HEAD_WORDS[language];
-  return [...byClause].map(([clause, lacks]) => inLanguage(context, ISSUE_WORDS).lacks(clauseTitle(clause, language), [...lacks].join(listMark))).join(language === "zh" ? "；" : "; ");
+  return [...byClause]
+    .map(([clause, lacks]) =>
+      inLanguage(context, ISSUE_WORDS).lacks(clauseTitle(clause, language), [...lacks].join(listMark)),
+    )
+    .join(language === "zh" ? "；" : "; ");
 }

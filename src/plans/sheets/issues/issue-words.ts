@@ -56,6 +56,7 @@ export const ISSUE_WORDS: Readonly<Record<Language, IssueWords>> = {
     kept: "Owner, due date and result are filled in by the branch and kept by key when the sheet is made again. A place is a link; a meeting that was not held is shown at the date header of its table.",
     unknown: (list) => `These standards cannot be judged, which does not mean that they were not kept: ${list}.`,
     lacks: (title, list) => (list === "" ? title : `${title} (missing: ${list})`),
-    unread: (count) => `${count} places of the ledgers could not be read; they are listed under the recognition results and were not judged.`,
+    unread: (count) =>
+      `${count} places of the ledgers could not be read; they are listed under the recognition results and were not judged.`,
   },
 };

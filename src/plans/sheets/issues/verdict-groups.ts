@@ -17,7 +17,9 @@ const ORDER: readonly VerdictWord[] = ["unmet", "unknown", "pending", "met", "ex
 
 /** What is missing first; what has not begun last. */
 export function verdictGroups(verdicts: readonly Verdict[]): VerdictGroup[] {
-  return ORDER.map((word) => ({ word, verdicts: verdicts.filter((verdict) => verdict.verdict === word) })).filter((group) => group.verdicts.length > 0);
+  return ORDER.map((word) => ({ word, verdicts: verdicts.filter((verdict) => verdict.verdict === word) })).filter(
+    (group) => group.verdicts.length > 0,
+  );
 }
 
 /** `8月、12月`; of groups, whose months; of people the year and how many. */
@@ -29,7 +31,10 @@ export function periodsOfGroup({ verdicts }: VerdictGroup, language: Language): 
     bySubject.set(name, [...new Set([...(bySubject.get(name) ?? []), shortPeriod(period, language)])]);
   }
   const [colon, semicolon] = language === "zh" ? ["：", "；"] : [": ", "; "];
-  return [...bySubject].sort(([a], [b]) => byGroup(a, b)).map(([name, periods]) => (name === "" ? "" : name + colon) + joinMonths(periods, listMark, language)).join(semicolon);
+  return [...bySubject]
+    .sort(([a], [b]) => byGroup(a, b))
+    .map(([name, periods]) => (name === "" ? "" : name + colon) + joinMonths(periods, listMark, language))
+    .join(semicolon);
 }
 
 /** `1月、2月、3月、5月` → `1—3月、5月`. */
@@ -38,7 +43,7 @@ function joinMonths(periods: readonly string[], listMark: string, language: Lang
   if (language !== "zh" || months.some((month) => month === undefined)) return periods.join(listMark);
   const numbers = months.map(Number).sort((a, b) => a - b);
   const runs: string[] = [];
-  for (let i = 0; i < numbers.length; ) {
+  for (let i = 0; i < numbers.length;) {
     let end = i;
     while (numbers[end + 1] === numbers[end]! + 1) end++;
     runs.push(end > i ? `${numbers[i]}—${numbers[end]}月` : `${numbers[i]}月`);
@@ -50,9 +55,14 @@ function joinMonths(periods: readonly string[], listMark: string, language: Lang
 /** 实有/应有 of a single verdict; of several, how many periods or people. */
 export function figureOfGroup({ verdicts }: VerdictGroup, language: Language): string {
   const [first] = verdicts;
-  if (verdicts.length === 1 && first?.expected !== undefined && first.actual !== undefined) return `${trim(first.actual)}/${trim(first.expected)}`;
+  if (verdicts.length === 1 && first?.expected !== undefined && first.actual !== undefined)
+    return `${trim(first.actual)}/${trim(first.expected)}`;
   const words = STANDARD_WORDS[language];
-  return first?.subject.type === "member" ? words.persons(verdicts.length) : verdicts.length > 1 ? words.periods(verdicts.length) : "";
+  return first?.subject.type === "member"
+    ? words.persons(verdicts.length)
+    : verdicts.length > 1
+      ? words.periods(verdicts.length)
+      : "";
 }
 
 /** What is short, period by period or person by person; what an unknown verdict lacks. */
@@ -69,7 +79,9 @@ export function lacksOf({ word, verdicts }: VerdictGroup, context: ReportContext
     return names.length > 0 ? words.exempt(names.join(listMark)) : "";
   }
   if (word !== "unmet" && word !== "pending") return "";
-  const each = verdicts.length > 2 && verdicts.every((verdict) => verdict.subject.type !== "member" && shortOf(verdict) === shortOf(verdicts[0]!));
+  const each =
+    verdicts.length > 2 &&
+    verdicts.every((verdict) => verdict.subject.type !== "member" && shortOf(verdict) === shortOf(verdicts[0]!));
   if (each) return words.shortEach(periodsOfGroup({ word, verdicts }, language), trim(shortOf(verdicts[0]!)));
   const more = verdicts.length > SHOWN ? words.andMore(verdicts.length) : "";
   const named = [...verdicts].sort((a, b) => share(a) - share(b)).slice(0, verdicts.length > SHOWN ? SHOWN : undefined);

@@ -9,7 +9,12 @@ import { cell, headerCells, layOut } from "../paper";
 import { sourcesOf } from "../sources";
 
 const BLOCK = 14;
-const WIDTHS = [16, 20, 12, ...Array.from({ length: 2 }, () => [...Array.from({ length: 12 }, () => 4.6), 9, 8]).flat()];
+const WIDTHS = [
+  16,
+  20,
+  12,
+  ...Array.from({ length: 2 }, () => [...Array.from({ length: 12 }, () => 4.6), 9, 8]).flat(),
+];
 
 /** 《组织生活开展情况统计表》: one row for the branch, two blocks of twelve months, in the shape organisation departments collect. */
 export const annualStatistics: ReportTemplate = {
@@ -38,7 +43,14 @@ export const annualStatistics: ReportTemplate = {
         header: header(context),
         merges: headerMerges(),
         body: [row],
-        notes: [words.byHand, words.onceEach, words.monthRate, ...(counts.undated > 0 ? [words.undated(counts.undated)] : []), ...(counts.known ? [] : [words.noLedger]), ...sourcesOf(context, ["meetings"])],
+        notes: [
+          words.byHand,
+          words.onceEach,
+          words.monthRate,
+          ...(counts.undated > 0 ? [words.undated(counts.undated)] : []),
+          ...(counts.known ? [] : [words.noLedger]),
+          ...sourcesOf(context, ["meetings"]),
+        ],
         ...(context.branchName ? { keep: { keyColumn: 2, columns: [1, 3] } } : {}),
       },
       context,
@@ -50,14 +62,27 @@ function header(context: ReportContext): SheetCell[][] {
   const words = inLanguage(context, MEETING_WORDS);
   const [superior, branch, kind, committee, members] = words.annualHead;
   const blank = (n: number): string[] => Array.from({ length: n }, () => "");
-  const upper = [superior, branch, kind, committee, ...blank(11), ...words.annualTotals, members, ...blank(11), ...words.annualTotals];
+  const upper = [
+    superior,
+    branch,
+    kind,
+    committee,
+    ...blank(11),
+    ...words.annualTotals,
+    members,
+    ...blank(11),
+    ...words.annualTotals,
+  ];
   return [headerCells(upper), headerCells(["", "", "", ...words.months, "", "", ...words.months, "", ""])];
 }
 
 function headerMerges(): Rect[] {
   const firsts = [4, 4 + BLOCK];
   const single = [1, 2, 3, ...firsts.flatMap((first) => [first + 12, first + 13])];
-  return [...single.map((column) => ({ top: 1, left: column, bottom: 2, right: column })), ...firsts.map((first) => ({ top: 1, left: first, bottom: 1, right: first + 11 }))];
+  return [
+    ...single.map((column) => ({ top: 1, left: column, bottom: 2, right: column })),
+    ...firsts.map((first) => ({ top: 1, left: first, bottom: 1, right: first + 11 })),
+  ];
 }
 
 function block(months: readonly MonthCount[], context: ReportContext): SheetCell[] {

@@ -6,4 +6,5 @@ export function byGroup(a: string, b: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-const keyOf = (name: string): string => name.replace(new RegExp(`[${NUMERALS}]`, "g"), (numeral) => String.fromCharCode(0x30 + NUMERALS.indexOf(numeral)));
+const keyOf = (name: string): string =>
+  name.replace(new RegExp(`[${NUMERALS}]`, "g"), (numeral) => String.fromCharCode(0x30 + NUMERALS.indexOf(numeral)));

@@ -5,7 +5,10 @@ import { type Held, viewMeetings } from "../../../view/meetings-held";
 import type { ReportContext } from "../context";
 
 /** How many meetings one month has. `ahead`: it has not begun. `unknown`: no meeting ledger. `doubtful`: dates too vague to tell. */
-export type MonthCount = { readonly state: "ahead" } | { readonly state: "unknown" } | { readonly state: "counted"; readonly sure: number; readonly doubtful: number };
+export type MonthCount =
+  | { readonly state: "ahead" }
+  | { readonly state: "unknown" }
+  | { readonly state: "counted"; readonly sure: number; readonly doubtful: number };
 
 /** The year's meetings month by month, each row once, none dated after asOf. */
 export interface MeetingCounts {
@@ -17,7 +20,11 @@ export interface MeetingCounts {
   readonly known: boolean;
 }
 
-export function countMeetings({ books, report, asOf }: Pick<ReportContext, "books" | "report" | "asOf">): MeetingCounts {
+export function countMeetings({
+  books,
+  report,
+  asOf,
+}: Pick<ReportContext, "books" | "report" | "asOf">): MeetingCounts {
   const view = viewMeetings(books, asOf);
   const months = periodsOf("month", report.year);
   const known = books.tables.some((table) => table.kind === "meetings");
@@ -31,7 +38,11 @@ export function countMeetings({ books, report, asOf }: Pick<ReportContext, "book
         if (!known) return { state: "unknown" };
         if (periodState(month, asOf) === "ahead") return { state: "ahead" };
         const answers = rows.map((held) => (held.days ? both(held.counts, liesIn(held.days, month)) : false));
-        return { state: "counted", sure: answers.filter((answer) => answer === true).length, doubtful: answers.filter((answer) => answer === undefined).length };
+        return {
+          state: "counted",
+          sure: answers.filter((answer) => answer === true).length,
+          doubtful: answers.filter((answer) => answer === undefined).length,
+        };
       });
     },
   };
@@ -44,10 +55,18 @@ export const isKind =
     kinds.some((kind) => meeting.kinds.includes(kind) || meeting.heldInTopic.includes(kind));
 
 /** 党员集体活动 of the organisation departments' tables. */
-export const COLLECTIVE: readonly MeetingKind[] = ["党员大会", "党小组会", "党课", "组织生活会", "民主评议党员", "主题党日"];
+export const COLLECTIVE: readonly MeetingKind[] = [
+  "党员大会",
+  "党小组会",
+  "党课",
+  "组织生活会",
+  "民主评议党员",
+  "主题党日",
+];
 
 /** Sum of what is known; `undefined` where a month of it is not. */
 export function totalOf(months: readonly MonthCount[]): number | undefined {
-  if (months.some((month) => month.state === "unknown" || (month.state === "counted" && month.doubtful > 0))) return undefined;
+  if (months.some((month) => month.state === "unknown" || (month.state === "counted" && month.doubtful > 0)))
+    return undefined;
   return months.reduce((sum, month) => sum + (month.state === "counted" ? month.sure : 0), 0);
 }

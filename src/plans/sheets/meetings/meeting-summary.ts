@@ -35,19 +35,38 @@ export const meetingSummary: ReportTemplate = {
   plan: (context) => {
     const words = inLanguage(context, MEETING_WORDS);
     const counts = countMeetings(context);
-    const kinds = KINDS.filter(({ clause }) => context.standards.isOn(clause) || context.standards.clauses.every((text) => text.id !== clause));
-    const body = kinds.flatMap(({ clause, kind }) => [kindRow(clause, kind, counts, context), ...(clause === "M03" ? groupRows(counts, context) : [])]);
+    const kinds = KINDS.filter(
+      ({ clause }) => context.standards.isOn(clause) || context.standards.clauses.every((text) => text.id !== clause),
+    );
+    const body = kinds.flatMap(({ clause, kind }) => [
+      kindRow(clause, kind, counts, context),
+      ...(clause === "M03" ? groupRows(counts, context) : []),
+    ]);
     return layOut(
       {
         report: "meetings",
         name: words.summaryName,
         title: words.summaryTitle(context.branchName, context.report.year),
         widths: WIDTHS,
-        lines: [[{ value: HEAD_WORDS[context.language].asOf(dayWords(context.asOf, context.language)), look: "meta", span: WIDTHS.length }]],
+        lines: [
+          [
+            {
+              value: HEAD_WORDS[context.language].asOf(dayWords(context.asOf, context.language)),
+              look: "meta",
+              span: WIDTHS.length,
+            },
+          ],
+        ],
         header: headerRows(context),
         merges: headerMerges(),
         body,
-        notes: [words.rateNote, words.lifeNote, ...(counts.undated > 0 ? [words.undated(counts.undated)] : []), ...(counts.known ? [] : [words.noLedger]), ...sourcesOf(context, ["meetings"])],
+        notes: [
+          words.rateNote,
+          words.lifeNote,
+          ...(counts.undated > 0 ? [words.undated(counts.undated)] : []),
+          ...(counts.known ? [] : [words.noLedger]),
+          ...sourcesOf(context, ["meetings"]),
+        ],
       },
       context,
     );
@@ -57,7 +76,10 @@ export const meetingSummary: ReportTemplate = {
 function headerRows(context: ReportContext): SheetCell[][] {
   const words = inLanguage(context, MEETING_WORDS);
   const blank = (n: number): string[] => Array.from({ length: n }, () => "");
-  return [headerCells([words.kind, words.demand, words.month, ...blank(11), ...words.totals]), headerCells(["", "", ...words.months, ...blank(5)])];
+  return [
+    headerCells([words.kind, words.demand, words.month, ...blank(11), ...words.totals]),
+    headerCells(["", "", ...words.months, ...blank(5)]),
+  ];
 }
 
 function headerMerges(): { top: number; left: number; bottom: number; right: number }[] {
@@ -69,7 +91,13 @@ function kindRow(clause: string, kind: MeetingKind, counts: MeetingCounts, conte
   const text = context.standards.clauses.find((entry) => entry.id === clause);
   const verdicts = context.report.verdicts.filter((verdict) => verdict.clause === clause);
   const demand = text ? figureText(text, context.language) : "";
-  return summaryRow(inLanguage(context, MEETING_WORDS).kindName(kind), demand, counts.by(isKind(kind)), verdicts, context);
+  return summaryRow(
+    inLanguage(context, MEETING_WORDS).kindName(kind),
+    demand,
+    counts.by(isKind(kind)),
+    verdicts,
+    context,
+  );
 }
 
 /** One row a group, from the verdicts about it: which meeting is whose was settled there. */
@@ -80,22 +108,37 @@ function groupRows(counts: MeetingCounts, context: ReportContext): SheetCell[][]
   return names.sort(byGroup).map((name) => {
     const own = verdicts.filter(({ subject }) => subject.type === "group" && subject.name === name);
     const rows = new Set(own.flatMap((verdict) => verdict.evidence.map((row) => `${row.sheet}\u0000${row.row}`)));
-    const months = counts.by(({ meeting }) => meeting.kinds.includes("党小组会") && rows.has(`${meeting.sheet}\u0000${meeting.row}`));
+    const months = counts.by(
+      ({ meeting }) => meeting.kinds.includes("党小组会") && rows.has(`${meeting.sheet}\u0000${meeting.row}`),
+    );
     return summaryRow(words.ofWhich(name), "", months, own, context);
   });
 }
 
-function summaryRow(name: string, demand: string, months: readonly MonthCount[], verdicts: readonly Verdict[], context: ReportContext): SheetCell[] {
+function summaryRow(
+  name: string,
+  demand: string,
+  months: readonly MonthCount[],
+  verdicts: readonly Verdict[],
+  context: ReportContext,
+): SheetCell[] {
   const { unknown, exempt } = HEAD_WORDS[context.language];
   const looks = lookByMonth(verdicts);
   const tally = tallyOf(verdicts);
-  const open = (value: number | undefined): SheetCell => (value === undefined ? cell(unknown, "unknown") : cell(value, "number"));
+  const open = (value: number | undefined): SheetCell =>
+    value === undefined ? cell(unknown, "unknown") : cell(value, "number");
   const figures =
     tally.kind === "exempt"
       ? [cell(exempt, "exempt"), cell(exempt, "exempt"), cell(exempt, "exempt")]
       : tally.kind === "none"
         ? [cell("—", "notDue"), cell("—", "notDue"), cell("—", "notDue")]
-        : [open(tally.due), open(tally.kept), tally.rate === undefined ? cell(tally.due === 0 ? "—" : unknown, tally.due === 0 ? "notDue" : "unknown") : cell(tally.rate, "percent")];
+        : [
+            open(tally.due),
+            open(tally.kept),
+            tally.rate === undefined
+              ? cell(tally.due === 0 ? "—" : unknown, tally.due === 0 ? "notDue" : "unknown")
+              : cell(tally.rate, "percent"),
+          ];
   return [
     cell(name, "text"),
     cell(demand, "wrapped"),

@@ -6,7 +6,12 @@ import { HEAD_WORDS } from "../head-words";
 
 /** How many periods were due and kept; `due` counts those over and those met before their end. */
 export type Tally =
-  | { readonly kind: "counted"; readonly due: number | undefined; readonly kept: number | undefined; readonly rate: number | undefined }
+  | {
+      readonly kind: "counted";
+      readonly due: number | undefined;
+      readonly kept: number | undefined;
+      readonly rate: number | undefined;
+    }
   | { readonly kind: "exempt" }
   | { readonly kind: "none" };
 
@@ -43,9 +48,16 @@ function monthsOf(period: string): number[] {
 /** 达标; else which periods are missing, running, or cannot be judged. */
 export function conclusionOf(verdicts: readonly Verdict[], language: Language): string {
   const { listMark } = HEAD_WORDS[language];
-  const periods = (word: VerdictWord): string => [...new Set(verdicts.filter((verdict) => verdict.verdict === word).map(({ period }) => shortPeriod(period, language)))].join(listMark);
+  const periods = (word: VerdictWord): string =>
+    [
+      ...new Set(
+        verdicts.filter((verdict) => verdict.verdict === word).map(({ period }) => shortPeriod(period, language)),
+      ),
+    ].join(listMark);
   const separator = language === "zh" ? "：" : ": ";
-  const named = (["unmet", "unknown", "pending"] as const).flatMap((word) => (periods(word) === "" ? [] : [`${VERDICT_WORDS[word][language]}${separator}${periods(word)}`]));
+  const named = (["unmet", "unknown", "pending"] as const).flatMap((word) =>
+    periods(word) === "" ? [] : [`${VERDICT_WORDS[word][language]}${separator}${periods(word)}`],
+  );
   if (named.length > 0) return named.join(language === "zh" ? "；" : "; ");
   if (verdicts.length === 0) return "";
   if (verdicts.every((verdict) => verdict.verdict === "exempt")) return VERDICT_WORDS.exempt[language];

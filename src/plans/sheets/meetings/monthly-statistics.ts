@@ -10,7 +10,15 @@ import { sourcesOf } from "../sources";
 const WIDTHS = [6, 7, 20, 28, 14, 9, 11, 9, 9, 9, 15, 9];
 
 /** The columns after the branch's own, in the order of the departments' export. */
-const COLUMNS: readonly (readonly MeetingKind[])[] = [["支委会"], COLLECTIVE, ["党员大会"], ["党小组会"], ["党课"], ["组织生活会", "民主评议党员"], ["主题党日"]];
+const COLUMNS: readonly (readonly MeetingKind[])[] = [
+  ["支委会"],
+  COLLECTIVE,
+  ["党员大会"],
+  ["党小组会"],
+  ["党课"],
+  ["组织生活会", "民主评议党员"],
+  ["主题党日"],
+];
 
 /** 《组织生活汇总》: a row a month that has begun, and the sum. */
 export const monthlyStatistics: ReportTemplate = {
@@ -26,8 +34,16 @@ export const monthlyStatistics: ReportTemplate = {
     const columns = COLUMNS.map((kinds) => counts.by(isKind(...kinds)));
     const begun = counts.months.flatMap((_, i) => (columns[0]?.[i]?.state === "ahead" ? [] : [i]));
     const rows = begun.map((i) => monthRow(i, columns, context));
-    const branch = (look: "text" | "total"): SheetCell => cell(look === "total" ? null : context.branchName || null, look);
-    const total = [cell(words.total, "total"), cell(null, "total"), cell(null, "total"), branch("total"), cell(null, "total"), ...columns.map((months) => sum(months, context))];
+    const branch = (look: "text" | "total"): SheetCell =>
+      cell(look === "total" ? null : context.branchName || null, look);
+    const total = [
+      cell(words.total, "total"),
+      cell(null, "total"),
+      cell(null, "total"),
+      branch("total"),
+      cell(null, "total"),
+      ...columns.map((months) => sum(months, context)),
+    ];
     return layOut(
       {
         report: "meetings-monthly",
@@ -36,7 +52,13 @@ export const monthlyStatistics: ReportTemplate = {
         widths: WIDTHS,
         header: [headerCells(words.monthlyHead)],
         body: [...rows, total],
-        notes: [words.byHand, words.onceEach, ...(counts.undated > 0 ? [words.undated(counts.undated)] : []), ...(counts.known ? [] : [words.noLedger]), ...sourcesOf(context, ["meetings"])],
+        notes: [
+          words.byHand,
+          words.onceEach,
+          ...(counts.undated > 0 ? [words.undated(counts.undated)] : []),
+          ...(counts.known ? [] : [words.noLedger]),
+          ...sourcesOf(context, ["meetings"]),
+        ],
         keep: { keyColumn: 2, columns: [3, 5] },
       },
       context,
@@ -51,7 +73,14 @@ function monthRow(index: number, columns: readonly (readonly MonthCount[])[], co
     if (month.state !== "counted") return cell(HEAD_WORDS[context.language].unknown, "unknown");
     return month.doubtful > 0 ? cell(`${month.sure}+?`, "unknown") : cell(month.sure, "centre");
   });
-  return [cell(context.report.year, "centre"), cell(words.months[index] ?? "", "centre"), cell(null, "input"), cell(context.branchName || null, context.branchName ? "wrapped" : "input"), cell(null, "input"), ...values];
+  return [
+    cell(context.report.year, "centre"),
+    cell(words.months[index] ?? "", "centre"),
+    cell(null, "input"),
+    cell(context.branchName || null, context.branchName ? "wrapped" : "input"),
+    cell(null, "input"),
+    ...values,
+  ];
 }
 
 function sum(months: readonly MonthCount[], context: ReportContext): SheetCell {

@@ -39,13 +39,26 @@ const WORDS: Readonly<Record<Language, CatalogueWords>> = {
   en: {
     name: "About the checks",
     title: "What is checked, on what basis, and how",
-    columns: ["No.", "Name", "Requirement", "Basis (kind)", "Grade", "Severity", "How it is judged", "What a ledger cannot show", "Checked"],
+    columns: [
+      "No.",
+      "Name",
+      "Requirement",
+      "Basis (kind)",
+      "Grade",
+      "Severity",
+      "How it is judged",
+      "What a ledger cannot show",
+      "Checked",
+    ],
     severity: { must: "must", should: "should", look: "please check" },
     on: "yes",
     off: "off",
     told: "for information",
     changed: (pack: string) => `, changed by ${pack}`,
-    notes: ["Grades: A wording and article were read; B official notice, or article not seen; C practice of real forms; D secondary page only.", "Custom, local rules and rules of a unit are no party regulations; they can be changed or switched off."],
+    notes: [
+      "Grades: A wording and article were read; B official notice, or article not seen; C practice of real forms; D secondary page only.",
+      "Custom, local rules and rules of a unit are no party regulations; they can be changed or switched off.",
+    ],
   },
 };
 
@@ -53,7 +66,10 @@ const WORDS: Readonly<Record<Language, CatalogueWords>> = {
 export const checkCatalogue: ReportTemplate = {
   id: "checks",
   title: { zh: "检查说明", en: "About the checks" },
-  description: { zh: "全部检查项：要求、依据、可信度、怎么判断、看不出什么。", en: "Every check: requirement, basis, grade, how it is judged, what it cannot see." },
+  description: {
+    zh: "全部检查项：要求、依据、可信度、怎么判断、看不出什么。",
+    en: "Every check: requirement, basis, grade, how it is judged, what it cannot see.",
+  },
   plan: (context) => {
     const words = inLanguage(context, WORDS);
     return layOut(

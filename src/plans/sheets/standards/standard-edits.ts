@@ -19,12 +19,16 @@ export function planTableEdits(sheet: SheetSnapshot, clauses: readonly Clause[])
   const head = headerOfTable(rows);
   const edits: CellEdit[] = [];
   if (head >= 0) {
-    const columns: Columns = new Map(rows[head]!.flatMap((cell, i) => (typeof cell === "string" ? [[cell.trim(), i + 1] as const] : [])));
+    const columns: Columns = new Map(
+      rows[head]!.flatMap((cell, i) => (typeof cell === "string" ? [[cell.trim(), i + 1] as const] : [])),
+    );
     let last = rows.length;
     for (const line of packToRows(clauses).slice(1)) {
       const at = lineOf(rows, head, columns, line);
       if (at === undefined) last += 1;
-      edits.push(...(at === undefined ? newLine(sheet, columns, line, last) : changedCells(sheet, columns, line, at + 1)));
+      edits.push(
+        ...(at === undefined ? newLine(sheet, columns, line, last) : changedCells(sheet, columns, line, at + 1)),
+      );
     }
   }
   return { action: "standards", inserts: [], edits };
@@ -41,8 +45,13 @@ function changedCells(sheet: SheetSnapshot, columns: Columns, line: TableRow, ro
   return EDITABLE.flatMap((name) => {
     const column = columns.get(name);
     if (column === undefined) return [];
-    const [before, after] = [valueAt(sheet, row, column), blankToNull(line[PACK_COLUMNS.indexOf(name as (typeof PACK_COLUMNS)[number])])];
-    return String(before ?? "").trim() === String(after ?? "") ? [] : [{ at: { sheet: sheet.name, row, column }, before, after }];
+    const [before, after] = [
+      valueAt(sheet, row, column),
+      blankToNull(line[PACK_COLUMNS.indexOf(name as (typeof PACK_COLUMNS)[number])]),
+    ];
+    return String(before ?? "").trim() === String(after ?? "")
+      ? []
+      : [{ at: { sheet: sheet.name, row, column }, before, after }];
   });
 }
 
@@ -55,7 +64,8 @@ function newLine(sheet: SheetSnapshot, columns: Columns, line: TableRow, row: nu
   });
 }
 
-const blankToNull = (value: string | number | null | undefined): string | number | null => (value === "" || value === undefined ? null : value);
+const blankToNull = (value: string | number | null | undefined): string | number | null =>
+  value === "" || value === undefined ? null : value;
 
 function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue | null {
   return sheet.rows.find((one) => one.row === row)?.cells.find((cell) => cell.column === column)?.value ?? null;

@@ -10,7 +10,14 @@ import { dayWords, HEAD_WORDS } from "../head-words";
 import { cell, headerCells, layOut } from "../paper";
 import { evidenceWords } from "../sources";
 import { STANDARD_WORDS } from "./standard-words";
-import { adviceOf, figureOfGroup, lacksOf, periodsOfGroup, type VerdictGroup, verdictGroups } from "../issues/verdict-groups";
+import {
+  adviceOf,
+  figureOfGroup,
+  lacksOf,
+  periodsOfGroup,
+  type VerdictGroup,
+  verdictGroups,
+} from "../issues/verdict-groups";
 
 const WIDTHS = [6, 14, 24, 27, 15, 10, 9, 25, 28, 25];
 const SHOWN_FINDINGS = 3;
@@ -80,16 +87,29 @@ const SECTION_ORDER = "OMQEPVDKX";
 
 /** Clauses by section, inside a section in the order of the records. */
 export function bySection(clauses: readonly Clause[]): Clause[] {
-  const place = ({ id }: Clause): number => (SECTION_ORDER.indexOf(id[0] ?? "") + 1 || SECTION_ORDER.length + 1);
+  const place = ({ id }: Clause): number => SECTION_ORDER.indexOf(id[0] ?? "") + 1 || SECTION_ORDER.length + 1;
   return [...clauses].sort((a, b) => place(a) - place(b));
 }
 
-function addClause(clause: Clause, parts: readonly Part[], body: SheetCell[][], merges: Rect[], context: ReportContext): void {
+function addClause(
+  clause: Clause,
+  parts: readonly Part[],
+  body: SheetCell[][],
+  merges: Rect[],
+  context: ReportContext,
+): void {
   const { language } = context;
   const top = body.length + 2;
-  const own = [cell(clause.id, "centre"), cell(clause.title[language], "wrapped"), cell(requirementOf(clause, language), "wrapped"), cell(citation(clause, language), "wrapped")];
+  const own = [
+    cell(clause.id, "centre"),
+    cell(clause.title[language], "wrapped"),
+    cell(requirementOf(clause, language), "wrapped"),
+    cell(citation(clause, language), "wrapped"),
+  ];
   parts.forEach((part, i) => body.push([...(i === 0 ? own : own.map(({ look }) => cell(null, look))), ...part]));
-  if (parts.length > 1) for (let column = 1; column <= own.length; column++) merges.push({ top, left: column, bottom: top + parts.length - 1, right: column });
+  if (parts.length > 1)
+    for (let column = 1; column <= own.length; column++)
+      merges.push({ top, left: column, bottom: top + parts.length - 1, right: column });
 }
 
 /** The figure; a rule that counts nothing is told by how it is judged. */
@@ -111,7 +131,13 @@ function verdictPart(group: VerdictGroup, context: ReportContext): Part {
     cell(periodsOfGroup(group, language), "wrapped"),
     cell(VERDICT_WORDS[group.word][language], group.word),
     cell(figureOfGroup(group, language), "centre"),
-    cell(evidenceWords(group.verdicts.flatMap(({ evidence }) => evidence), context), "wrapped"),
+    cell(
+      evidenceWords(
+        group.verdicts.flatMap(({ evidence }) => evidence),
+        context,
+      ),
+      "wrapped",
+    ),
     cell(lacksOf(group, context), "wrapped"),
     cell(adviceOf(group, context), "wrapped"),
   ];
@@ -125,23 +151,49 @@ function findingPart(clause: Clause, ledger: string, context: ReportContext): Pa
   const blank = (n: number): SheetCell[] => Array.from({ length: n }, () => cell(null, "wrapped"));
   if (findings.length === 0) {
     const kept = context.books.tables.some(({ kind }) => kind === ledger);
-    return kept ? [cell(words.each, "wrapped"), cell(words.nothing, "met"), ...blank(4)] : [cell(words.each, "wrapped"), cell(HEAD_WORDS[language].unknown, "unknown"), ...blank(2), cell(words.noLedger(ledger), "wrapped"), ...blank(1)];
+    return kept
+      ? [cell(words.each, "wrapped"), cell(words.nothing, "met"), ...blank(4)]
+      : [
+          cell(words.each, "wrapped"),
+          cell(HEAD_WORDS[language].unknown, "unknown"),
+          ...blank(2),
+          cell(words.noLedger(ledger), "wrapped"),
+          ...blank(1),
+        ];
   }
-  const worst = (["must", "should", "look"] as const).find((severity) => findings.some((finding) => finding.severity === severity))!;
+  const worst = (["must", "should", "look"] as const).find((severity) =>
+    findings.some((finding) => finding.severity === severity),
+  )!;
   const said = findings.map((finding) => describeFinding(finding, language, context.standards.clauses));
   const more = findings.length > SHOWN_FINDINGS ? words.more(findings.length) : "";
   return [
     cell(words.each, "wrapped"),
     cell(words.severity[worst], LOOK_OF[worst]),
     cell(words.places(findings.length), "centre"),
-    cell(evidenceWords(findings.flatMap(({ at }) => at), context), "wrapped"),
-    cell(said.slice(0, SHOWN_FINDINGS).map(({ what }) => what).join("\n") + more, "wrapped"),
+    cell(
+      evidenceWords(
+        findings.flatMap(({ at }) => at),
+        context,
+      ),
+      "wrapped",
+    ),
+    cell(
+      said
+        .slice(0, SHOWN_FINDINGS)
+        .map(({ what }) => what)
+        .join("\n") + more,
+      "wrapped",
+    ),
     cell([...new Set(said.map(({ fix }) => fix))].slice(0, 2).join("\n"), "wrapped"),
   ];
 }
 
 function offNote(context: ReportContext): string[] {
-  const off = context.standards.clauses.filter(({ id }) => !context.standards.isOn(id) && CHECKS.some(({ meta }) => meta.code === id));
-  const names = off.map(({ id, title }) => `${id} ${title[context.language]}`).join(HEAD_WORDS[context.language].listMark);
+  const off = context.standards.clauses.filter(
+    ({ id }) => !context.standards.isOn(id) && CHECKS.some(({ meta }) => meta.code === id),
+  );
+  const names = off
+    .map(({ id, title }) => `${id} ${title[context.language]}`)
+    .join(HEAD_WORDS[context.language].listMark);
   return names === "" ? [] : [inLanguage(context, STANDARD_WORDS).off(names)];
 }

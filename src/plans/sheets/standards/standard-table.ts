@@ -8,7 +8,17 @@ import { bySection } from "./standard-sheet";
 
 const WIDTHS = [12, 30, 8, 16, 9, 9, 10, 36, 26];
 /** 启用, 标准值, 周期, 理由 are for the reader to change; the rest says what they mean. */
-const LOOKS: readonly CellLook[] = ["centre", "wrapped", "input", "wrapped", "input", "centre", "input", "wrapped", "input"];
+const LOOKS: readonly CellLook[] = [
+  "centre",
+  "wrapped",
+  "input",
+  "wrapped",
+  "input",
+  "centre",
+  "input",
+  "wrapped",
+  "input",
+];
 const SWITCH = PACK_COLUMNS.indexOf("启用") + 1;
 const PERIOD = PACK_COLUMNS.indexOf("周期") + 1;
 const PERIODS = ["每月", "每季度", "每半年", "每年"];
@@ -20,7 +30,10 @@ const PERIODS = ["每月", "每季度", "每半年", "每年"];
 export const standardTable: ReportTemplate = {
   id: STANDARD_TABLE,
   title: { zh: "支部标准", en: "支部标准 (the branch's standards)" },
-  description: { zh: "每条标准的启用、标准值、周期和理由，可直接在表里改。", en: "Switch, figure, period and reason of every standard, to be edited in the sheet." },
+  description: {
+    zh: "每条标准的启用、标准值、周期和理由，可直接在表里改。",
+    en: "Switch, figure, period and reason of every standard, to be edited in the sheet.",
+  },
   plan: (given) => {
     const context: ReportContext = { ...given, language: "zh" };
     const rows = tableLines(context);
@@ -33,7 +46,14 @@ export const standardTable: ReportTemplate = {
         widths: WIDTHS,
         signed: false,
         lines: [
-          [{ value: "改“启用”“标准值”“周期”，写上理由，保存后重新检查即按改过的来。不要改动“条款”和表头；看不懂的一格会说明，并仍按原来的数。", look: "meta", span: WIDTHS.length }],
+          [
+            {
+              value:
+                "改“启用”“标准值”“周期”，写上理由，保存后重新检查即按改过的来。不要改动“条款”和表头；看不懂的一格会说明，并仍按原来的数。",
+              look: "meta",
+              span: WIDTHS.length,
+            },
+          ],
           metaLine(context),
         ],
         header: [headerCells(PACK_COLUMNS)],
@@ -43,7 +63,10 @@ export const standardTable: ReportTemplate = {
       context,
     );
     const [first, last] = [plan.headerRows[1] + 1, plan.headerRows[1] + rows.length];
-    return { ...plan, choices: [{ range: column(SWITCH, first, last), values: ["是", "否"] }, ...periodChoices(rows, first, context)] };
+    return {
+      ...plan,
+      choices: [{ range: column(SWITCH, first, last), values: ["是", "否"] }, ...periodChoices(rows, first, context)],
+    };
   },
 };
 
@@ -52,7 +75,15 @@ function tableLines({ standards }: ReportContext): TableRow[] {
 }
 
 function metaLine({ branchName, asOf }: ReportContext) {
-  const words: readonly [string, number][] = [["标准包编号", 1], [branchName || "支部标准", 1], ["版本", 1], [toIso(asOf), 1], ["层级", 1], ["支部", 1], ["", 3]];
+  const words: readonly [string, number][] = [
+    ["标准包编号", 1],
+    [branchName || "支部标准", 1],
+    ["版本", 1],
+    [toIso(asOf), 1],
+    ["层级", 1],
+    ["支部", 1],
+    ["", 3],
+  ];
   return words.map(([value, span]) => ({ value, look: "meta" as const, span }));
 }
 

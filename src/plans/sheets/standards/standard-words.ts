@@ -28,7 +28,16 @@ interface StandardWords {
 }
 
 const LEDGER_ZH: Readonly<Record<string, string>> = {
-  members: "党员名册", meetings: "会议台账", study: "学习台账", dues: "党费台账", development: "发展党员台账", talks: "谈心谈话记录", plan: "年度安排", appraisal: "民主评议结果", committee: "支委（换届）台账", attendance: "考勤表",
+  members: "党员名册",
+  meetings: "会议台账",
+  study: "学习台账",
+  dues: "党费台账",
+  development: "发展党员台账",
+  talks: "谈心谈话记录",
+  plan: "年度安排",
+  appraisal: "民主评议结果",
+  committee: "支委（换届）台账",
+  attendance: "考勤表",
 };
 
 /** Words of 《对标检查表》. */
@@ -36,9 +45,20 @@ export const STANDARD_WORDS: Readonly<Record<Language, StandardWords>> = {
   zh: {
     name: "对标检查表",
     title: (branch, year) => `${branch}${year}年对标检查表`,
-    scope: (day, year, pack) => `检查年度：${year}年　　统计截至${day}　　标准包：${packName(pack.id, "zh")} ${pack.version}`,
+    scope: (day, year, pack) =>
+      `检查年度：${year}年　　统计截至${day}　　标准包：${packName(pack.id, "zh")} ${pack.version}`,
     columns: ["编号", "标准", "要求", "依据", "周期", "结论", "实有/应有", "依据记录", "缺什么", "建议"],
-    sections: { O: "一、组织设置", M: "二、组织生活", Q: "三、表决和到会", E: "四、学习培训", P: "五、党员管理", V: "六、发展党员", D: "七、党费", K: "八、记录要素", X: "九、记录核对" },
+    sections: {
+      O: "一、组织设置",
+      M: "二、组织生活",
+      Q: "三、表决和到会",
+      E: "四、学习培训",
+      P: "五、党员管理",
+      V: "六、发展党员",
+      D: "七、党费",
+      K: "八、记录要素",
+      X: "九、记录核对",
+    },
     each: "逐条",
     nothing: "未发现问题",
     severity: { must: "必须补齐", should: "建议完善", look: "请核对" },
@@ -60,9 +80,31 @@ export const STANDARD_WORDS: Readonly<Record<Language, StandardWords>> = {
   en: {
     name: "Standards",
     title: (branch, year) => `${branch} — check against the standards ${year}`,
-    scope: (day, year, pack) => `Year: ${year}    As of ${day}    Standards: ${packName(pack.id, "en")} ${pack.version}`,
-    columns: ["No.", "Standard", "Requirement", "Basis", "Period", "Verdict", "Actual/asked", "Rows it rests on", "What is missing", "Advice"],
-    sections: { O: "1 Organisation", M: "2 Organisational life", Q: "3 Quorum and votes", E: "4 Study", P: "5 Members", V: "6 Admission", D: "7 Dues", K: "8 Parts of a record", X: "9 Records compared" },
+    scope: (day, year, pack) =>
+      `Year: ${year}    As of ${day}    Standards: ${packName(pack.id, "en")} ${pack.version}`,
+    columns: [
+      "No.",
+      "Standard",
+      "Requirement",
+      "Basis",
+      "Period",
+      "Verdict",
+      "Actual/asked",
+      "Rows it rests on",
+      "What is missing",
+      "Advice",
+    ],
+    sections: {
+      O: "1 Organisation",
+      M: "2 Organisational life",
+      Q: "3 Quorum and votes",
+      E: "4 Study",
+      P: "5 Members",
+      V: "6 Admission",
+      D: "7 Dues",
+      K: "8 Parts of a record",
+      X: "9 Records compared",
+    },
     each: "each record",
     nothing: "nothing found",
     severity: { must: "must", should: "should", look: "please check" },

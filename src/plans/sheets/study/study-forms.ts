@@ -20,7 +20,10 @@ const WORDS: readonly (readonly [RegExp, StudyForm])[] = [
 export type HoursByForm = Readonly<Record<StudyForm | "unnamed", number>>;
 
 /** Finds a person's hours by form from the rows his verdict rests on. */
-export function hoursByForm(books: Books, year: number): (evidence: readonly Evidence[], total: number) => HoursByForm | undefined {
+export function hoursByForm(
+  books: Books,
+  year: number,
+): (evidence: readonly Evidence[], total: number) => HoursByForm | undefined {
   const rows = new Map<string, StudyRecord[]>();
   for (const record of books.study) {
     const days = daysIn(record.date);

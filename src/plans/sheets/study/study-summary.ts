@@ -30,9 +30,12 @@ export const studySummary: ReportTemplate = {
     const lines = personLines(context);
     const forms = namesForms(context.books);
     const split = hoursByForm(context.books, context.report.year);
-    const splitOf = ({ evidence, actual }: Verdict): HoursByForm | undefined => (actual === undefined ? undefined : split(evidence, actual));
+    const splitOf = ({ evidence, actual }: Verdict): HoursByForm | undefined =>
+      actual === undefined ? undefined : split(evidence, actual);
     const formHeads = forms ? words.forms : [];
-    const rows = lines.map((line, i) => personRow(line, i + 1, forms ? splitOf(line.verdict) : undefined, forms, context));
+    const rows = lines.map((line, i) =>
+      personRow(line, i + 1, forms ? splitOf(line.verdict) : undefined, forms, context),
+    );
     const heads = [...words.head, ...formHeads, ...words.tail];
     return layOut(
       {
@@ -40,9 +43,20 @@ export const studySummary: ReportTemplate = {
         name: words.name,
         title: words.title(context.branchName, context.report.year),
         widths: [6, 12, 11, 12, 10.5, 10.5, 9, ...formHeads.map(() => 9), 10.5, 11, 24],
-        lines: [[{ value: HEAD_WORDS[context.language].asOf(dayWords(context.asOf, context.language)), look: "meta", span: heads.length }]],
+        lines: [
+          [
+            {
+              value: HEAD_WORDS[context.language].asOf(dayWords(context.asOf, context.language)),
+              look: "meta",
+              span: heads.length,
+            },
+          ],
+        ],
         header: [headerCells(heads)],
-        body: rows.length > 0 ? [...rows, totalRow(lines, rows, formHeads.length, context)] : [emptyRow(heads.length, context)],
+        body:
+          rows.length > 0
+            ? [...rows, totalRow(lines, rows, formHeads.length, context)]
+            : [emptyRow(heads.length, context)],
         notes: notesOf(context, forms),
       },
       context,
@@ -64,15 +78,31 @@ function personLines({ books, report }: ReportContext): PersonLine[] {
   return [...byKey.values()].sort((a, b) => place(a) - place(b));
 }
 
-function personRow({ name, member, verdict }: PersonLine, number: number, hours: HoursByForm | undefined, forms: boolean, context: ReportContext): SheetCell[] {
+function personRow(
+  { name, member, verdict }: PersonLine,
+  number: number,
+  hours: HoursByForm | undefined,
+  forms: boolean,
+  context: ReportContext,
+): SheetCell[] {
   const { unknown, exempt } = HEAD_WORDS[context.language];
   const open = verdict.verdict === "unknown" ? cell(unknown, "unknown") : undefined;
   const exempted = verdict.verdict === "exempt";
   const { expected, actual } = verdict;
-  const done = open ?? (actual === undefined ? cell(exempted ? "—" : unknown, exempted ? "notDue" : "unknown") : cell(round(actual), "number"));
-  const share = open ?? (exempted || !expected || actual === undefined ? cell(exempted ? exempt : unknown, exempted ? "exempt" : "unknown") : cell(actual / expected, "percent"));
+  const done =
+    open ??
+    (actual === undefined
+      ? cell(exempted ? "—" : unknown, exempted ? "notDue" : "unknown")
+      : cell(round(actual), "number"));
+  const share =
+    open ??
+    (exempted || !expected || actual === undefined
+      ? cell(exempted ? exempt : unknown, exempted ? "exempt" : "unknown")
+      : cell(actual / expected, "percent"));
   const short = expected !== undefined && actual !== undefined ? Math.max(0, round(expected - actual)) : undefined;
-  const split = [...STUDY_FORMS, "unnamed" as const].map((form) => (hours ? cell(hours[form], "number") : cell(exempted ? "—" : unknown, exempted ? "notDue" : "unknown")));
+  const split = [...STUDY_FORMS, "unnamed" as const].map((form) =>
+    hours ? cell(hours[form], "number") : cell(exempted ? "—" : unknown, exempted ? "notDue" : "unknown"),
+  );
   return [
     cell(number, "centre"),
     cell(name, "centre"),
@@ -82,7 +112,9 @@ function personRow({ name, member, verdict }: PersonLine, number: number, hours:
     done,
     share,
     ...(forms ? split : []),
-    exempted || short === undefined ? cell(exempted ? "—" : unknown, exempted ? "notDue" : "unknown") : cell(short, "number"),
+    exempted || short === undefined
+      ? cell(exempted ? "—" : unknown, exempted ? "notDue" : "unknown")
+      : cell(short, "number"),
     cell(VERDICT_WORDS[verdict.verdict][context.language], verdict.verdict),
     cell(remarkOf(member, verdict, context), "wrapped"),
   ];
@@ -90,20 +122,30 @@ function personRow({ name, member, verdict }: PersonLine, number: number, hours:
 
 /** Why somebody is exempt or cannot be judged, in the ledger's own words; never a number that could be an id. */
 function remarkOf(member: Member | undefined, verdict: Verdict, { language }: ReportContext): string | null {
-  if (verdict.verdict === "unknown") return STUDY_WORDS[language].lacks((verdict.missing ?? []).map((one) => missingWords(one, language)).join(HEAD_WORDS[language].listMark));
+  if (verdict.verdict === "unknown")
+    return STUDY_WORDS[language].lacks(
+      (verdict.missing ?? []).map((one) => missingWords(one, language)).join(HEAD_WORDS[language].listMark),
+    );
   if (verdict.verdict !== "exempt" || !member) return null;
   const words = [rawOf(member.status), rawOf(member.remark), ...member.flags].filter((text) => text !== "").join("；");
   return words.replace(/\d{11,}[\dXx]?/g, "…") || null;
 }
 
-function totalRow(lines: readonly PersonLine[], rows: readonly (readonly SheetCell[])[], forms: number, context: ReportContext): SheetCell[] {
+function totalRow(
+  lines: readonly PersonLine[],
+  rows: readonly (readonly SheetCell[])[],
+  forms: number,
+  context: ReportContext,
+): SheetCell[] {
   const words = inLanguage(context, STUDY_WORDS);
   const { unknown } = HEAD_WORDS[context.language];
   const judged = lines.filter(({ verdict }) => ["met", "unmet", "pending"].includes(verdict.verdict));
   const met = judged.filter(({ verdict }) => verdict.verdict === "met").length;
   const sum = (column: number): SheetCell => {
     const cells = rows.map((row) => row[column]!).filter(({ look }) => look !== "notDue" && look !== "exempt");
-    return cells.some(({ value }) => typeof value !== "number") ? cell(unknown, "unknown") : cell(round(cells.reduce((total, { value }) => total + (value as number), 0)), "total");
+    return cells.some(({ value }) => typeof value !== "number")
+      ? cell(unknown, "unknown")
+      : cell(round(cells.reduce((total, { value }) => total + (value as number), 0)), "total");
   };
   return [
     cell(words.total, "total"),
@@ -121,9 +163,19 @@ function totalRow(lines: readonly PersonLine[], rows: readonly (readonly SheetCe
 }
 
 function emptyRow(width: number, context: ReportContext): SheetCell[] {
-  const lacks = context.report.verdicts.filter(({ clause, verdict }) => clause === "E01" && verdict === "unknown").flatMap((verdict) => verdict.missing ?? []);
-  const words = STUDY_WORDS[context.language].lacks(lacks.map((one) => missingWords(one, context.language)).join(HEAD_WORDS[context.language].listMark));
-  return Array.from({ length: width }, (_, i) => (i === width - 1 ? cell(words, "unknown") : i === 1 ? cell(HEAD_WORDS[context.language].unknown, "unknown") : cell(null, "text")));
+  const lacks = context.report.verdicts
+    .filter(({ clause, verdict }) => clause === "E01" && verdict === "unknown")
+    .flatMap((verdict) => verdict.missing ?? []);
+  const words = STUDY_WORDS[context.language].lacks(
+    lacks.map((one) => missingWords(one, context.language)).join(HEAD_WORDS[context.language].listMark),
+  );
+  return Array.from({ length: width }, (_, i) =>
+    i === width - 1
+      ? cell(words, "unknown")
+      : i === 1
+        ? cell(HEAD_WORDS[context.language].unknown, "unknown")
+        : cell(null, "text"),
+  );
 }
 
 function notesOf(context: ReportContext, forms: boolean): string[] {

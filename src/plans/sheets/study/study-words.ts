@@ -26,7 +26,8 @@ export const STUDY_WORDS: Readonly<Record<Language, StudyWords>> = {
     persons: (count) => `${count}人`,
     reached: (met, all) => `${met}/${all}人达标`,
     lacks: (list) => (list === "" ? "无法判断" : `缺${list}`),
-    hours: "学时只计统计截止日及以前的记录；台账中没有记录的党员按0学时计。合计行的完成率为达标人数占应达标人数的比例，不适用、无法判断的不计入。",
+    hours:
+      "学时只计统计截止日及以前的记录；台账中没有记录的党员按0学时计。合计行的完成率为达标人数占应达标人数的比例，不适用、无法判断的不计入。",
     noForms: "学习台账没有写明学习形式，未按形式分列。",
   },
   en: {
@@ -39,7 +40,8 @@ export const STUDY_WORDS: Readonly<Record<Language, StudyWords>> = {
     persons: (count) => `${count} members`,
     reached: (met, all) => `${met} of ${all} met`,
     lacks: (list) => (list === "" ? "cannot be judged" : `missing: ${list}`),
-    hours: "Only records up to the day of the check count; a member without any record in the ledger has 0 hours. The share of the total row is that of the members who reached their hours, without those who are exempt or cannot be judged.",
+    hours:
+      "Only records up to the day of the check count; a member without any record in the ledger has 0 hours. The share of the total row is that of the members who reached their hours, without those who are exempt or cannot be judged.",
     noForms: "The study ledger names no form of study, so hours are not split.",
   },
 };

@@ -35,7 +35,10 @@ export const PLAN_WORDS: Readonly<Record<Language, PlanWords>> = {
     everybody: "全体党员",
     weeks: (weeks) => `年底前，余${weeks}周`,
     pace: (hours, perWeek) => `还差${hours}学时，每周${perWeek}学时可完成`,
-    notes: ["这是建议，不是会议记录：日期可改，开了才算。党员大会和党课、主题党日可以安排在同一天依次进行，分别记录。", "责任人、完成情况由支部填写，重新生成时按编号保留。"],
+    notes: [
+      "这是建议，不是会议记录：日期可改，开了才算。党员大会和党课、主题党日可以安排在同一天依次进行，分别记录。",
+      "责任人、完成情况由支部填写，重新生成时按编号保留。",
+    ],
   },
   en: {
     name: "Plan for the year",
@@ -52,6 +55,9 @@ export const PLAN_WORDS: Readonly<Record<Language, PlanWords>> = {
     everybody: "all members",
     weeks: (weeks) => `by 31 December, ${weeks} weeks`,
     pace: (hours, perWeek) => `${hours} hours short: ${perWeek} a week will do`,
-    notes: ["A proposal, not a record: dates may be changed, and only what is held counts. Members' meeting, lecture and theme day can follow each other on one day and are recorded apart.", "Owner and done are filled in by the branch and kept by key."],
+    notes: [
+      "A proposal, not a record: dates may be changed, and only what is held counts. Members' meeting, lecture and theme day can follow each other on one day and are recorded apart.",
+      "Owner and done are filled in by the branch and kept by key.",
+    ],
   },
 };

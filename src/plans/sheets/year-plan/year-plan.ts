@@ -54,7 +54,16 @@ export const yearPlan: ReportTemplate = {
 };
 
 function line(number: number | null, when: string, what: string, who: string, why: string, key: string): SheetCell[] {
-  return [cell(number, "centre"), cell(when, "centre"), cell(what, "wrapped"), cell(who, "wrapped"), cell(why, "wrapped"), cell(null, "input"), cell(null, "input"), cell(key, "note")];
+  return [
+    cell(number, "centre"),
+    cell(when, "centre"),
+    cell(what, "wrapped"),
+    cell(who, "wrapped"),
+    cell(why, "wrapped"),
+    cell(null, "input"),
+    cell(null, "input"),
+    cell(key, "note"),
+  ];
 }
 
 function events({ calendar }: Outlook, context: ReportContext): SheetCell[][] {
@@ -64,7 +73,12 @@ function events({ calendar }: Outlook, context: ReportContext): SheetCell[][] {
   return calendar.map((event, i) => {
     const day = `${toIso(event.date)} ${words.weekdays[weekday(event.date) - 1] ?? ""}${event.certain ? "" : words.doubt}`;
     const what = event.kinds.map((kind) => MEETING_WORDS[language].kindName(kind)).join(listMark);
-    const who = event.groups.length > 0 ? [...event.groups].sort(byGroup).join(listMark) : event.clauses.includes("M02") ? words.committee : words.everybody;
+    const who =
+      event.groups.length > 0
+        ? [...event.groups].sort(byGroup).join(listMark)
+        : event.clauses.includes("M02")
+          ? words.committee
+          : words.everybody;
     const why = event.clauses.map((clause) => `${clause} ${clauseTitle(clause, language)}`).join(listMark);
     return line(i + 1, day, what, who, why, `${toIso(event.date).slice(0, 7)}/${event.clauses.join("+")}`);
   });
@@ -73,13 +87,27 @@ function events({ calendar }: Outlook, context: ReportContext): SheetCell[][] {
 function reminderRows({ reminders }: Outlook, context: ReportContext): SheetCell[][] {
   const { language } = context;
   return reminders.map((reminder, i) =>
-    line(i + 1, toIso(reminder.by), describeReminder(reminder, language), reminder.names.join(HEAD_WORDS[language].listMark), `${reminder.clause} ${clauseTitle(reminder.clause, language)}`, `${reminder.kind}/${toIso(reminder.by)}`),
+    line(
+      i + 1,
+      toIso(reminder.by),
+      describeReminder(reminder, language),
+      reminder.names.join(HEAD_WORDS[language].listMark),
+      `${reminder.clause} ${clauseTitle(reminder.clause, language)}`,
+      `${reminder.kind}/${toIso(reminder.by)}`,
+    ),
   );
 }
 
 function hourRows({ hours }: Outlook, context: ReportContext): SheetCell[][] {
   const words = inLanguage(context, PLAN_WORDS);
   return hours.map(({ clause, name, row, hours: more, weeks, perWeek }, i) =>
-    line(i + 1, words.weeks(weeks), words.pace(more, perWeek), name, `${clause} ${clauseTitle(clause, context.language)}`, `${clause}/${row ?? i}`),
+    line(
+      i + 1,
+      words.weeks(weeks),
+      words.pace(more, perWeek),
+      name,
+      `${clause} ${clauseTitle(clause, context.language)}`,
+      `${clause}/${row ?? i}`,
+    ),
   );
 }

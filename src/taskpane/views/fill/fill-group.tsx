@@ -11,7 +11,13 @@ import { useLayoutStyles } from "../../parts/layout-styles";
 import { useToneStyles } from "../../parts/tone-styles";
 
 const useStyles = makeStyles({
-  item: { display: "flex", alignItems: "flex-start", gap: "8px", padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   before: { color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
@@ -41,10 +47,17 @@ export function FillGroupList({ group, busy, onAccept }: FillGroupProps) {
       <div className={layout.spread}>
         <div>
           <h2 className={layout.heading}>{fill.kinds[group.kind]}</h2>
-          <p className={layout.small}>{`${fill.column(group.sheet, columnLetters(group.column))} · ${fill.why[group.kind]}`}</p>
+          <p
+            className={layout.small}
+          >{`${fill.column(group.sheet, columnLetters(group.column))} · ${fill.why[group.kind]}`}</p>
         </div>
         {suggestions.length > 1 ? (
-          <Button size="small" disabledFocusable={busy} aria-label={fill.acceptGroupLabel(title, suggestions.length)} onClick={() => onAccept(suggestions)}>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={fill.acceptGroupLabel(title, suggestions.length)}
+            onClick={() => onAccept(suggestions)}
+          >
             {fill.acceptGroup(suggestions.length)}
           </Button>
         ) : null}
@@ -63,7 +76,11 @@ export function FillGroupList({ group, busy, onAccept }: FillGroupProps) {
   );
 }
 
-function SuggestionLine({ suggestion, busy, onAccept }: { suggestion: Suggestion } & Pick<FillGroupProps, "busy" | "onAccept">) {
+function SuggestionLine({
+  suggestion,
+  busy,
+  onAccept,
+}: { suggestion: Suggestion } & Pick<FillGroupProps, "busy" | "onAccept">) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const tones = useToneStyles();
@@ -71,7 +88,9 @@ function SuggestionLine({ suggestion, busy, onAccept }: { suggestion: Suggestion
   const { fill } = words;
   const { at, sure } = suggestion;
   const cell = cellName(at.row, at.column);
-  const others = suggestion.from.filter((one) => one.sheet !== at.sheet || one.row !== at.row || one.column !== at.column).slice(0, 4);
+  const others = suggestion.from
+    .filter((one) => one.sheet !== at.sheet || one.row !== at.row || one.column !== at.column)
+    .slice(0, 4);
   return (
     <li className={styles.item}>
       <div className={styles.words}>
@@ -79,21 +98,34 @@ function SuggestionLine({ suggestion, busy, onAccept }: { suggestion: Suggestion
           <LinkButton label={words.findings.goTo(cell)} onClick={() => void session.select(placeOfCell(at))}>
             {cell}
           </LinkButton>{" "}
-          <span className={styles.before}>{suggestion.before === null ? fill.blank : shownValue(suggestion.before)}</span> <span aria-label={fill.becomes}>→</span>{" "}
+          <span className={styles.before}>
+            {suggestion.before === null ? fill.blank : shownValue(suggestion.before)}
+          </span>{" "}
+          <span aria-label={fill.becomes}>→</span>{" "}
           <span className={styles.after}>{shownValue(suggestion.after, suggestion.format)}</span>
         </p>
         <p className={layout.small}>
-          <span className={mergeClasses(styles.tag, sure ? tones.met : tones.should)}>{sure ? fill.sure : fill.unsure}</span>
+          <span className={mergeClasses(styles.tag, sure ? tones.met : tones.should)}>
+            {sure ? fill.sure : fill.unsure}
+          </span>
           {others.length > 0 ? ` ${fill.from} ` : null}
           {others.map((source, i) => (
             <span key={i}>
               {i > 0 ? " " : null}
-              <LinkButton onClick={() => void session.select(placeOfCell(source))}>{`${source.sheet === at.sheet ? "" : `${source.sheet} `}${cellName(source.row, source.column)}`}</LinkButton>
+              <LinkButton
+                onClick={() => void session.select(placeOfCell(source))}
+              >{`${source.sheet === at.sheet ? "" : `${source.sheet} `}${cellName(source.row, source.column)}`}</LinkButton>
             </span>
           ))}
         </p>
       </div>
-      <Button size="small" className={styles.button} disabledFocusable={busy} aria-label={fill.acceptLabel(`${at.sheet} ${cell}`)} onClick={() => onAccept([suggestion])}>
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={busy}
+        aria-label={fill.acceptLabel(`${at.sheet} ${cell}`)}
+        onClick={() => onAccept([suggestion])}
+      >
         {fill.accept}
       </Button>
     </li>

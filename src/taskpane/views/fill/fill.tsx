@@ -22,7 +22,11 @@ export function Fill() {
   const busy = job !== null;
   return (
     <div className={layout.stack}>
-      {fills.length > 0 ? <p className={layout.small}>{`${words.fill.intro} ${words.fill.sureCount(sure.length, fills.length)}`}</p> : <p className={layout.body}>{words.fill.none}</p>}
+      {fills.length > 0 ? (
+        <p className={layout.small}>{`${words.fill.intro} ${words.fill.sureCount(sure.length, fills.length)}`}</p>
+      ) : (
+        <p className={layout.body}>{words.fill.none}</p>
+      )}
       {sure.length > 0 ? (
         <div className={layout.row}>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => accept(sure)}>

@@ -14,7 +14,10 @@ export function OnlyYou({ result }: { result: Result }) {
   const describe = useDescribe();
   const placeOf = usePlaceOf();
   const filled = new Set(result.fills.map(({ at }) => `${at.sheet} ${at.row} ${at.column}`));
-  const open = useOpenFindings().filter(({ code, at }) => ONLY_A_PERSON.has(code) && !at.some((cell) => filled.has(`${cell.sheet} ${cell.row} ${cell.column}`)));
+  const open = useOpenFindings().filter(
+    ({ code, at }) =>
+      ONLY_A_PERSON.has(code) && !at.some((cell) => filled.has(`${cell.sheet} ${cell.row} ${cell.column}`)),
+  );
   if (open.length === 0) return null;
   return (
     <section>
@@ -24,7 +27,17 @@ export function OnlyYou({ result }: { result: Result }) {
         {open.slice(0, SHOWN).map((finding, i) => {
           const place = placeOf(finding);
           const { what } = describe(finding);
-          return <li key={`${finding.key} ${i}`}>{place ? <LinkButton alone onClick={() => void session.select(place)}>{what}</LinkButton> : <p className={layout.small}>{what}</p>}</li>;
+          return (
+            <li key={`${finding.key} ${i}`}>
+              {place ? (
+                <LinkButton alone onClick={() => void session.select(place)}>
+                  {what}
+                </LinkButton>
+              ) : (
+                <p className={layout.small}>{what}</p>
+              )}
+            </li>
+          );
         })}
       </ul>
       {open.length > SHOWN ? <p className={layout.small}>{words.fill.onlyYouMore(open.length - SHOWN)}</p> : null}

@@ -7,7 +7,14 @@ import { LinkButton } from "../../parts/link-button";
 import { useLayoutStyles } from "../../parts/layout-styles";
 
 const useStyles = makeStyles({
-  detail: { display: "flex", flexDirection: "column", gap: "4px", padding: "0 8px 8px 28px", fontSize: "12px", lineHeight: "16px" },
+  detail: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "0 8px 8px 28px",
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
   line: { margin: 0, overflowWrap: "anywhere" },
   cells: { display: "flex", flexWrap: "wrap", gap: "0 8px" },
   actions: { padding: "0 0 8px 28px" },
@@ -34,11 +41,17 @@ export function FindingDetail({ finding, settled }: { finding: Finding; settled:
           {finding.at.length > 0 ? (
             <span className={styles.cells}>
               {finding.at.slice(0, CELLS).map((cell) => (
-                <LinkButton key={`${cell.sheet} ${cell.row} ${cell.column}`} label={findings.goTo(nameOfCell(cell))} onClick={() => void session.select(placeOfCell(cell))}>
+                <LinkButton
+                  key={`${cell.sheet} ${cell.row} ${cell.column}`}
+                  label={findings.goTo(nameOfCell(cell))}
+                  onClick={() => void session.select(placeOfCell(cell))}
+                >
                   {nameOfCell(cell)}
                 </LinkButton>
               ))}
-              {finding.at.length > CELLS ? <span className={layout.small}>{words.overview.detail.more(finding.at.length - CELLS)}</span> : null}
+              {finding.at.length > CELLS ? (
+                <span className={layout.small}>{words.overview.detail.more(finding.at.length - CELLS)}</span>
+              ) : null}
             </span>
           ) : fallback ? (
             <LinkButton onClick={() => void session.select(fallback)}>{findings.goTo(fallback.sheet)}</LinkButton>

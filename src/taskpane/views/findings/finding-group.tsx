@@ -9,7 +9,14 @@ import type { Walk } from "./use-walk";
 
 const useStyles = makeStyles({
   group: { marginBottom: "12px" },
-  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px", padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** Lines drawn at a time: a ledger of thousands of rows must not hold the page. */
@@ -43,10 +50,20 @@ export function FindingGroupList({ group, by, walk, settled }: FindingGroupListP
       </div>
       <ul className={layout.list}>
         {shown.map((finding) => (
-          <FindingLine key={finding.key} finding={finding} open={finding.key === walk.current} onOpen={walk.open} settled={settled} />
+          <FindingLine
+            key={finding.key}
+            finding={finding}
+            open={finding.key === walk.current}
+            onOpen={walk.open}
+            settled={settled}
+          />
         ))}
       </ul>
-      {rest > 0 ? <LinkButton alone onClick={() => setLimit(shown.length + PAGE)}>{words.shell.showMore(Math.min(rest, PAGE))}</LinkButton> : null}
+      {rest > 0 ? (
+        <LinkButton alone onClick={() => setLimit(shown.length + PAGE)}>
+          {words.shell.showMore(Math.min(rest, PAGE))}
+        </LinkButton>
+      ) : null}
     </section>
   );
 }

@@ -8,7 +8,11 @@ import { FindingDetail } from "./finding-detail";
 
 const useStyles = makeStyles({
   // The foot with 上一条/下一条 stays over the list: an opened line must not end under it.
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, scrollMarginBottom: "56px", scrollMarginTop: "12px" },
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    scrollMarginBottom: "56px",
+    scrollMarginTop: "12px",
+  },
   line: {
     display: "flex",
     alignItems: "start",
@@ -27,7 +31,17 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  badge: { flexShrink: 0, width: "20px", height: "20px", borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorTransparentStroke}`, boxSizing: "border-box", fontSize: "12px", lineHeight: "18px", textAlign: "center" },
+  badge: {
+    flexShrink: 0,
+    width: "20px",
+    height: "20px",
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    boxSizing: "border-box",
+    fontSize: "12px",
+    lineHeight: "18px",
+    textAlign: "center",
+  },
   what: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   chevron: { flexShrink: 0, lineHeight: 0, paddingTop: "2px", color: tokens.colorNeutralForeground3 },
 });
@@ -53,8 +67,18 @@ export const FindingLine = memo(
     const severity = words.findings.severity[finding.severity];
     return (
       <li ref={item} className={styles.item}>
-        <button type="button" className={styles.line} aria-expanded={open} onClick={() => onOpen(open ? null : finding)}>
-          <span className={mergeClasses(styles.badge, tones[finding.severity])} role="img" aria-label={severity} title={severity}>
+        <button
+          type="button"
+          className={styles.line}
+          aria-expanded={open}
+          onClick={() => onOpen(open ? null : finding)}
+        >
+          <span
+            className={mergeClasses(styles.badge, tones[finding.severity])}
+            role="img"
+            aria-label={severity}
+            title={severity}
+          >
             {words.findings.mark[finding.severity]}
           </span>
           <span className={styles.what}>{describe(finding).what}</span>

@@ -60,7 +60,8 @@ function FindingList({ result }: { result: Result }) {
         ))}
         {filtered > 0 ? (
           <p className={layout.small}>
-            {words.findings.filtered(filtered)} <LinkButton onClick={() => setHidden(new Set())}>{words.findings.showHidden}</LinkButton>
+            {words.findings.filtered(filtered)}{" "}
+            <LinkButton onClick={() => setHidden(new Set())}>{words.findings.showHidden}</LinkButton>
           </p>
         ) : null}
         {open.length > 0 ? (

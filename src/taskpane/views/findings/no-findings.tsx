@@ -23,7 +23,9 @@ export function NoFindings({ result }: { result: Result }) {
           return (
             <li key={verdict.clause} className={layout.body}>
               {nameOf(verdict.clause)}
-              {lacks.length > 0 ? ` · ${words.overview.detail.missing} ${lacks.join(words.recognised.sentence.listComma)}` : ""}
+              {lacks.length > 0
+                ? ` · ${words.overview.detail.missing} ${lacks.join(words.recognised.sentence.listComma)}`
+                : ""}
             </li>
           );
         })}

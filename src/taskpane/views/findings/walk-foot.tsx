@@ -33,7 +33,13 @@ export function WalkFoot({ walk }: { walk: Walk }) {
       <span className={layout.small} aria-live="polite">
         {findings.position(walk.position, walk.total)}
       </span>
-      <Button size="small" icon={<ArrowDownIcon />} iconPosition="after" disabled={nothing} onClick={() => walk.step(1)}>
+      <Button
+        size="small"
+        icon={<ArrowDownIcon />}
+        iconPosition="after"
+        disabled={nothing}
+        onClick={() => walk.step(1)}
+      >
         {findings.next}
       </Button>
     </div>

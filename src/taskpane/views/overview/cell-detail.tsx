@@ -10,7 +10,12 @@ import { useLayoutStyles } from "../../parts/layout-styles";
 import type { Result } from "../../session/state";
 
 const useStyles = makeStyles({
-  box: { padding: "8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  box: {
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   head: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: "8px" },
   verdict: { marginTop: "4px" },
 });
@@ -39,7 +44,15 @@ export function CellDetail({ verdicts, result, onClose }: CellDetailProps) {
           <div key={i} className={i > 0 ? styles.verdict : undefined}>
             <div className={styles.head}>
               <p className={layout.body}>{said.what}</p>
-              {i === 0 && onClose ? <Button size="small" appearance="subtle" icon={<CloseIcon />} aria-label={words.shell.close} onClick={onClose} /> : null}
+              {i === 0 && onClose ? (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<CloseIcon />}
+                  aria-label={words.shell.close}
+                  onClick={onClose}
+                />
+              ) : null}
             </div>
             {said.fix ? <p className={layout.small}>{said.fix}</p> : null}
             {/* The basis is one for all verdicts of a cell. */}
@@ -60,12 +73,22 @@ function VerdictRows({ verdict, result }: { verdict: Verdict; result: Result }) 
   return (
     <>
       {verdict.evidence.length > 0 ? (
-        <RowList title={detail.counted(verdict.evidence.length)} rows={verdict.evidence} result={result} why={() => ""} />
+        <RowList
+          title={detail.counted(verdict.evidence.length)}
+          rows={verdict.evidence}
+          result={result}
+          why={() => ""}
+        />
       ) : silent ? null : (
         <p className={layout.small}>{detail.noneCounted}</p>
       )}
       {verdict.leftOut?.length ? (
-        <RowList title={detail.leftOut(verdict.leftOut.length)} rows={verdict.leftOut} result={result} why={(row) => engine.leftOutReason(row as LeftOut, language)} />
+        <RowList
+          title={detail.leftOut(verdict.leftOut.length)}
+          rows={verdict.leftOut}
+          result={result}
+          why={(row) => engine.leftOutReason(row as LeftOut, language)}
+        />
       ) : null}
     </>
   );
@@ -89,12 +112,18 @@ function RowList({ title, rows, result, why }: RowListProps) {
       <ul className={layout.list}>
         {shown.map((row, i) => (
           <li key={i} className={layout.small}>
-            <LinkButton onClick={() => void session.select(placeOfRow(row, result.books))}>{words.overview.detail.row(row.sheet, row.row)}</LinkButton>{" "}
+            <LinkButton onClick={() => void session.select(placeOfRow(row, result.books))}>
+              {words.overview.detail.row(row.sheet, row.row)}
+            </LinkButton>{" "}
             {[rowSummary(result.books, row), why(row)].filter(Boolean).join(" · ")}
           </li>
         ))}
       </ul>
-      {shown.length < rows.length ? <LinkButton alone onClick={() => setAll(true)}>{words.overview.detail.more(rows.length - shown.length)}</LinkButton> : null}
+      {shown.length < rows.length ? (
+        <LinkButton alone onClick={() => setAll(true)}>
+          {words.overview.detail.more(rows.length - shown.length)}
+        </LinkButton>
+      ) : null}
     </>
   );
 }

@@ -43,7 +43,12 @@ export function GridCellButton({ cell, clause, row, open, tabStop, onFocus, onTo
   const tones = useToneStyles();
   const { words } = usePane();
   const { overview } = words;
-  const label = [clause, periodName(cell, words), overview.verdicts[cell.verdict], cell.missing > 0 ? overview.grid.missing(cell.missing) : ""];
+  const label = [
+    clause,
+    periodName(cell, words),
+    overview.verdicts[cell.verdict],
+    cell.missing > 0 ? overview.grid.missing(cell.missing) : "",
+  ];
   const tone = verdictTone(cell.verdict, cell.severity);
   return (
     <button

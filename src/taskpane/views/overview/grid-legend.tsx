@@ -5,7 +5,17 @@ import type { GridRow } from "../../figures/year-grid";
 import { CheckIcon } from "../../parts/icons";
 
 const useStyles = makeStyles({
-  legend: { display: "flex", flexWrap: "wrap", gap: "2px 12px", margin: "4px 0 0", padding: 0, listStyleType: "none", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 12px",
+    margin: "4px 0 0",
+    padding: 0,
+    listStyleType: "none",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
   item: { display: "flex", alignItems: "center", gap: "4px" },
 });
 

@@ -30,7 +30,13 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  track: { height: "8px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground5, border: `1px solid ${tokens.colorTransparentStroke}`, overflow: "hidden" },
+  track: {
+    height: "8px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    overflow: "hidden",
+  },
   fill: { height: "100%", backgroundColor: tokens.colorCompoundBrandBackground, forcedColorAdjust: "none" },
   behind: { backgroundColor: tokens.colorStatusDangerBackground3 },
   lagging: { backgroundColor: tokens.colorStatusWarningBackground3 },
@@ -67,13 +73,20 @@ export function MemberSection({ group, result }: { group: MemberBars; result: Re
       <ul className={layout.list}>
         {shown.map((verdict, i) => (
           <li key={i}>
-            <Bar verdict={verdict} grave={grave} open={open === verdict} onToggle={() => setOpen(open === verdict ? null : verdict)} />
+            <Bar
+              verdict={verdict}
+              grave={grave}
+              open={open === verdict}
+              onToggle={() => setOpen(open === verdict ? null : verdict)}
+            />
             {open === verdict ? <CellDetail verdicts={[verdict]} result={result} onClose={close} /> : null}
           </li>
         ))}
       </ul>
       {bars.length > FIRST ? (
-        <LinkButton alone onClick={() => setAll(!all)}>{all ? words.shell.showFewer : words.shell.showAll(bars.length)}</LinkButton>
+        <LinkButton alone onClick={() => setAll(!all)}>
+          {all ? words.shell.showFewer : words.shell.showAll(bars.length)}
+        </LinkButton>
       ) : null}
     </section>
   );
@@ -83,7 +96,9 @@ export function MemberSection({ group, result }: { group: MemberBars; result: Re
 function Unjudged({ verdict, people }: { verdict: Verdict; people: number }) {
   const layout = useLayoutStyles();
   const { words, engine, language } = usePane();
-  const lacks = (verdict.missing ?? []).map((missing) => engine.missingWords(missing, language)).join(words.recognised.sentence.listComma);
+  const lacks = (verdict.missing ?? [])
+    .map((missing) => engine.missingWords(missing, language))
+    .join(words.recognised.sentence.listComma);
   return <p className={layout.body}>{words.overview.hours.unjudged(people, lacks)}</p>;
 }
 
@@ -104,15 +119,13 @@ function Bar({ verdict, grave, open, onToggle }: BarProps) {
   const percent = known ? Math.min(100, Math.round(shareDone(verdict) * 100)) : 0;
   const behind = verdict.verdict === "unmet";
   return (
-    <button
-      type="button"
-      className={styles.line}
-      aria-expanded={open}
-      onClick={onToggle}
-    >
+    <button type="button" className={styles.line} aria-expanded={open} onClick={onToggle}>
       <span className={styles.name}>{nameOf(verdict)}</span>
       <span className={styles.track}>
-        <span className={mergeClasses(styles.fill, behind && (grave ? styles.behind : styles.lagging))} style={{ display: "block", width: `${percent}%` }} />
+        <span
+          className={mergeClasses(styles.fill, behind && (grave ? styles.behind : styles.lagging))}
+          style={{ display: "block", width: `${percent}%` }}
+        />
       </span>
       <span className={layout.numbers}>{known ? hours.figure(actual, figure(verdict.expected)) : actual}</span>
       <span className={layout.hidden}>{verdicts[verdict.verdict]}</span>

@@ -11,7 +11,14 @@ import type { Result } from "../../session/state";
 const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: "16px", lineHeight: "22px" },
   unmet: { fontWeight: tokens.fontWeightSemibold },
-  worst: { margin: 0, padding: "8px", borderRadius: tokens.borderRadiusMedium, fontSize: "14px", lineHeight: "20px", border: `1px solid ${tokens.colorTransparentStroke}` },
+  worst: {
+    margin: 0,
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: "14px",
+    lineHeight: "20px",
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
 });
 
 const ORDER: readonly VerdictWord[] = ["met", "unmet", "pending", "unknown", "notDue", "exempt"];
@@ -27,18 +34,23 @@ export function StandingSentence({ result }: { result: Result }) {
   const { report, books } = result;
   const standing = useMemo(() => standingOf(report), [report]);
   const unread = books.tables.reduce((sum, table) => sum + table.unread.length, 0);
-  const parts = ORDER.filter((word) => standing.counts[word] > 0).map((word) => words.overview.counts[word](standing.counts[word]));
+  const parts = ORDER.filter((word) => standing.counts[word] > 0).map((word) =>
+    words.overview.counts[word](standing.counts[word]),
+  );
   const { worst } = standing;
   const place = worst && placeOf(worst);
   return (
     <section className={layout.tight} aria-live="polite">
       <p className={styles.sentence}>
-        {standing.total > 0 ? words.overview.standing(standing.total, parts.join(words.overview.joiner)) : words.overview.empty.headerOnly}
+        {standing.total > 0
+          ? words.overview.standing(standing.total, parts.join(words.overview.joiner))
+          : words.overview.empty.headerOnly}
       </p>
       {worst ? (
         <p className={`${styles.worst} ${tones[worst.severity]}`}>
           {words.overview.worst}
-          {describe(worst).what} {place ? <LinkButton onClick={() => void session.select(place)}>{words.shell.results.see}</LinkButton> : null}
+          {describe(worst).what}{" "}
+          {place ? <LinkButton onClick={() => void session.select(place)}>{words.shell.results.see}</LinkButton> : null}
         </p>
       ) : standing.counts.unmet === 0 && standing.counts.unknown === 0 && standing.total > 0 ? (
         <p className={layout.body}>{words.overview.allGood}</p>

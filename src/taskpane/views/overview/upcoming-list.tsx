@@ -20,7 +20,11 @@ export function ReminderList({ outlook, result }: { outlook: Outlook; result: Re
     return (
       <>
         {engine.outlookWords.reminder(reminder, language)}{" "}
-        {at ? <LinkButton onClick={() => void session.select(placeOfRow(at, result.books))}>{words.shell.results.see}</LinkButton> : null}
+        {at ? (
+          <LinkButton onClick={() => void session.select(placeOfRow(at, result.books))}>
+            {words.shell.results.see}
+          </LinkButton>
+        ) : null}
       </>
     );
   });
@@ -38,7 +42,8 @@ export function UpcomingList({ outlook }: { outlook: Outlook }) {
   const { words } = usePane();
   const nameOf = useClauseName();
   const { next } = words.overview;
-  const say = ({ clause, times, groups, people }: DuePart) => (people > 0 ? next.people(nameOf(clause), people) : next.times(nameOf(clause), times, groups));
+  const say = ({ clause, times, groups, people }: DuePart) =>
+    people > 0 ? next.people(nameOf(clause), people) : next.times(nameOf(clause), times, groups);
   const lines = dueDays(outlook).map(({ by, parts }) => next.day(by, parts.map(say)));
   return (
     <section className={layout.tight}>
@@ -57,21 +62,35 @@ export function StillPossible({ outlook, result }: { outlook: Outlook; result: R
   const names = short as Readonly<Record<string, string>>;
   const write = () => {
     const { books, report, standards } = result;
-    const plan = engine.planSheet("year-plan", { books, report, standards, branchName: books.branchName || words.shell.unnamedBranch, asOf: environment.today, language });
+    const plan = engine.planSheet("year-plan", {
+      books,
+      report,
+      standards,
+      branchName: books.branchName || words.shell.unnamedBranch,
+      asOf: environment.today,
+      language,
+    });
     return session.writeSheets([plan]);
   };
   return (
     <section className={layout.tight}>
       <h2 className={layout.heading}>{next.possible}</h2>
-      {outlook.hours.length > 0 ? <FirstLines lines={outlook.hours.map((hours) => engine.outlookWords.hours(hours, language))} first={3} /> : null}
+      {outlook.hours.length > 0 ? (
+        <FirstLines lines={outlook.hours.map((hours) => engine.outlookWords.hours(hours, language))} first={3} />
+      ) : null}
       {outlook.calendar.length > 0 ? (
         <>
           <p className={layout.small}>{next.proposal}</p>
-          <FirstLines lines={outlook.calendar.map((event) => engine.outlookWords.event(event, language))} first={FIRST} />
+          <FirstLines
+            lines={outlook.calendar.map((event) => engine.outlookWords.event(event, language))}
+            first={FIRST}
+          />
         </>
       ) : null}
       <p className={layout.small}>
-        {outlook.calendar.some(({ clauses }) => clauses.length > 1) ? next.serves(names["M01"] ?? "M01", names["M04"] ?? "M04") : ""}
+        {outlook.calendar.some(({ clauses }) => clauses.length > 1)
+          ? next.serves(names["M01"] ?? "M01", names["M04"] ?? "M04")
+          : ""}
         <LinkButton onClick={() => void write()}>{next.write}</LinkButton>
       </p>
     </section>

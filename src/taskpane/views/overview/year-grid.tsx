@@ -11,8 +11,22 @@ import { GridLegend } from "./grid-legend";
 const useStyles = makeStyles({
   table: { width: "100%", tableLayout: "fixed", borderCollapse: "separate", borderSpacing: "1px" },
   clauses: { width: "76px" },
-  head: { padding: "0 0 2px", fontSize: "12px", lineHeight: "16px", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  clause: { padding: "2px 4px 2px 0", fontSize: "12px", lineHeight: "16px", fontWeight: tokens.fontWeightRegular, textAlign: "left", overflowWrap: "anywhere" },
+  head: {
+    padding: "0 0 2px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+  clause: {
+    padding: "2px 4px 2px 0",
+    fontSize: "12px",
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
   cell: { padding: 0 },
   detail: { padding: "4px 0 8px" },
 });
@@ -42,7 +56,13 @@ export function YearGrid({ rows, result }: { rows: readonly GridRow[]; result: R
       <p id={hint} className={layout.hidden}>
         {grid.hint}
       </p>
-      <table ref={table} className={styles.table} aria-label={grid.title(result.report.year)} aria-describedby={hint} onKeyDown={moveInGrid}>
+      <table
+        ref={table}
+        className={styles.table}
+        aria-label={grid.title(result.report.year)}
+        aria-describedby={hint}
+        onKeyDown={moveInGrid}
+      >
         <colgroup>
           <col className={styles.clauses} />
           {MONTHS.map((month) => (
@@ -112,7 +132,10 @@ function moveInGrid(event: KeyboardEvent<HTMLElement>): void {
   const month = Number(from.dataset["gridStart"]);
   const inRow = (n: number) => cells.filter((cell) => Number(cell.dataset["gridRow"]) === n);
   const own = inRow(row);
-  const covering = (n: number) => inRow(n).filter((cell) => Number(cell.dataset["gridStart"]) <= month).at(-1);
+  const covering = (n: number) =>
+    inRow(n)
+      .filter((cell) => Number(cell.dataset["gridStart"]) <= month)
+      .at(-1);
   const targets: Readonly<Record<string, HTMLElement | undefined>> = {
     ArrowRight: own[own.indexOf(from) + 1],
     ArrowLeft: own[own.indexOf(from) - 1],

@@ -8,7 +8,14 @@ import { fieldChoices, fieldLabel } from "../../figures/field-choices";
 import { useLayoutStyles } from "../../parts/layout-styles";
 
 const useStyles = makeStyles({
-  item: { display: "grid", gridTemplateColumns: "28px 1fr 124px", gap: "4px 8px", alignItems: "center", padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "28px 1fr 124px",
+    gap: "4px 8px",
+    alignItems: "center",
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   letter: { fontSize: "12px", color: tokens.colorNeutralForeground3 },
   under: { gridColumn: "2 / 4" },
   select: {
@@ -45,7 +52,8 @@ function Column({ role, table, samples }: { role: ColumnRole; table: RecognisedT
   const { recognised } = words;
   const letter = columnLetters(role.column);
   const field = role.field.startsWith("header:") ? UNUSED : role.field;
-  const choose = (next: string) => void session.correct(table, { fields: { [role.column]: next === UNUSED ? null : next } });
+  const choose = (next: string) =>
+    void session.correct(table, { fields: { [role.column]: next === UNUSED ? null : next } });
   return (
     <li className={styles.item}>
       <span className={styles.letter}>{letter}</span>

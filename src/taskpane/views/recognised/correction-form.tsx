@@ -6,7 +6,18 @@ import { parseRowSpan, rowSpan } from "../../figures/table-sentence";
 import { useLayoutStyles } from "../../parts/layout-styles";
 
 const KINDS: readonly LedgerKind[] = [
-  "members", "meetings", "study", "dues", "development", "talks", "plan", "attendance", "appraisal", "committee", "summary", "other",
+  "members",
+  "meetings",
+  "study",
+  "dues",
+  "development",
+  "talks",
+  "plan",
+  "attendance",
+  "appraisal",
+  "committee",
+  "summary",
+  "other",
 ];
 
 /** Kind, header rows and last row of a table; taken over at once. */

@@ -30,10 +30,13 @@ function RecognisedBooks({ result }: { result: Result }) {
         .filter((one) => one.ignore)
         .map((one) => (
           <p key={`${one.sheet} ${one.anchorRow}`} className={layout.small}>
-            {recognised.ignored(one.sheet, one.anchorRow)} <LinkButton onClick={() => void session.readIgnored(one)}>{recognised.readAgain}</LinkButton>
+            {recognised.ignored(one.sheet, one.anchorRow)}{" "}
+            <LinkButton onClick={() => void session.readIgnored(one)}>{recognised.readAgain}</LinkButton>
           </p>
         ))}
-      {otherSheets.length > 0 ? <UnreadList title={recognised.otherSheets(otherSheets.length)} items={otherSheets} bySheet /> : null}
+      {otherSheets.length > 0 ? (
+        <UnreadList title={recognised.otherSheets(otherSheets.length)} items={otherSheets} bySheet />
+      ) : null}
       <NewLedger result={result} />
     </div>
   );

@@ -24,11 +24,21 @@ export function TableActions({ table, named }: { table: RecognisedTable; named: 
     <>
       <div className={layout.row} ref={buttons}>
         {table.name === null ? (
-          <Button size="small" aria-expanded={open === "name"} aria-label={`${tables.name} ${named}`} onClick={() => toggle("name")}>
+          <Button
+            size="small"
+            aria-expanded={open === "name"}
+            aria-label={`${tables.name} ${named}`}
+            onClick={() => toggle("name")}
+          >
             {tables.name}
           </Button>
         ) : null}
-        <Button size="small" aria-expanded={open === "copy"} aria-label={`${tables.copy} ${named}`} onClick={() => toggle("copy")}>
+        <Button
+          size="small"
+          aria-expanded={open === "copy"}
+          aria-label={`${tables.copy} ${named}`}
+          onClick={() => toggle("copy")}
+        >
           {tables.copy}
         </Button>
       </div>

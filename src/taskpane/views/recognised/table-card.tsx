@@ -16,8 +16,22 @@ import { TableActions } from "./table-actions";
 import { UnreadList } from "./unread-list";
 
 const useStyles = makeStyles({
-  card: { padding: "12px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, display: "flex", flexDirection: "column", gap: "8px" },
-  sure: { alignSelf: "start", padding: "0 6px", borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorTransparentStroke}`, fontSize: "12px", lineHeight: "18px" },
+  card: {
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+  },
+  sure: {
+    alignSelf: "start",
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    fontSize: "12px",
+    lineHeight: "18px",
+  },
 });
 
 /** From this confidence on a table is called likely; below, she is asked to look. */
@@ -45,27 +59,54 @@ export function TableCard({ table, snapshot }: { table: RecognisedTable; snapsho
     <article className={styles.card} aria-label={named}>
       <p className={`${layout.body} ${layout.wrap}`}>{tableSentence(table, words)}</p>
       <div className={layout.row}>
-        <span className={`${styles.sure} ${tones[sure === "certain" ? "met" : sure === "likely" ? "look" : "should"]}`}>{recognised.sure[sure]}</span>
-        <LinkButton alone onClick={() => void session.select(range)}>{recognised.showRange(rectName(range.range))}</LinkButton>
+        <span className={`${styles.sure} ${tones[sure === "certain" ? "met" : sure === "likely" ? "look" : "should"]}`}>
+          {recognised.sure[sure]}
+        </span>
+        <LinkButton alone onClick={() => void session.select(range)}>
+          {recognised.showRange(rectName(range.range))}
+        </LinkButton>
       </div>
-      {table.unread.length > 0 ? <UnreadList title={recognised.unread(table.unread.length)} items={table.unread} /> : null}
+      {table.unread.length > 0 ? (
+        <UnreadList title={recognised.unread(table.unread.length)} items={table.unread} />
+      ) : null}
       <div className={layout.row}>
-        <Button size="small" aria-expanded={shown === "columns"} aria-label={`${recognised.details} ${named}`} onClick={() => toggle("columns")}>
+        <Button
+          size="small"
+          aria-expanded={shown === "columns"}
+          aria-label={`${recognised.details} ${named}`}
+          onClick={() => toggle("columns")}
+        >
           {recognised.details}
         </Button>
-        <Button size="small" aria-expanded={shown === "correct"} aria-label={`${recognised.correct} ${named}`} onClick={() => toggle("correct")}>
+        <Button
+          size="small"
+          aria-expanded={shown === "correct"}
+          aria-label={`${recognised.correct} ${named}`}
+          onClick={() => toggle("correct")}
+        >
           {recognised.correct}
         </Button>
       </div>
       {canRemember || canReset ? (
         <div className={layout.row}>
           {canRemember ? (
-            <Button size="small" disabledFocusable={job !== null} aria-label={`${recognised.remember} ${named}`} onClick={() => void session.remember(table)}>
+            <Button
+              size="small"
+              disabledFocusable={job !== null}
+              aria-label={`${recognised.remember} ${named}`}
+              onClick={() => void session.remember(table)}
+            >
               {recognised.remember}
             </Button>
           ) : null}
           {canReset ? (
-            <Button size="small" appearance="subtle" disabledFocusable={job !== null} aria-label={`${recognised.reset} ${named}`} onClick={() => void session.reset(table)}>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={job !== null}
+              aria-label={`${recognised.reset} ${named}`}
+              onClick={() => void session.reset(table)}
+            >
               {recognised.reset}
             </Button>
           ) : null}

@@ -30,7 +30,9 @@ function Planned({ what, table, onDone, result }: TablePreviewProps & { result: 
   // As the books were read: the plan is compared with them.
   const plan = useMemo(() => {
     const options = { year: year ?? environment.today.year, layouts: settings.layouts, corrections };
-    return what === "name" ? planNamedTable(result.snapshot, result.books, table, options) : planCopy(result.snapshot, result.books, table, options);
+    return what === "name"
+      ? planNamedTable(result.snapshot, result.books, table, options)
+      : planCopy(result.snapshot, result.books, table, options);
   }, [what, table, result, year, environment, settings.layouts, corrections]);
   if (!plan.ok) {
     return (

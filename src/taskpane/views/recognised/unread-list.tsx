@@ -31,18 +31,34 @@ export function UnreadList({ title, items, bySheet = false }: UnreadListProps) {
         {shown.map((item, i) => {
           const row = item.row ?? 1;
           const column = item.column ?? 1;
-          const place = bySheet || item.row === undefined ? item.sheet : item.column === undefined ? words.overview.detail.row(item.sheet, row) : cellName(row, column);
+          const place =
+            bySheet || item.row === undefined
+              ? item.sheet
+              : item.column === undefined
+                ? words.overview.detail.row(item.sheet, row)
+                : cellName(row, column);
           const raw = item.raw.length > LONGEST ? `${item.raw.slice(0, LONGEST)}…` : item.raw;
           return (
             <li key={i} className={`${layout.small} ${layout.wrap}`}>
-              <LinkButton onClick={() => void session.select({ sheet: item.sheet, range: { top: row, left: column, bottom: row, right: column } })}>{place}</LinkButton>{" "}
+              <LinkButton
+                onClick={() =>
+                  void session.select({
+                    sheet: item.sheet,
+                    range: { top: row, left: column, bottom: row, right: column },
+                  })
+                }
+              >
+                {place}
+              </LinkButton>{" "}
               {recognised.unreadItem(bySheet ? "" : raw, recognised.unreadWhy[item.reason])}
             </li>
           );
         })}
       </ul>
       {items.length > shown.length ? (
-        <LinkButton alone onClick={() => setLimit(limit + PAGE)}>{shell.showMore(Math.min(PAGE, items.length - shown.length))}</LinkButton>
+        <LinkButton alone onClick={() => setLimit(limit + PAGE)}>
+          {shell.showMore(Math.min(PAGE, items.length - shown.length))}
+        </LinkButton>
       ) : null}
     </section>
   );

@@ -18,8 +18,13 @@ export function ClauseForm({ clause, pack }: { clause: Clause; pack: Pack }) {
   const [reason, setReason] = useState(own.map((change) => change.reason).find(Boolean) ?? "");
   const [asked, setAsked] = useState(false);
   const base = above(clause, pack.id);
-  const faults = Object.fromEntries(Object.keys(clause.adjustable).map((name) => [name, !isInRange(clause, name, figures[name] ?? "")]));
-  const changed = on !== clause.on || period !== clause.period || Object.entries(figuresOf(clause)).some(([name, value]) => figures[name] !== value);
+  const faults = Object.fromEntries(
+    Object.keys(clause.adjustable).map((name) => [name, !isInRange(clause, name, figures[name] ?? "")]),
+  );
+  const changed =
+    on !== clause.on ||
+    period !== clause.period ||
+    Object.entries(figuresOf(clause)).some(([name, value]) => figures[name] !== value);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -29,7 +34,9 @@ export function ClauseForm({ clause, pack }: { clause: Clause; pack: Pack }) {
   };
   return (
     <form className={layout.tight} onSubmit={submit}>
-      {clause.severity === undefined ? null : <Switch checked={on} label={on ? text.on : text.off} onChange={(_, data) => setOn(data.checked)} />}
+      {clause.severity === undefined ? null : (
+        <Switch checked={on} label={on ? text.on : text.off} onChange={(_, data) => setOn(data.checked)} />
+      )}
       {clause.periods?.length ? (
         <Field label={text.period}>
           <Select value={period} onChange={(_, data) => setPeriod(data.value as PeriodKind)}>
@@ -47,11 +54,19 @@ export function ClauseForm({ clause, pack }: { clause: Clause; pack: Pack }) {
           label={text.figureLabel(bounds.label[language], bounds.unit[language], String(base.values[name] ?? ""))}
           validationMessage={faults[name] ? text.numberInvalid(String(bounds.min), String(bounds.max)) : undefined}
         >
-          <Input value={figures[name] ?? ""} inputMode="decimal" onChange={(_, data) => setFigures({ ...figures, [name]: data.value })} />
+          <Input
+            value={figures[name] ?? ""}
+            inputMode="decimal"
+            onChange={(_, data) => setFigures({ ...figures, [name]: data.value })}
+          />
         </Field>
       ))}
       {changed ? (
-        <Field label={text.reason} hint={text.reasonHint} validationMessage={asked && reason.trim() === "" ? text.reasonNeeded : undefined}>
+        <Field
+          label={text.reason}
+          hint={text.reasonHint}
+          validationMessage={asked && reason.trim() === "" ? text.reasonNeeded : undefined}
+        >
           <Input value={reason} onChange={(_, data) => setReason(data.value)} />
         </Field>
       ) : null}
@@ -78,5 +93,7 @@ function figuresOf(clause: Clause): Record<string, string> {
 function isInRange(clause: Clause, name: string, text: string): boolean {
   const bounds = clause.adjustable[name];
   const value = Number(text);
-  return bounds !== undefined && text.trim() !== "" && Number.isFinite(value) && value >= bounds.min && value <= bounds.max;
+  return (
+    bounds !== undefined && text.trim() !== "" && Number.isFinite(value) && value >= bounds.min && value <= bounds.max
+  );
 }

@@ -33,7 +33,14 @@ const useStyles = makeStyles({
   figure: { display: "block", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
   off: { color: tokens.colorNeutralForeground3 },
   end: { display: "flex", alignItems: "start", gap: "8px", color: tokens.colorNeutralForeground3 },
-  changed: { padding: "0 6px", borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorTransparentStroke}`, fontSize: "12px", lineHeight: "18px", whiteSpace: "nowrap" },
+  changed: {
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    fontSize: "12px",
+    lineHeight: "18px",
+    whiteSpace: "nowrap",
+  },
   detail: { padding: "0 0 12px 42px", display: "flex", flexDirection: "column", gap: "4px" },
 });
 
@@ -52,18 +59,26 @@ export function ClauseItem({ clause }: { clause: Clause }) {
         <span className={styles.id}>{clause.id}</span>
         <span className={mergeClasses(!clause.on && styles.off)}>
           {clause.title[language]}
-          {figureText(clause, language) === NO_FIGURE ? null : <span className={styles.figure}>{figureText(clause, language)}</span>}
+          {figureText(clause, language) === NO_FIGURE ? null : (
+            <span className={styles.figure}>{figureText(clause, language)}</span>
+          )}
         </span>
         <span className={styles.end}>
           {changed ? <span className={mergeClasses(styles.changed, tones.look)}>{text.changed}</span> : null}
-          {clause.on && isJudged(clause) ? null : <span className={mergeClasses(styles.changed, tones.quiet)}>{isJudged(clause) ? text.off : text.informs}</span>}
+          {clause.on && isJudged(clause) ? null : (
+            <span className={mergeClasses(styles.changed, tones.quiet)}>
+              {isJudged(clause) ? text.off : text.informs}
+            </span>
+          )}
           {open ? <ChevronDownIcon /> : <ChevronRightIcon />}
         </span>
       </button>
       {open ? (
         <div className={styles.detail}>
           <ClauseSource clause={clause} />
-          {pack && (isJudged(clause) || isAdjustable(clause)) ? <ClauseForm key={JSON.stringify(clause.changed)} clause={clause} pack={pack} /> : null}
+          {pack && (isJudged(clause) || isAdjustable(clause)) ? (
+            <ClauseForm key={JSON.stringify(clause.changed)} clause={clause} pack={pack} />
+          ) : null}
         </div>
       ) : null}
     </li>
@@ -82,14 +97,15 @@ function ClauseSource({ clause }: { clause: Clause }) {
   const { standards: text, shell } = words;
   return (
     <>
-      <p className={`${layout.small} ${layout.wrap}`}>
-        {shell.labelled(text.source, citation(clause, language))}
-      </p>
+      <p className={`${layout.small} ${layout.wrap}`}>{shell.labelled(text.source, citation(clause, language))}</p>
       <p className={layout.small}>
-        {shell.labelled(text.confidenceLabel, `${clause.confidence} ${text.confidence[clause.confidence]}`)} · {text.inForce(clause.validFrom, clause.validTo ?? "")}
+        {shell.labelled(text.confidenceLabel, `${clause.confidence} ${text.confidence[clause.confidence]}`)} ·{" "}
+        {text.inForce(clause.validFrom, clause.validTo ?? "")}
       </p>
       <p className={layout.small}>{shell.labelled(text.judged, clause.judged[language])}</p>
-      {clause.blind[language] ? <p className={layout.small}>{shell.labelled(text.blind, clause.blind[language])}</p> : null}
+      {clause.blind[language] ? (
+        <p className={layout.small}>{shell.labelled(text.blind, clause.blind[language])}</p>
+      ) : null}
       {clause.changed.map((change, i) => (
         <ChangeLine key={i} clause={clause} change={change} />
       ))}
@@ -104,9 +120,16 @@ function ChangeLine({ clause, change }: { clause: Clause; change: ClauseChange }
   const { standards: text, shell } = words;
   const said = (value: ClauseChange["from"]): string => {
     if (typeof value === "boolean") return value ? text.on : text.off;
-    return typeof value === "string" ? ((text.periods as Readonly<Record<string, string>>)[value] ?? value) : String(value);
+    return typeof value === "string"
+      ? ((text.periods as Readonly<Record<string, string>>)[value] ?? value)
+      : String(value);
   };
-  const what = change.what === "on" ? "" : change.what === "period" ? text.period : (clause.adjustable[change.what]?.label[language] ?? change.what);
+  const what =
+    change.what === "on"
+      ? ""
+      : change.what === "period"
+        ? text.period
+        : (clause.adjustable[change.what]?.label[language] ?? change.what);
   return (
     <p className={`${layout.small} ${layout.wrap}`}>
       {text.change(change.pack, what, said(change.from), said(change.to))}

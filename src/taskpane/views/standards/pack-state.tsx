@@ -20,7 +20,9 @@ export function PackState({ result }: { result: Result }) {
       {superior.map((pack) => (
         <p key={pack.id} className={layout.small}>
           {text.superior(pack.title ?? pack.id, pack.version, pack.clauses.length)}{" "}
-          {pack.id === keptId ? <LinkButton onClick={() => void session.setSuperiorPack(undefined)}>{text.remove}</LinkButton> : null}
+          {pack.id === keptId ? (
+            <LinkButton onClick={() => void session.setSuperiorPack(undefined)}>{text.remove}</LinkButton>
+          ) : null}
         </p>
       ))}
       <Unusable result={result} />
@@ -57,7 +59,12 @@ function Unusable({ result }: { result: Result }) {
   const { standards: text } = words;
   const { branch, superior } = result.packs.unusable;
   const parts = [
-    { level: "superior" as const, is: superior, kept: settings.superiorPack, clear: () => session.setSuperiorPack(undefined) },
+    {
+      level: "superior" as const,
+      is: superior,
+      kept: settings.superiorPack,
+      clear: () => session.setSuperiorPack(undefined),
+    },
     { level: "branch" as const, is: branch, kept: settings.pack, clear: () => session.clearPack() },
   ];
   return (
@@ -66,7 +73,10 @@ function Unusable({ result }: { result: Result }) {
         .filter(({ is }) => is)
         .map(({ level, kept, clear }) => (
           <div key={level}>
-            <PackText label={text.unusable[level]} value={JSON.stringify(kept, null, 2) ?? ""} /> <Button size="small" onClick={() => void clear()}>{text.clearUnusable}</Button>
+            <PackText label={text.unusable[level]} value={JSON.stringify(kept, null, 2) ?? ""} />{" "}
+            <Button size="small" onClick={() => void clear()}>
+              {text.clearUnusable}
+            </Button>
           </div>
         ))}
     </>
@@ -83,14 +93,28 @@ function TableLine({ result }: { result: Result }) {
     return (
       <p className={layout.small}>
         {text.inTable(table)}{" "}
-        <LinkButton onClick={() => void session.select({ sheet: table, range: { top: 1, left: 1, bottom: 1, right: 1 } })}>{shell.results.see}</LinkButton>
+        <LinkButton
+          onClick={() => void session.select({ sheet: table, range: { top: 1, left: 1, bottom: 1, right: 1 } })}
+        >
+          {shell.results.see}
+        </LinkButton>
       </p>
     );
   }
   const { books, report, standards, snapshot } = result;
   // A table of ours that lost its header is still there; writing over it would lose what stands in it.
   if (snapshot.sheets.some(({ own }) => own === STANDARD_TABLE)) return null;
-  const write = () => session.writeTable(engine.planSheet(STANDARD_TABLE, { books, report, standards, branchName: books.branchName, asOf: environment.today, language: "zh" }));
+  const write = () =>
+    session.writeTable(
+      engine.planSheet(STANDARD_TABLE, {
+        books,
+        report,
+        standards,
+        branchName: books.branchName,
+        asOf: environment.today,
+        language: "zh",
+      }),
+    );
   return (
     <div className={layout.row}>
       <Button size="small" onClick={() => void write()}>

@@ -26,9 +26,19 @@ export function StandardsView() {
     <div className={layout.stack}>
       <p className={layout.small}>{text.intro}</p>
       <PackState result={result} />
-      <Input type="search" value={query} aria-label={text.search} placeholder={text.searchHint} onChange={(_, data) => setQuery(data.value)} />
+      <Input
+        type="search"
+        value={query}
+        aria-label={text.search}
+        placeholder={text.searchHint}
+        onChange={(_, data) => setQuery(data.value)}
+      />
       <div className={layout.spread}>
-        <Checkbox checked={onlyChanged} label={text.onlyChanged} onChange={(_, data) => setOnlyChanged(data.checked === true)} />
+        <Checkbox
+          checked={onlyChanged}
+          label={text.onlyChanged}
+          onChange={(_, data) => setOnlyChanged(data.checked === true)}
+        />
         <span className={layout.small} aria-live="polite">
           {text.count(shown.length)}
           {changed.length > 0 ? ` · ${text.changedCount(changed.length)}` : ""}
@@ -45,7 +55,9 @@ export function StandardsView() {
           </ul>
         </section>
       ))}
-      {branch && branch.clauses.length > 0 ? <Button onClick={() => void session.setPack({ ...branch, clauses: [] })}>{text.resetAll}</Button> : null}
+      {branch && branch.clauses.length > 0 ? (
+        <Button onClick={() => void session.setPack({ ...branch, clauses: [] })}>{text.resetAll}</Button>
+      ) : null}
       <Checklist checklist={checklist} />
       <PackExchange />
       <p className={layout.small}>{text.pack(pack.id === "national" ? text.national : pack.id, pack.version)}</p>
@@ -68,6 +80,20 @@ function sectionsOf(clauses: readonly Clause[]): [string, Clause[]][] {
 
 /** Every word of the query stands somewhere in the id, title, document or kind of rule. */
 function matches(clause: Clause, query: string): boolean {
-  const text = [clause.id, clause.title.zh, clause.title.en, clause.document, clause.article, clause.issuer, clause.origin, ORIGIN_EN[clause.origin]].join(" ").toLowerCase();
-  return query.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  const text = [
+    clause.id,
+    clause.title.zh,
+    clause.title.en,
+    clause.document,
+    clause.article,
+    clause.issuer,
+    clause.origin,
+    ORIGIN_EN[clause.origin],
+  ]
+    .join(" ")
+    .toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }

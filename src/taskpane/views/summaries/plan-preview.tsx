@@ -6,12 +6,31 @@ import { usePane } from "../../context";
 import { useLayoutStyles } from "../../parts/layout-styles";
 
 const useStyles = makeStyles({
-  box: { marginTop: "8px", overflowX: "auto", maxHeight: "320px", overflowY: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  box: {
+    marginTop: "8px",
+    overflowX: "auto",
+    maxHeight: "320px",
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   table: { borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px" },
-  cell: { padding: "2px 6px", border: `1px solid ${tokens.colorNeutralStroke2}`, whiteSpace: "nowrap", maxWidth: "160px", overflow: "hidden", textOverflow: "ellipsis", fontVariantNumeric: "tabular-nums" },
+  cell: {
+    padding: "2px 6px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    whiteSpace: "nowrap",
+    maxWidth: "160px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    fontVariantNumeric: "tabular-nums",
+  },
   strong: { fontWeight: tokens.fontWeightSemibold },
   title: { fontSize: "14px", fontWeight: tokens.fontWeightSemibold, overflow: "visible" },
-  header: { fontWeight: tokens.fontWeightSemibold, textAlign: "center", backgroundColor: tokens.colorNeutralBackground3 },
+  header: {
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   number: { textAlign: "right" },
   centre: { textAlign: "center" },
 });
@@ -38,7 +57,12 @@ export function PlanPreview({ plan, title }: { plan: SheetLayout; title: string 
                   const merge = mergeAt(plan.merges, r + 1, c + 1);
                   if (merge && (merge.top !== r + 1 || merge.left !== c + 1)) return null;
                   return (
-                    <td key={c} className={`${styles.cell} ${look(cell)}`} colSpan={merge ? merge.right - merge.left + 1 : 1} rowSpan={merge ? merge.bottom - merge.top + 1 : 1}>
+                    <td
+                      key={c}
+                      className={`${styles.cell} ${look(cell)}`}
+                      colSpan={merge ? merge.right - merge.left + 1 : 1}
+                      rowSpan={merge ? merge.bottom - merge.top + 1 : 1}
+                    >
                       {textOf(cell)}
                     </td>
                   );
@@ -69,7 +93,9 @@ function textOf(cell: SheetCell): string {
   if (typeof cell.value !== "number") return cell.value ?? "";
   const day = cell.look === "date" ? fromSerial(cell.value) : undefined;
   if (day) return toIso(day);
-  return cell.look === "percent" ? `${Math.round(cell.value * 1000) / 10}%` : String(Math.round(cell.value * 100) / 100);
+  return cell.look === "percent"
+    ? `${Math.round(cell.value * 1000) / 10}%`
+    : String(Math.round(cell.value * 100) / 100);
 }
 
 const mergeAt = (merges: readonly Rect[], row: number, column: number): Rect | undefined =>

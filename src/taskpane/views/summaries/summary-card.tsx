@@ -41,10 +41,22 @@ export function SummaryCard({ card, plan }: SummaryCardProps) {
         </div>
       </div>
       <div className={`${layout.row} ${styles.actions}`}>
-        <Button size="small" disabledFocusable={!plan || job !== null} aria-label={`${summaries.make} ${title}`} onClick={() => plan && void session.writeSheets([plan])}>
+        <Button
+          size="small"
+          disabledFocusable={!plan || job !== null}
+          aria-label={`${summaries.make} ${title}`}
+          onClick={() => plan && void session.writeSheets([plan])}
+        >
           {made ? summaries.makeAgain : summaries.make}
         </Button>
-        <Button size="small" appearance="subtle" disabledFocusable={!plan} aria-expanded={preview} aria-label={`${preview ? summaries.hidePreview : summaries.preview} ${title}`} onClick={() => setPreview(!preview)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={!plan}
+          aria-expanded={preview}
+          aria-label={`${preview ? summaries.hidePreview : summaries.preview} ${title}`}
+          onClick={() => setPreview(!preview)}
+        >
           {preview ? summaries.hidePreview : summaries.preview}
         </Button>
       </div>

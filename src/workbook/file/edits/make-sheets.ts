@@ -42,11 +42,22 @@ export function makeSheets(book: WorkbookPackage, plans: readonly NewSheet[]): M
 
 function cellsOf(plan: NewSheet, sheet: string): WrittenCell[] {
   return plan.rows.flatMap((line, r) =>
-    line.flatMap(({ value }, c) => (value === null ? [] : [{ at: { sheet, row: r + 1, column: c + 1 }, before: null, after: value }])),
+    line.flatMap(({ value }, c) =>
+      value === null ? [] : [{ at: { sheet, row: r + 1, column: c + 1 }, before: null, after: value }],
+    ),
   );
 }
 
-const EMPTY: Omit<NewSheet, "table"> = { name: "", widths: [], rows: [], merges: [], headerRows: [0, 0], freeze: 0, landscape: false, footer: "" };
+const EMPTY: Omit<NewSheet, "table"> = {
+  name: "",
+  widths: [],
+  rows: [],
+  merges: [],
+  headerRows: [0, 0],
+  freeze: 0,
+  landscape: false,
+  footer: "",
+};
 
 /** Empties the sheets a change made, if all that stands in them is still what we wrote; sheets themselves are never deleted. */
 export function emptySheets(book: WorkbookPackage, change: ChangeRecord): PutBack {
@@ -59,8 +70,14 @@ export function emptySheets(book: WorkbookPackage, change: ChangeRecord): PutBac
     if (sheet.protected) refuse("protected-sheet", { sheet: entry.name });
     const own = change.cells.filter(({ at }) => at.sheet === entry.name);
     const known = new Map(own.map(({ at, after }) => [`${at.row}:${at.column}`, after]));
-    const now = sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => ({ ...cell, key: `${row}:${cell.column}` })));
-    const untouched = now.length === own.length && now.every(({ key, value, formula }) => formula === undefined && known.has(key) && sameValue(value, known.get(key)!));
+    const now = sheet.rows.flatMap(({ row, cells }) =>
+      cells.map((cell) => ({ ...cell, key: `${row}:${cell.column}` })),
+    );
+    const untouched =
+      now.length === own.length &&
+      now.every(
+        ({ key, value, formula }) => formula === undefined && known.has(key) && sameValue(value, known.get(key)!),
+      );
     if (!untouched) {
       kept.push(...own.map(({ at }) => at));
       continue;
