@@ -1,7 +1,7 @@
 import type { Books, RecordPlace } from "../../domain/books";
 import type { RecognisedTable, Unread } from "../../domain/ledger";
 import type { Snapshot } from "../../domain/snapshot";
-import type { IntakeOptions, StepProgress } from "../index";
+import type { IntakeOptions, StepProgress } from "../options";
 import type { DraftTable } from "../layout/tables/draft-table";
 import { recogniseSheet } from "../layout/sheet";
 import { CellReader } from "../records/cells";

@@ -1,6 +1,6 @@
 import type { ColumnRole, LedgerKind, RecognisedTable } from "../../domain/ledger";
 import type { RememberedLayout, TableCorrection } from "../../domain/settings";
-import type { IntakeOptions } from "../index";
+import type { IntakeOptions } from "../options";
 
 /** The layout of a table as it is remembered in the workbook: header words and fields, nobody's data. */
 export function layoutOf(table: RecognisedTable): RememberedLayout {

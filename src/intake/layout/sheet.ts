@@ -1,6 +1,6 @@
 import type { SheetSnapshot, Snapshot } from "../../domain/snapshot";
 import { SheetGrid } from "../grid";
-import type { IntakeOptions } from "../index";
+import type { IntakeOptions } from "../options";
 import type { Steps } from "../steps";
 import type { DraftTable } from "./tables/draft-table";
 import { findForms, formTable, type FoundForm } from "./forms/forms";

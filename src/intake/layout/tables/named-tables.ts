@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../../domain/snapshot";
 import { kindOfTableName } from "../../../domain/table-name";
-import type { IntakeOptions } from "../../index";
+import type { IntakeOptions } from "../../options";
 
 /**
  * A named table of a name we give tells its kind and header for certain, wherever it has moved to and whatever its sheet is
