@@ -1,3 +1,5 @@
+import { cellName } from "../domain/address";
+import type { UnreadPart } from "../domain/coverage";
 import type { LeftOut, Missing, Verdict, VerdictWord } from "../domain/finding";
 import type { Language } from "../domain/language";
 
@@ -17,6 +19,7 @@ const LEDGERS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   study: { zh: "学习台账", en: "the study ledger" },
   talks: { zh: "谈心谈话记录", en: "the talk log" },
   appraisal: { zh: "民主评议结果", en: "the appraisal results" },
+  dues: { zh: "党费台账", en: "the dues ledger" },
 };
 
 const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -44,16 +47,41 @@ export function leftOutReason(row: LeftOut, language: Language): string {
   return REASONS[row.why]?.[language] ?? row.why;
 }
 
-/** What an unknown verdict lacks. */
+/** What an unknown verdict lacks, as something that can be brought. */
 export function missingWords(missing: Missing, language: Language): string {
   if ("ledger" in missing) return LEDGERS[missing.ledger]?.[language] ?? missing.ledger;
-  const field = FIELDS[missing.field]?.[language] ?? missing.field;
-  return missing.sheet === undefined
-    ? field
-    : language === "zh"
-      ? `${missing.sheet}的${field}`
-      : `${field} on ${missing.sheet}`;
+  if ("field" in missing) return fieldWords(missing, language);
+  if ("part" in missing) {
+    const [when, ledger] = [periodWords(missing.period, language), LEDGERS[missing.part]![language]];
+    return language === "zh" ? `${when}的${ledger}` : `${ledger} of ${when}`;
+  }
+  return "only" in missing ? onlyWords(missing.only, language) : unreadPartWords(missing.unread, language);
 }
+
+function fieldWords({ field, sheet }: { field: string; sheet?: string }, language: Language): string {
+  const words = FIELDS[field]?.[language] ?? field;
+  if (sheet === undefined) return words;
+  return language === "zh" ? `${sheet}的${words}` : `${words} on ${sheet}`;
+}
+
+/** Books of one kind of meeting say nothing of the others. */
+function onlyWords(kinds: readonly string[], language: Language): string {
+  if (language === "en") return `a ledger of that kind (only ${kinds.join(", ") || "other records"} kept here)`;
+  return kinds.length > 0 ? `这一类的台账（只见${kinds.join("、")}台账）` : "写明会议类型的台账";
+}
+
+function unreadPartWords({ sheet, row, column, header, holds }: UnreadPart, language: Language): string {
+  const cell = row === undefined || column === undefined ? "" : cellName(row, column);
+  const name = header.length > HEADER_SHOWN ? `${header.slice(0, HEADER_SHOWN)}…` : header;
+  if (language === "en") {
+    if (holds === "table") return `sheet ${sheet} (it was not understood)`;
+    return `${name ? `column “${name}”` : "a column"} of ${sheet}${cell ? ` ${cell}` : ""} (it was not understood)`;
+  }
+  if (holds === "table") return `工作表《${sheet}》（没有读懂）`;
+  return `《${sheet}》${cell}${name ? `“${name}”` : ""}一栏（没有读懂）`;
+}
+
+const HEADER_SHOWN = 12;
 
 export function verdictSentences(verdict: Verdict, title: string, language: Language): { what: string; fix: string } {
   return language === "zh" ? sentencesZh(verdict, title) : sentencesEn(verdict, title);

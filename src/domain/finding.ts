@@ -1,4 +1,6 @@
 import type { CellAddress } from "./address";
+import type { MeetingKind } from "./books/values";
+import type { UnreadPart } from "./coverage";
 
 /** 达标 · 未达标 · 进行中 · 未到期 · 不适用 · 无法判断. */
 export type VerdictWord = "met" | "unmet" | "pending" | "notDue" | "exempt" | "unknown";
@@ -42,10 +44,18 @@ export interface Verdict {
   readonly missing?: readonly Missing[];
 }
 
-/** What would have to be there for a verdict: a ledger (by kind) or a field of one. */
+export type MissingLedger = "members" | "meetings" | "study" | "talks" | "appraisal" | "dues";
+
+/**
+ * What would have to be there for a verdict: a ledger (by kind), a field of one, the part of a ledger that tells of a period
+ * (`period` in the notation of the contract), the ledger of other kinds than the only ones kept, or a part that was not read.
+ */
 export type Missing =
-  | { readonly ledger: "members" | "meetings" | "study" | "talks" | "appraisal" }
-  | { readonly field: string; readonly sheet?: string };
+  | { readonly ledger: MissingLedger }
+  | { readonly field: string; readonly sheet?: string }
+  | { readonly part: MissingLedger; readonly period: string }
+  | { readonly only: readonly MeetingKind[] }
+  | { readonly unread: UnreadPart };
 
 export type MessageArgs = Readonly<Record<string, string | number | readonly string[]>>;
 

@@ -4,6 +4,7 @@ import type { LedgerKind } from "../domain/ledger";
 import { type Reading, valueOf } from "../domain/reading";
 import { isOnProbationBySanction } from "./circumstances";
 import { type Committee, viewCommittee } from "./committee";
+import { type CoverageView, viewCoverage } from "./coverage";
 import { type Group, groupsOn } from "./groups";
 import { type MeetingsHeld, viewMeetings } from "./meetings-held";
 import { byDay } from "./by-day";
@@ -14,6 +15,8 @@ export interface BranchView {
   readonly people: People;
   readonly committee: Committee;
   readonly meetings: MeetingsHeld;
+  /** Where the silence of the books counts. */
+  readonly coverage: CoverageView;
   /** Groups that the roster names on asOf. */
   readonly groups: readonly Group[];
   /** True where a ledger of that kind was recognised, rows or none. */
@@ -33,6 +36,7 @@ export function viewBranch(books: Books, asOf: CalendarDate): BranchView {
     people,
     committee,
     meetings: viewMeetings(books, asOf),
+    coverage: viewCoverage(books),
     groups: groupsOn(people, asOf),
     keeps: (kind) => kinds.has(kind),
     votersOn: byDay((date) => countSure(voters, (member) => people.isFull(member, date))),

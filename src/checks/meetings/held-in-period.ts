@@ -4,6 +4,7 @@ import { type Period, firstDay, holds, lastDay, periodId, periodState, periodsOf
 import { compareDates } from "../../domain/calendar-date";
 import { figureOf } from "../../standards";
 import type { CheckInput } from "../check";
+import { SILENT, type Silence } from "../../view/coverage";
 import type { Held } from "../../view/meetings-held";
 
 const BRANCH: Subject = { type: "branch" };
@@ -33,8 +34,20 @@ export function judgeHeld(input: CheckInput, kind: MeetingKind, period: Period, 
   const enough = counted.length >= expected;
   if (!enough && counted.length + vague.length >= expected)
     return { ...base, verdict: "unknown", missing: [{ field: "date" }] };
+  const silence: Silence = enough ? SILENT : silenceOf(input, kind, period);
+  if (!silence.counts) return { ...base, verdict: "unknown", missing: silence.missing };
   return { ...base, verdict: enough ? "met" : openWord(input, period), expected, actual: counted.length };
 }
+
+/** A period not yet over is judged as it stands; of one that is over the books must speak. */
+function silenceOf({ view, asOf }: CheckInput, kind: MeetingKind, period: Period): Silence {
+  const question = { ledger: "meetings", kind, holds: MEETING_PARTS } as const;
+  const over = periodState(period, asOf) === "over";
+  return over ? view.coverage.silenceCounts({ ...question, period }) : view.coverage.covers(question);
+}
+
+/** Columns of a meeting ledger that decide whether a row counts. */
+export const MEETING_PARTS = ["dates", "kinds"] as const;
 
 function openWord({ asOf }: CheckInput, period: Period): VerdictWord {
   const state = periodState(period, asOf);

@@ -4,8 +4,9 @@ import type { Evidence, LeftOut, Verdict, VerdictWord } from "../../domain/findi
 import { figureOf } from "../../standards";
 import type { CheckInput } from "../check";
 import { type Answer, type Days, both } from "../../view/certainty";
+import type { Silence } from "../../view/coverage";
 import type { Held } from "../../view/meetings-held";
-import { placeOf } from "./held-in-period";
+import { MEETING_PARTS, placeOf } from "./held-in-period";
 
 /**
  * 组织生活会 and 民主评议 belong to a 年度: one named in the row wins; else January to March counts for the year before.
@@ -33,7 +34,18 @@ export function judgeLifeYear(input: CheckInput, kind: MeetingKind, more: readon
   } as const;
   if (actual >= expected) return { ...verdict, verdict: "met", expected, actual };
   if (actual + vague >= expected) return { ...verdict, verdict: "unknown", missing: [{ field: "date" }] };
-  return { ...verdict, verdict: openWord(input), expected, actual };
+  const word = openWord(input);
+  const silence = silenceOf(input, kind, word);
+  if (!silence.counts) return { ...verdict, verdict: "unknown", missing: silence.missing };
+  return { ...verdict, verdict: word, expected, actual };
+}
+
+/** The books of the year itself are asked: what is held by March of the next is entered there as well. */
+function silenceOf({ view, year }: CheckInput, kind: MeetingKind, word: VerdictWord): Silence {
+  const question = { ledger: "meetings", kind, holds: MEETING_PARTS } as const;
+  return word === "unmet"
+    ? view.coverage.silenceCounts({ ...question, period: { kind: "year", year, index: 1 } })
+    : view.coverage.covers(question);
 }
 
 /** Whether the row is of that 年度. `dueMonth`: the last month that still counts for the year before. */

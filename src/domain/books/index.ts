@@ -1,4 +1,5 @@
 import type { CellAddress } from "../address";
+import type { Coverage } from "../coverage";
 import type { FieldName, RecognisedTable, Unread } from "../ledger";
 import type {
   AppraisalRecord,
@@ -25,6 +26,8 @@ export interface Books {
   readonly tables: readonly RecognisedTable[];
   /** Sheets that are no ledger, and why: cover, index, empty, our own … */
   readonly otherSheets: readonly Unread[];
+  /** Where silence counts, and what was not read: no verdict is unmet outside of it. */
+  readonly coverage: Coverage;
   readonly members: readonly Member[];
   readonly meetings: readonly Meeting[];
   readonly study: readonly StudyRecord[];

@@ -4,6 +4,7 @@ import type { Snapshot } from "../../domain/snapshot";
 import type { IntakeOptions, StepProgress } from "../options";
 import type { DraftTable } from "../layout/tables/draft-table";
 import { recogniseSheet } from "../layout/sheet";
+import { readCoverage } from "../coverage";
 import { CellReader } from "../records/cells";
 import type { BookContext } from "../records/context";
 import { READERS, READING_ORDER } from "../records/readers";
@@ -34,7 +35,7 @@ export function* readSteps(snapshot: Snapshot, options: IntakeOptions): Generato
   const copied = copiedCells(drafts);
   const read = yield* readAll(drafts, cells, snapshot, options, progress);
   const lists = copied.size === 0 ? read : withoutCopied(read, drafts, copied);
-  const books = assemble(snapshot, drafts, cells, lists, otherSheets);
+  const books = assemble(snapshot, drafts, cells, lists, otherSheets, options.year);
   return copied.size === 0
     ? books
     : {
@@ -101,6 +102,7 @@ function assemble(
   cells: readonly CellReader[],
   lists: RecordLists,
   otherSheets: readonly Unread[],
+  year: number | undefined,
 ): Books {
   const plain = drafts.map((draft, i) => recognisedTable(draft, i, snapshot.fileName, cells[i]!.unread));
   const fullness = fullnessOf(plain);
@@ -115,6 +117,7 @@ function assemble(
     branchName: branchName(drafts),
     tables,
     otherSheets,
+    coverage: readCoverage(drafts, lists, snapshot.fileName, year),
     members: people.members,
     meetings: markRepeats(lists.meetings, fullness),
   };
