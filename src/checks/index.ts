@@ -19,7 +19,7 @@ export type {
 export type { CheckOptions, CheckProgress } from "./run-checks";
 export { type Description, clauseTitle, describeFinding, describeVerdict } from "./describe";
 export { VERDICT_WORDS, leftOutReason, missingWords, periodWords } from "./verdict-words";
-export { withoutAcknowledged } from "./steps/acknowledged";
+export { type OpenReport, openReport } from "./steps/acknowledged";
 export { limit } from "./steps/limit";
 
 /** Judges the books by every check that the standards have switched on. */

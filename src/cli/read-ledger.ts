@@ -4,9 +4,8 @@ import type { CalendarDate } from "../domain/calendar-date";
 import type { CheckReport } from "../domain/finding";
 import type { LedgerSettings } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";
-import { runChecks, withoutAcknowledged } from "../checks";
-import { readBooks } from "../intake";
-import { selectStandards, type Standards } from "../standards";
+import { drain, engine, type Standards } from "../engine";
+import { selectStandards } from "../standards";
 import { type FilePort, openWorkbook } from "../workbook/file";
 import { badUsage, EXIT, Fault } from "./fault";
 import type { Host } from "./host";
@@ -57,11 +56,8 @@ export async function readLedger(options: Options, host: Host): Promise<Ledger> 
   if (!snapshot.ok) throw refused(snapshot.refusal, options.file);
   const kept = await port.readSettings();
   const settings = kept.ok ? kept.value.settings : null;
-  const books = readBooks(snapshot.value, {
-    year,
-    layouts: settings?.layouts ?? [],
-    corrections: settings?.corrections ?? [],
-  });
+  const told = { year, layouts: settings?.layouts ?? [], corrections: settings?.corrections ?? [] };
+  const books = drain(engine.recognise(snapshot.value, told));
   return { port, snapshot: snapshot.value, books, settings, asOf, year };
 }
 
@@ -72,10 +68,10 @@ export const hasLedger = (books: Books): boolean => books.tables.some(({ kind })
 export async function checkLedger(options: Options, host: Host): Promise<CheckedLedger> {
   const ledger = await readLedger(options, host);
   const standards = selectStandards(ledger.asOf, packsFor(options.pack, ledger.snapshot, ledger.settings, host));
-  const all = runChecks(ledger.books, { asOf: ledger.asOf, year: ledger.year, standards });
-  const { open, acknowledged } = withoutAcknowledged(all.findings, ledger.settings?.acknowledged ?? []);
+  const whole = drain(engine.check(ledger.books, { asOf: ledger.asOf, year: ledger.year, standards }));
+  const { report, acknowledged } = engine.open(whole, ledger.settings?.acknowledged ?? []);
   if (acknowledged.length > 0) host.tell(`${acknowledged.length} 处“请核对”已核对过，不再列出。\n`);
-  return { ...ledger, report: { ...all, findings: open }, standards };
+  return { ...ledger, report, standards };
 }
 
 /** Saves the workbook to OUT, which is never FILE itself. */

@@ -1,13 +1,12 @@
-import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 import type { Finding } from "../domain/finding";
 import type { Language } from "../domain/language";
 import type { Words } from "../i18n";
-import type { Description } from "../checks";
 import type { Capabilities, RangeAddress } from "../workbook/port";
 import type { PaneEnvironment } from "./environment";
 import { placeOfCell } from "./figures/finding-place";
-import type { Page } from "./pages";
-import type { Engine } from "./session/engine";
+import type { Page } from "./page";
+import type { Description, Engine } from "../engine/types";
 import type { Session } from "./session/session";
 import type { PaneState } from "./session/state";
 
@@ -83,14 +82,9 @@ export function useIsPersonal(): (clause: string) => boolean {
 
 const NONE: readonly Finding[] = [];
 
-/** Findings still to be dealt with, without those told 已核对. Only a `look` can be told so. */
+/** Findings still to be dealt with, without those told 已核对. */
 export function useOpenFindings(): readonly Finding[] {
-  const { result, settings } = usePaneState();
-  const findings = result?.report.findings ?? NONE;
-  return useMemo(() => {
-    const known = new Set(settings.acknowledged);
-    return findings.filter((finding) => finding.severity !== "look" || !known.has(finding.key));
-  }, [findings, settings.acknowledged]);
+  return usePaneState().result?.report.findings ?? NONE;
 }
 
 export const useOpenCount = (): number => useOpenFindings().length;

@@ -1,21 +1,7 @@
 import { type ComponentType, lazy } from "react";
-import type { Words } from "../i18n";
+import type { Page } from "./page";
 import { Findings } from "./views/findings/findings";
 import { Overview } from "./views/overview/overview";
-
-/** Main pages, in the order of the tabs; 登记 has its button on 概览, for a fifth tab would break a pane of 320 px. */
-export type TabPage = "overview" | "findings" | "fill" | "summaries";
-export type MenuPage = "register" | "recognised" | "standards" | "changes" | "help";
-export type Page = TabPage | MenuPage;
-
-export const TABS: readonly TabPage[] = ["overview", "findings", "fill", "summaries"];
-export const MENU_PAGES: readonly MenuPage[] = ["register", "recognised", "standards", "changes", "help"];
-
-export const isTab = (page: Page): page is TabPage => (TABS as readonly Page[]).includes(page);
-
-export function pageTitle(page: Page, words: Words): string {
-  return isTab(page) ? words.shell.tabs[page] : words.shell.menu[page];
-}
 
 /** Views that are rarely opened come when they are. */
 export const VIEWS: Readonly<Record<Page, ComponentType>> = {

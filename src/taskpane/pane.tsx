@@ -1,13 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../domain/language";
+import type { Engine } from "../engine/types";
 import { wordsFor } from "../i18n";
 import type { WorkbookPort } from "../workbook/port";
 import { PaneContext } from "./context";
 import type { PaneEnvironment } from "./environment";
-import type { Page } from "./pages";
+import type { Page } from "./page";
 import { ErrorBoundary } from "./parts/error-boundary";
-import type { Engine } from "./session/engine";
 import { createSession } from "./session/session";
 import { useEngine } from "./session/use-engine";
 import { THEMES } from "./themes";

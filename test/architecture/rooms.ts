@@ -38,12 +38,12 @@ export const ROOMS: readonly Room[] = [
   { path: "workbook/file", mayImport: ["domain", "workbook/port.ts"], why: "runs in browser and Node" },
   {
     path: "taskpane",
-    mayImport: ["domain", "i18n", "standards", "intake", "checks", "plans", "engine", "workbook/port.ts"],
-    why: "the pane knows the port, not who is behind it",
+    mayImport: ["domain", "i18n", "engine", "workbook/port.ts"],
+    why: "the pane knows the port and the engine, not who is behind them",
   },
   {
     path: "workbench",
-    mayImport: ["domain", "i18n", "plans", "engine", "workbook/port.ts", "workbook/file", "taskpane"],
+    mayImport: ["domain", "i18n", "engine", "workbook/port.ts", "workbook/file", "taskpane"],
     why: "a view beside the same pane",
   },
   {

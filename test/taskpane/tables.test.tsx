@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import type { SheetSnapshot } from "../../src/domain/snapshot";
 import { wordsFor } from "../../src/i18n";
-import { engine } from "../../src/taskpane/session/real-engine";
+import { engine } from "../../src/engine";
 import { axeFaults } from "../support/axe-jsdom";
 import { PortDouble } from "../support/port-double";
 import { date, sheet, workbook } from "../intake/support/sheets";

@@ -1,5 +1,5 @@
 export { type Clash, findClashes } from "./clash";
-export { type DueGroup, type DueList, dueList, type DuePerson, groupNames } from "./due-list";
+export { type DueGroup, type DueList, dueList, type DuePerson, type Gathering, groupNames } from "./due-list";
 export type { DuesEntry, Entry, EntryLedger, MeetingEntry, MemberEntry, StudyEntry, TalkEntry } from "./entry";
 export { compareId, type IdComparison, type IdFault } from "./id-compared";
 export { findLanding, findLedger, type Landing, type LandingRefusal } from "./landing";

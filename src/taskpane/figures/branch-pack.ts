@@ -1,10 +1,14 @@
 import { type CalendarDate, toIso } from "../../domain/calendar-date";
-import { type Clause, PACK_FORMAT, type Pack, type PackClause } from "../../standards";
+import type { Clause, Pack, PackClause } from "../../engine/types";
 
 /** The branch's pack to be changed: that in force as it was kept, else an empty one in the branch's name. */
-export function branchPack(inForce: Pack | undefined, kept: unknown, name: string, today: CalendarDate): Pack {
-  const empty = { format: PACK_FORMAT, id: name, version: toIso(today), level: "branch" as const, clauses: [] };
-  if (!inForce) return empty;
+export function branchPack(
+  inForce: Pack | undefined,
+  kept: unknown,
+  { format, name }: { readonly format: Pack["format"]; readonly name: string },
+  today: CalendarDate,
+): Pack {
+  if (!inForce) return { format, id: name, version: toIso(today), level: "branch", clauses: [] };
   // As kept and not as understood: what of it cannot be used here (a clause of another version) is not lost by a change.
   return { ...inForce, clauses: keptClauses(kept) ?? inForce.clauses };
 }

@@ -1,4 +1,4 @@
-import type { FillKind, Suggestion } from "../../plans/fill";
+import type { FillKind, Suggestion } from "../../engine/types";
 
 /** Suggestions of one kind in one column. */
 export interface FillGroup {

@@ -1,4 +1,4 @@
-import type { DueItem, Outlook } from "../../checks";
+import type { DueItem, Outlook } from "../../engine/types";
 import { toIso } from "../../domain/calendar-date";
 
 /** What one clause still asks for by a day: how often, of which groups, of how many people. */

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
-import type { DueGroup, DueList } from "../../plans/register";
+import type { DueGroup, DueList } from "../../engine/types";
 import { usePane } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { type Exceptions, attendanceFigures, nextPresence, presenceOf } from "./attendance";

@@ -1,4 +1,4 @@
-import type { DueList, DuePerson } from "../../plans/register";
+import type { DueList, DuePerson } from "../../engine/types";
 
 export type Presence = "present" | "absent" | "out";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { CalendarDate } from "../../domain/calendar-date";
-import type { DuesEntry, MeetingEntry, MemberEntry, StudyEntry, TalkEntry } from "../../plans/register";
+import type { DuesEntry, MeetingEntry, MemberEntry, StudyEntry, TalkEntry } from "../../engine/types";
 import { typedDate, typedNames, typedSpan } from "./typed";
 
 /** A key of the words that say what is wrong with a field. */

@@ -1,15 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { cellName } from "../../domain/address";
-import { indexCells } from "../../domain/cell-index";
-import {
-  type Clash,
-  type Entry,
-  type EntryPlan,
-  type LandingRefusal,
-  findClashes,
-  planEntry,
-} from "../../plans/register";
+import type { Clash, Engine, Entry, EntryPlan, LandingRefusal } from "../../engine/types";
 import { usePane, usePaneState } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";
@@ -51,7 +43,7 @@ type Stage =
 export function EntryForm({ label, check, onFaults, draft, onAnother, children }: EntryFormProps) {
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const { words, session } = usePane();
+  const { words, session, engine } = usePane();
   const { job } = usePaneState();
   const { register } = words;
   const [stage, setStage] = useState<Stage>({ at: "typing" });
@@ -70,7 +62,7 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
         form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid]")?.focus(),
       );
     const result = await session.fresh();
-    setStage(result ? staged(checked.entry, result, again) : { at: "refused", why: "unreadable" });
+    setStage(result ? staged(engine, checked.entry, result, again) : { at: "refused", why: "unreadable" });
   }
 
   async function write({ planned }: PlannedEntry): Promise<void> {
@@ -149,9 +141,9 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
   );
 }
 
-function staged(entry: Entry, { books, snapshot }: Result, again: boolean): Stage {
-  const planned = planEntry(entry, { books, cells: indexCells(snapshot), date1904: snapshot.date1904 });
+function staged({ entries }: Engine, entry: Entry, { books, snapshot }: Result, again: boolean): Stage {
+  const planned = entries.plan(entry, snapshot, books);
   return "refusal" in planned
     ? { at: "refused", why: planned.refusal }
-    : { at: "shown", again, planned, clashes: findClashes(entry, books) };
+    : { at: "shown", again, planned, clashes: entries.clashes(entry, books) };
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellName } from "../../domain/address";
 import type { CellEdit } from "../../domain/plan";
-import type { Clash, Landing } from "../../plans/register";
+import type { Clash, Landing } from "../../engine/types";
 import type { Words } from "../../i18n";
 import { usePane } from "../context";
 import { shownValue } from "../figures/shown-value";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { toIso } from "../../domain/calendar-date";
-import { type Absence, findAbsences, makeUpEntry } from "../../plans/make-up/absence";
+import type { Absence } from "../../engine/types";
 import { usePane } from "../context";
 import { LinkButton } from "../parts/link-button";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -16,9 +16,10 @@ const useStyles = makeStyles({
 export function MakeUpList({ result }: { result: Result }) {
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const { words, environment } = usePane();
+  const { words, engine, environment } = usePane();
+  const { today } = environment;
   const { makeUp } = words.register;
-  const absences = useMemo(() => findAbsences(result.books, environment.today), [result.books, environment.today]);
+  const absences = useMemo(() => engine.entries.absences(result.books, today), [engine, result.books, today]);
   const [open, setOpen] = useState<string | null>(null);
   if (absences.length === 0 && open === null) return <p className={layout.body}>{makeUp.none}</p>;
   return (
@@ -35,7 +36,7 @@ export function MakeUpList({ result }: { result: Result }) {
               {open === key ? (
                 <EntryForm
                   label={item}
-                  check={() => ({ entry: makeUpEntry(absence) })}
+                  check={() => ({ entry: engine.entries.makeUp(absence) })}
                   onFaults={() => undefined}
                   draft={key}
                   onAnother={() => setOpen(null)}

@@ -3,8 +3,6 @@ import { useMemo } from "react";
 import type { MeetingKind } from "../../domain/books";
 import { toIso } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/reading";
-import { rosterOnDay } from "../../plans/fill";
-import { dueList, groupNames, lastMeeting } from "../../plans/register";
 import { usePane } from "../context";
 import type { Result } from "../session/state";
 import { NO_EXCEPTIONS, type Exceptions, attendanceFigures } from "./attendance";
@@ -36,7 +34,8 @@ interface MeetingDraft {
 
 /** 登记会议: kinds, when and where, who led it, what about, who came, what was decided. */
 export function MeetingForm({ result, onAnother }: { result: Result; onAnother: () => void }) {
-  const { words, environment } = usePane();
+  const { words, engine, environment } = usePane();
+  const { entries } = engine;
   const { register } = words;
   const { labels, hints } = register;
   const { books } = result;
@@ -59,18 +58,20 @@ export function MeetingForm({ result, onAnother }: { result: Result; onAnother: 
   const { draft, set, field, faults } = form;
   const date = typedDate(draft.date, today) ?? today;
   const day = toIso(date);
-  const roster = useMemo(() => rosterOnDay(books), [books]);
   const due = useMemo(
-    () => dueList(books, roster, { kinds: draft.kinds, date: typedDate(day, today)!, group: draft.group }),
-    [books, roster, draft.kinds, draft.group, day, today],
+    () => entries.dueList(books, { kinds: draft.kinds, date: typedDate(day, today)!, group: draft.group }),
+    [entries, books, draft.kinds, draft.group, day, today],
   );
-  const last = useMemo(() => lastMeeting(books, draft.kinds, typedDate(day, today)!), [books, draft.kinds, day, today]);
+  const last = useMemo(
+    () => entries.lastMeeting(books, draft.kinds, typedDate(day, today)!),
+    [entries, books, draft.kinds, day, today],
+  );
   const { people, reasons } = useMemo(
     () => ({ people: books.members.map((member) => member.nameRaw), reasons: reasonsOf(result) }),
     [books, result],
   );
   const figures = attendanceFigures(due, draft.exceptions);
-  const groups = useMemo(() => groupNames(books), [books]);
+  const groups = useMemo(() => entries.groupNames(books), [entries, books]);
   const offered = {
     span: draft.span ?? spanText(last?.start, last?.end),
     place: draft.place ?? last?.place ?? "",

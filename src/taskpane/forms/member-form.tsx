@@ -1,5 +1,4 @@
 import { toIso } from "../../domain/calendar-date";
-import { compareId, groupNames } from "../../plans/register";
 import { usePane } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";
@@ -25,14 +24,14 @@ const BLANK = {
 /** 登记党员: the ID is held against itself, the birth date and the sex. */
 export function MemberForm({ result, onAnother }: { result: Result; onAnother: () => void }) {
   const layout = useLayoutStyles();
-  const { words, environment } = usePane();
+  const { words, engine, environment } = usePane();
   const { register } = words;
   const { labels, hints } = register;
   const { today } = environment;
   const form = useDraft(() => BLANK);
   const { draft, field } = form;
   const id = draft.idNumber.trim()
-    ? compareId(
+    ? engine.entries.compareId(
         draft.idNumber,
         typedDate(draft.birthDate, today),
         draft.gender === "男" || draft.gender === "女" ? draft.gender : undefined,
@@ -70,7 +69,7 @@ export function MemberForm({ result, onAnother }: { result: Result; onAnother: (
       />
       <TextField label={labels.joinDate} {...field("joinDate")} />
       <TextField label={labels.fullMemberDate} {...field("fullMemberDate")} />
-      <TextField label={labels.group} {...field("group")} choices={groupNames(result.books)} />
+      <TextField label={labels.group} {...field("group")} choices={engine.entries.groupNames(result.books)} />
       <TextField label={labels.partyPost} {...field("partyPost")} />
       <TextField label={labels.phone} {...field("phone")} />
     </EntryForm>

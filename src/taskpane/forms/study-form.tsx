@@ -1,9 +1,7 @@
 import { useMemo } from "react";
 import { toIso } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/reading";
-import { rosterOnDay } from "../../plans/fill";
-import { type Absence, findAbsences, makeUpEntry } from "../../plans/make-up/absence";
-import { dueList } from "../../plans/register";
+import type { Absence } from "../../engine/types";
 import { usePane } from "../context";
 import type { Result } from "../session/state";
 import { NO_EXCEPTIONS, type Exceptions, attendanceFigures } from "./attendance";
@@ -27,7 +25,8 @@ interface StudyDraft {
 
 /** 登记学习: a session of all or some, or one person's make-up of what was missed. */
 export function StudyForm({ result, onAnother }: { result: Result; onAnother: () => void }) {
-  const { words, environment } = usePane();
+  const { words, engine, environment } = usePane();
+  const { entries } = engine;
   const { register } = words;
   const { labels, hints } = register;
   const { books } = result;
@@ -43,20 +42,23 @@ export function StudyForm({ result, onAnother }: { result: Result; onAnother: ()
   }));
   const { draft, set, field, faults } = form;
   const day = toIso(typedDate(draft.date, today) ?? today);
-  const roster = useMemo(() => rosterOnDay(books), [books]);
-  const absences = useMemo(() => findAbsences(books, today), [books, today]);
+  const absences = useMemo(() => entries.absences(books, today), [entries, books, today]);
   const forms = useMemo(
     () => [...new Set(books.study.flatMap((record) => valueOf(record.form)?.trim() || []))],
     [books],
   );
   const due = useMemo(
-    () => dueList(books, roster, { kinds: ["集中学习"], date: typedDate(day, today)! }),
-    [books, roster, day, today],
+    () => entries.dueList(books, { kinds: ["集中学习"], date: typedDate(day, today)! }),
+    [entries, books, day, today],
   );
   const absence: Absence | undefined = draft.makesUp === "" ? undefined : absences[Number(draft.makesUp)];
   const people = absence ? [absence.name] : attendanceFigures(due, draft.exceptions).attending;
   const check = () =>
-    checkDraft(studySchema(today), { ...draft, people, makesUp: absence && makeUpEntry(absence).makesUp }, studyEntry);
+    checkDraft(
+      studySchema(today),
+      { ...draft, people, makesUp: absence && entries.makeUp(absence).makesUp },
+      studyEntry,
+    );
   const choose = (makesUp: string) =>
     set({ makesUp, ...(makesUp === "" ? {} : { topic: absences[Number(makesUp)]!.missed.topic, form: "补学" }) });
   return (

@@ -1,6 +1,6 @@
 import type { Outcome, Refusal, Task } from "../../workbook/port";
-import { Cancelled, runSliced } from "./slices";
-import type { Steps } from "./engine";
+import type { JudgeWatch } from "./judge";
+import { Cancelled } from "./slices";
 import type { Doing, Notice } from "./state";
 import type { Store } from "./store";
 
@@ -22,11 +22,12 @@ class Refused extends Error {
 }
 class Unanswered extends Error {}
 
-/** What a running job may do: call the port, run pure steps, say how far it is. */
+/** What a running job may do: call the port, have something judged, say how far it is. */
 export interface JobRun {
   /** A call of the port; its refusal ends the job. */
   call<T>(doing: Doing, port: (task: Task) => Promise<Outcome<T>>): Promise<T>;
-  steps<T>(doing: Doing, steps: () => Steps<T>): Promise<T>;
+  /** Work of ours that says how far it is and stops when told. */
+  work<T>(first: Doing, body: (watch: JudgeWatch) => Promise<T>): Promise<T>;
 }
 
 /** Runs one job at a time. A job that only reads gives way to the next; one that writes is left to end. */
@@ -73,9 +74,15 @@ function jobRun(store: Store, mine: Mine, isMine: () => boolean): JobRun {
       if (outcome.ok) return outcome.value;
       throw outcome.refusal.code === "cancelled" ? new Cancelled() : new Refused(outcome.refusal);
     },
-    async steps(doing, steps) {
-      enter(doing);
-      return runSliced(steps(), { signal: mine.controller.signal, onProgress });
+    async work(first, body) {
+      enter(first);
+      return body({
+        signal: mine.controller.signal,
+        onProgress(stage, done, total) {
+          mine.doing = stage;
+          onProgress(done, total);
+        },
+      });
     },
   };
 }

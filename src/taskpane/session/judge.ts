@@ -1,29 +1,39 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Snapshot } from "../../domain/snapshot";
-import type { Engine, Steps } from "./engine";
-import type { Doing, PaneState, Result } from "./state";
-import { likelyYear } from "./years";
+import { type JudgeRequest, type JudgeStage, type Judgement, judgeSteps } from "../../engine/judge";
+import type { Engine } from "../../engine/types";
+import { runSliced } from "./slices";
+import type { PaneState, Result } from "./state";
 
-/** Runs steps in slices; a job says how far it is, a quiet look does not. */
-export interface SlicedRun {
-  steps<T>(doing: Doing, steps: () => Steps<T>): Promise<T>;
+export interface JudgeWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (stage: JudgeStage, done: number, total: number) => void;
 }
 
-/** From a snapshot to a report, in slices. Pure but for the turns given to the browser. */
-export async function judge(
-  run: SlicedRun,
-  engine: Engine,
-  snapshot: Snapshot,
-  state: PaneState,
-  today: CalendarDate,
-): Promise<Result> {
-  const { layouts } = state.settings;
-  const books = await run.steps("recognising", () =>
-    engine.recognise(snapshot, { year: state.year ?? today.year, layouts, corrections: state.corrections }),
-  );
-  const { standards, packs } = engine.standards(today, snapshot, state.settings);
-  const year = state.year ?? likelyYear(books, today);
-  const report = await run.steps("checking", () => engine.check(books, { asOf: today, year, standards }));
-  const fills = await run.steps("checking", () => engine.suggest(snapshot, books, today));
-  return { snapshot, books, standards, report, packs, fills };
-}
+/** Whoever judges: the engine in slices here, or a worker elsewhere. Rejects with `Cancelled` once the signal is given. */
+export type Judge = (request: JudgeRequest, watch: JudgeWatch) => Promise<Judgement>;
+
+/** Judges in slices on the page's own thread. */
+export const judgeInSlices =
+  (engine: Engine): Judge =>
+  (request, { signal, onProgress }) =>
+    runSliced(judgeSteps(engine, request), {
+      signal,
+      onProgress: ({ stage, done, total }) => onProgress(stage, done, total),
+    });
+
+/** The request the state of the pane makes of a snapshot. */
+export const requestOf = (snapshot: Snapshot, state: PaneState, asOf: CalendarDate): JudgeRequest => ({
+  snapshot,
+  asOf,
+  year: state.year,
+  settings: state.settings,
+  corrections: state.corrections,
+});
+
+/** The judgement with its snapshot and its standards, as the views use it. */
+export const resultOf = (engine: Engine, request: JudgeRequest, judgement: Judgement): Result => ({
+  ...judgement,
+  snapshot: request.snapshot,
+  standards: engine.standardsFrom(request.asOf, judgement.packs),
+});

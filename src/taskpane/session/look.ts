@@ -1,10 +1,7 @@
-import type { CalendarDate } from "../../domain/calendar-date";
 import type { Snapshot } from "../../domain/snapshot";
-import type { WorkbookPort } from "../../workbook/port";
-import type { Engine } from "./engine";
-import { judge } from "./judge";
-import { runSliced } from "./slices";
-import type { Store } from "./store";
+import type { ChangeList } from "./change-list";
+import { requestOf, resultOf } from "./judge";
+import type { SessionParts } from "./parts";
 
 /** How long the typing must have paused before the workbook is looked at again, in ms. */
 const PAUSE = 1500;
@@ -13,18 +10,8 @@ const LARGEST = 8000;
 /** Looks that may fail in a row (a cell being edited, a busy host) before the next change is waited for. */
 const TRIES = 5;
 
-interface LookInput {
-  readonly port: WorkbookPort;
-  readonly engine: Engine;
-  readonly store: Store;
-  readonly today: CalendarDate;
-  readonly follow: (snapshot: Snapshot) => void;
-  /** A job of the user's goes first. */
-  readonly isBusy: () => boolean;
-}
-
 /** Looks at the workbook again while nobody waits for it: no progress, no notice, and it gives way to whatever begins. */
-export function createLook({ port, engine, store, today, follow, isBusy }: LookInput) {
+export function createLook({ port, engine, judge, store, today }: SessionParts, changes: ChangeList) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let controller: AbortController | undefined;
   let tries = 0;
@@ -49,21 +36,18 @@ export function createLook({ port, engine, store, today, follow, isBusy }: LookI
   }
 
   async function look(): Promise<void> {
-    if (isBusy()) return plan(PAUSE);
+    if (store.get().job) return plan(PAUSE);
     const mine = (controller = new AbortController());
     const { signal } = mine;
     const stopWatching = store.subscribe(() => store.get().job && mine.abort());
     try {
       const read = await port.readSnapshot({ signal });
       if (!read.ok || signal.aborted) return again(signal);
-      const steps = {
-        steps: <T>(_doing: unknown, make: () => Generator<{ done: number; total: number }, T>) =>
-          runSliced(make(), { signal, onProgress: () => undefined }),
-      };
-      const result = await judge(steps, engine, read.value, store.get(), today);
+      const request = requestOf(read.value, store.get(), today);
+      const judgement = await judge(request, { signal, onProgress: () => undefined });
       if (signal.aborted) return;
-      follow(read.value);
-      store.send({ type: "looked", result });
+      changes.follow(read.value);
+      store.send({ type: "looked", result: resultOf(engine, request, judgement) });
     } catch {
       again(signal);
     } finally {

@@ -1,5 +1,3 @@
-import type { Steps } from "./engine";
-
 /** Longest stretch of work before the browser gets its turn, in ms; a step may overrun it a little. */
 const STRETCH = 12;
 
@@ -19,15 +17,15 @@ export function turn(): Promise<void> {
   });
 }
 
-export interface SliceOptions {
+export interface SliceOptions<P> {
   readonly signal: AbortSignal;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: (progress: P) => void;
   /** Milliseconds from any origin. */
   readonly now?: () => number;
 }
 
 /** Runs a generator of small steps to its end without holding the page; rejects with `Cancelled` once the signal is given. */
-export async function runSliced<T>(steps: Steps<T>, options: SliceOptions): Promise<T> {
+export async function runSliced<P, T>(steps: Generator<P, T>, options: SliceOptions<P>): Promise<T> {
   const now = options.now ?? (() => performance.now());
   for (;;) {
     if (options.signal.aborted) throw new Cancelled();
@@ -35,7 +33,7 @@ export async function runSliced<T>(steps: Steps<T>, options: SliceOptions): Prom
     let step = steps.next();
     while (!step.done && now() < until) step = steps.next();
     if (step.done) return step.value;
-    options.onProgress(step.value.done, step.value.total);
+    options.onProgress(step.value);
     await turn();
   }
 }

@@ -1,12 +1,10 @@
 import type { CellAddress } from "../../domain/address";
-import type { Books } from "../../domain/books";
 import type { CheckReport } from "../../domain/finding";
 import type { ChangeRecord } from "../../domain/plan";
 import { EMPTY_SETTINGS, type LedgerSettings, type TableCorrection } from "../../domain/settings";
 import type { Snapshot } from "../../domain/snapshot";
-import type { Suggestion } from "../../plans/fill";
-import type { TaskState } from "../../plans/tasks";
-import type { Standards, WorkbookPacks } from "../../standards";
+import type { Judgement } from "../../engine/judge";
+import type { OpenReport, Standards, TaskState } from "../../engine/types";
 import type { Refusal, Skipped, WrittenSheet } from "../../workbook/port";
 
 export type Doing =
@@ -50,14 +48,9 @@ export type Notice =
   | { readonly kind: "broken"; readonly doing: Doing; readonly detail: string };
 
 /** The books of one snapshot, judged; always together, so that no view shows a report of other books. */
-export interface Result {
+export interface Result extends Judgement {
   readonly snapshot: Snapshot;
-  readonly books: Books;
   readonly standards: Standards;
-  readonly report: CheckReport;
-  readonly packs: WorkbookPacks;
-  /** What follows from these books and is not written there. */
-  readonly fills: readonly Suggestion[];
 }
 
 export interface PaneState {
@@ -89,6 +82,8 @@ export type PaneEvent =
   /** The workbook is about to be read: what changes from now on makes the result stale. */
   | { readonly type: "reading" }
   | { readonly type: "judged"; readonly result: Result }
+  /** The same report, with another set of findings told 已核对. */
+  | { readonly type: "acknowledged"; readonly open: OpenReport }
   /** The workbook was read and judged again while nobody waited for it. */
   | { readonly type: "looked"; readonly result: Result }
   | { readonly type: "looking"; readonly on: boolean }
@@ -130,6 +125,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, stale: false };
     case "judged":
       return { ...state, result: event.result, beforeLook: null };
+    case "acknowledged":
+      return state.result ? { ...state, result: { ...state.result, ...event.open } } : state;
     case "looked":
       return { ...state, result: event.result, beforeLook: state.result?.report ?? null, stale: false, looking: false };
     case "looking":

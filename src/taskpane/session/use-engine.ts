@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Engine } from "./engine";
+import type { Engine } from "../../engine/types";
 
 interface LoadedEngine {
   readonly engine: Engine | null;
@@ -15,7 +15,7 @@ export function useEngine(given: Engine | undefined): LoadedEngine {
   useEffect(() => {
     if (engine || failed) return;
     let live = true;
-    import("./real-engine").then(
+    import("../../engine").then(
       (module) => live && setEngine(module.engine),
       () => live && setFailed(true),
     );

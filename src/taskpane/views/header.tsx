@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { usePane, usePaneState } from "../context";
-import { MENU_PAGES } from "../pages";
+import { MENU_PAGES } from "../page";
 import { MenuButton } from "../parts/menu-button";
-import { yearsOf } from "../session/years";
+import { yearsOf } from "../../engine/years";
 
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", gap: "8px", padding: "8px 12px 4px" },

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import type { LedgerKind } from "../../domain/ledger";
-import { planNewLedger } from "../../plans/tables/new-ledger";
 import { usePane } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";
@@ -13,11 +12,12 @@ const ROWS = 6;
 /** The empty ledger as it will be, and the button that makes it. */
 export function NewLedgerPreview({ kind, result, onDone }: { kind: LedgerKind; result: Result; onDone: () => void }) {
   const layout = useLayoutStyles();
-  const { tables } = usePane().words;
+  const { engine, words } = usePane();
+  const { tables } = words;
   const { snapshot, books, report } = result;
   const plan = useMemo(
-    () => planNewLedger(snapshot, { kind, year: report.year, branchName: books.branchName }),
-    [snapshot, kind, report.year, books.branchName],
+    () => engine.tables.make(snapshot, { kind, year: report.year, branchName: books.branchName }),
+    [engine, snapshot, kind, report.year, books.branchName],
   );
   const sheet = plan?.sheets?.[0];
   if (!plan || !sheet) return null;

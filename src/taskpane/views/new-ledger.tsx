@@ -1,20 +1,17 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { Suspense, lazy, useRef, useState } from "react";
 import type { LedgerKind } from "../../domain/ledger";
-import { TABLE_NAMES } from "../../domain/table-name";
 import { usePane } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";
 
 const NewLedgerPreview = lazy(() => import("./new-ledger-preview").then((m) => ({ default: m.NewLedgerPreview })));
 
-/** Kinds that can be begun: a sign-in sheet is made anew for every meeting. */
-const KINDS = (Object.keys(TABLE_NAMES) as LedgerKind[]).filter((kind) => kind !== "attendance");
-
 /** 新建台账: choose a kind, see it, make it. */
 export function NewLedger({ result }: { result: Result }) {
   const layout = useLayoutStyles();
-  const { tables, recognised } = usePane().words;
+  const { engine, words } = usePane();
+  const { tables, recognised } = words;
   const [kind, setKind] = useState<LedgerKind>("members");
   const [open, setOpen] = useState(false);
   const show = useRef<HTMLButtonElement>(null);
@@ -28,7 +25,7 @@ export function NewLedger({ result }: { result: Result }) {
       <p className={layout.small}>{tables.newIntro}</p>
       <Field label={tables.kind}>
         <Select value={kind} onChange={(_, data) => setKind(data.value as LedgerKind)}>
-          {KINDS.map((one) => (
+          {engine.tables.kinds.map((one) => (
             <option key={one} value={one}>
               {recognised.kinds[one]}
             </option>

@@ -1,6 +1,6 @@
 import { wordsFor } from "../../../src/i18n";
 import type { RecognisedTable } from "../../../src/domain/ledger";
-import { type Pack, RECORDS, readPackValue, selectStandards } from "../../../src/standards";
+import { type Pack, RECORDS, readPackValue, selectStandards, PACK_FORMAT } from "../../../src/standards";
 import { type Wish, above, branchPack, withWish, withoutClause } from "../../../src/taskpane/figures/branch-pack";
 import { cellText, columnSamples } from "../../../src/taskpane/figures/column-samples";
 import { fieldChoices, fieldLabel } from "../../../src/taskpane/figures/field-choices";
@@ -107,7 +107,7 @@ describe("the branch's pack", () => {
     level: "superior",
     clauses: [{ id: "E01", values: { hours: 40 } }],
   };
-  const empty = branchPack(undefined, undefined, "第一党支部", TODAY);
+  const empty = branchPack(undefined, undefined, { format: PACK_FORMAT, name: "第一党支部" }, TODAY);
   const clauseOf = (id: string, ...packs: Pack[]) => selectStandards(TODAY, packs).clause(id);
   const wish = (id: string, values: Record<string, number>, more: Partial<Wish> = {}): Wish => ({
     ...above(clauseOf(id), undefined),
@@ -148,7 +148,7 @@ describe("the branch's pack", () => {
     const inForce = readPackValue(kept).pack!;
     expect(inForce.clauses.map(({ id }) => id)).not.toContain("Z99");
     const after = withWish(
-      branchPack(inForce, kept, "x", TODAY),
+      branchPack(inForce, kept, { format: PACK_FORMAT, name: "x" }, TODAY),
       clauseOf("M01"),
       wish("M01", {}, { on: false }),
       TODAY,

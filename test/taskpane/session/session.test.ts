@@ -1,6 +1,6 @@
 import { EMPTY_SETTINGS } from "../../../src/domain/settings";
 import type { RefusalCode } from "../../../src/workbook/port";
-import type { Engine } from "../../../src/taskpane/session/engine";
+import type { Engine } from "../../../src/engine";
 import { createSession } from "../../../src/taskpane/session/session";
 import { PortDouble, type PortCall } from "../../support/port-double";
 import { BOOKS, REPORT, SNAPSHOT, TODAY } from "../fixture/branch-year";

@@ -11,7 +11,7 @@ test("gives the result, and the browser its turns on the way", async () => {
   const shares: number[] = [];
   const result = await runSliced(inSteps("done", 100), {
     signal: new AbortController().signal,
-    onProgress: (done, total) => shares.push(done / total),
+    onProgress: ({ done, total }) => shares.push(done / total),
     now: ticking(),
   });
   expect(result).toBe("done");

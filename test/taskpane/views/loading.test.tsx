@@ -6,9 +6,9 @@ import { PortDouble } from "../../support/port-double";
 import { SNAPSHOT, TODAY } from "../fixture/branch-year";
 
 let arrives = false;
-jest.mock("../../../src/taskpane/session/real-engine", () => {
+jest.mock("../../../src/engine", () => {
   if (!arrives) throw new Error("ChunkLoadError");
-  return jest.requireActual("../../../src/taskpane/session/real-engine");
+  return jest.requireActual("../../../src/engine");
 });
 
 test("where the rest of the pane does not come, says so and tries again when asked", async () => {

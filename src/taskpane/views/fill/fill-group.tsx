@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellName, columnLetters } from "../../../domain/address";
-import type { Suggestion } from "../../../plans/fill";
+import type { Suggestion } from "../../../engine/types";
 import { usePane } from "../../context";
 import { placeOfCell } from "../../figures/finding-place";
 import type { FillGroup } from "../../figures/fill-groups";

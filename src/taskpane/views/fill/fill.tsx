@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { planFill, type Suggestion } from "../../../plans/fill";
+import type { Suggestion } from "../../../engine/types";
 import { usePane, usePaneState } from "../../context";
 import { fillGroups } from "../../figures/fill-groups";
 import { useLayoutStyles } from "../../parts/layout-styles";
@@ -11,14 +11,14 @@ import { NoLedger } from "../overview/no-ledger";
 /** 补全: what follows from the books, before → after, accepted one by one, by column or all that is certain. */
 export function Fill() {
   const layout = useLayoutStyles();
-  const { words, session } = usePane();
+  const { words, session, engine } = usePane();
   const { result, job } = usePaneState();
   const fills = result?.fills;
   const groups = useMemo(() => fillGroups(fills ?? []), [fills]);
   if (!result || !fills) return <p className={layout.small}>{words.shell.loading}</p>;
   if (result.books.tables.length === 0) return <NoLedger />;
   const sure = fills.filter((one) => one.sure);
-  const accept = (list: readonly Suggestion[]) => void session.applyEdits(planFill(list));
+  const accept = (list: readonly Suggestion[]) => void session.applyEdits(engine.planFill(list));
   const busy = job !== null;
   return (
     <div className={layout.stack}>

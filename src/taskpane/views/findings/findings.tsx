@@ -34,8 +34,7 @@ function FindingList({ result }: { result: Result }) {
   const [by, setBy] = useState<GroupBy>("ledger");
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [showSettled, setShowSettled] = useState(false);
-  const all = result.report.findings;
-  const settled = useMemo(() => all.filter((finding) => !open.includes(finding)), [all, open]);
+  const settled = result.acknowledged;
   const groups = useMemo(() => {
     const listed = showSettled ? settled : open.filter((finding) => !hidden.has(finding.severity));
     return groupFindings(listed, by, result.books);

@@ -1,4 +1,4 @@
-import type { Outlook } from "../../../checks";
+import type { Outlook } from "../../../engine/types";
 import { useClauseName, usePane } from "../../context";
 import { type DuePart, dueDays } from "../../figures/upcoming";
 import { placeOfRow } from "../../figures/finding-place";

@@ -3,8 +3,7 @@ import { useMemo } from "react";
 import { cellName, rectName } from "../../../domain/address";
 import type { RecognisedTable } from "../../../domain/ledger";
 import type { EditPlan } from "../../../domain/plan";
-import { type CopiedLedger, planCopy } from "../../../plans/tables/copy-ledger";
-import { type NamedTable, planNamedTable } from "../../../plans/tables/name-table";
+import type { CopiedLedger, NamedTable } from "../../../engine/types";
 import { usePane, usePaneState } from "../../context";
 import { useLayoutStyles } from "../../parts/layout-styles";
 import type { Result } from "../../session/state";
@@ -25,15 +24,15 @@ export function TablePreview(props: TablePreviewProps) {
 
 function Planned({ what, table, onDone, result }: TablePreviewProps & { result: Result }) {
   const layout = useLayoutStyles();
-  const { words, environment } = usePane();
+  const { words, engine, environment } = usePane();
   const { settings, corrections, year } = usePaneState();
   // As the books were read: the plan is compared with them.
   const plan = useMemo(() => {
     const options = { year: year ?? environment.today.year, layouts: settings.layouts, corrections };
     return what === "name"
-      ? planNamedTable(result.snapshot, result.books, table, options)
-      : planCopy(result.snapshot, result.books, table, options);
-  }, [what, table, result, year, environment, settings.layouts, corrections]);
+      ? engine.tables.name(result.snapshot, result.books, table, options)
+      : engine.tables.copy(result.snapshot, result.books, table, options);
+  }, [engine, what, table, result, year, environment, settings.layouts, corrections]);
   if (!plan.ok) {
     return (
       <p className={layout.small} role="status">

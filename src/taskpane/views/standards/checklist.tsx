@@ -1,6 +1,6 @@
 import { usePane } from "../../context";
 import { useLayoutStyles } from "../../parts/layout-styles";
-import type { Standards } from "../../../standards";
+import type { Standards } from "../../../engine/types";
 
 /** Aspects and items of a superior body's own list, as its pack brings them; nothing where none does. */
 export function Checklist({ checklist }: { checklist: Standards["checklist"] }) {

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Switch } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import type { PeriodKind } from "../../../domain/period";
-import type { Clause, Pack } from "../../../standards";
+import type { Clause, Pack } from "../../../engine/types";
 import { usePane } from "../../context";
 import { above, withWish, withoutClause } from "../../figures/branch-pack";
 import { useLayoutStyles } from "../../parts/layout-styles";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Clause, type ClauseChange, citation, figureText } from "../../../standards";
+import type { Clause, ClauseChange } from "../../../engine/types";
 import { usePane } from "../../context";
 import { isAdjustable } from "../../figures/branch-pack";
 import { ChevronDownIcon, ChevronRightIcon } from "../../parts/icons";
@@ -48,7 +48,8 @@ const useStyles = makeStyles({
 export function ClauseItem({ clause }: { clause: Clause }) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const { words, language } = usePane();
+  const { words, engine, language } = usePane();
+  const figure = engine.packs.figure(clause, language);
   const [open, setOpen] = useState(false);
   const pack = useBranchPack();
   const { standards: text } = words;
@@ -59,9 +60,7 @@ export function ClauseItem({ clause }: { clause: Clause }) {
         <span className={styles.id}>{clause.id}</span>
         <span className={mergeClasses(!clause.on && styles.off)}>
           {clause.title[language]}
-          {figureText(clause, language) === NO_FIGURE ? null : (
-            <span className={styles.figure}>{figureText(clause, language)}</span>
-          )}
+          {figure === NO_FIGURE ? null : <span className={styles.figure}>{figure}</span>}
         </span>
         <span className={styles.end}>
           {changed ? <span className={mergeClasses(styles.changed, tones.look)}>{text.changed}</span> : null}
@@ -93,11 +92,13 @@ const isJudged = (clause: Clause): boolean => clause.severity !== undefined;
 
 function ClauseSource({ clause }: { clause: Clause }) {
   const layout = useLayoutStyles();
-  const { words, language } = usePane();
+  const { words, engine, language } = usePane();
   const { standards: text, shell } = words;
   return (
     <>
-      <p className={`${layout.small} ${layout.wrap}`}>{shell.labelled(text.source, citation(clause, language))}</p>
+      <p className={`${layout.small} ${layout.wrap}`}>
+        {shell.labelled(text.source, engine.packs.citation(clause, language))}
+      </p>
       <p className={layout.small}>
         {shell.labelled(text.confidenceLabel, `${clause.confidence} ${text.confidence[clause.confidence]}`)} ·{" "}
         {text.inForce(clause.validFrom, clause.validTo ?? "")}

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Pack, describePackFault, readPack, writePack } from "../../../standards";
+import type { Pack } from "../../../engine/types";
 import { usePane, usePaneState } from "../../context";
 import { Chip } from "../../parts/chip";
 import { copyText } from "../../parts/copy-detail";
@@ -10,7 +10,7 @@ import { useBranchPack } from "./use-branch-pack";
 /** Out and in as text: a web view inside Excel can neither download a file nor be trusted to open one. */
 export function PackExchange() {
   const layout = useLayoutStyles();
-  const { words } = usePane();
+  const { words, engine } = usePane();
   const { standards: text } = words;
   const [shown, setShown] = useState<"export" | "import" | null>(null);
   const pack = useBranchPack();
@@ -27,7 +27,7 @@ export function PackExchange() {
           {text.importPack}
         </Button>
       </div>
-      {shown === "export" && pack ? <PackText label={text.exportHint} value={writePack(pack)} /> : null}
+      {shown === "export" && pack ? <PackText label={text.exportHint} value={engine.packs.write(pack)} /> : null}
       {shown === "import" ? <PackImport onDone={() => setShown(null)} /> : null}
     </section>
   );
@@ -54,13 +54,13 @@ const LEVELS: readonly Pack["level"][] = ["superior", "branch"];
 /** What is wrong is listed before anything is taken; what can be used can then be taken all the same. */
 function PackImport({ onDone }: { onDone: () => void }) {
   const layout = useLayoutStyles();
-  const { words, session, language } = usePane();
+  const { words, session, engine, language } = usePane();
   const { result } = usePaneState();
   const { standards: text } = words;
   const [draft, setDraft] = useState("");
   const [chosen, setChosen] = useState<Pack["level"] | null>(null);
   const [looked, setLooked] = useState(false);
-  const { pack, faults } = readPack(draft);
+  const { pack, faults } = engine.packs.read(draft);
   const level = chosen ?? pack?.level ?? "branch";
   const blocked = level === "branch" && result?.packs.unusable.branch === true && result.packs.table === undefined;
   const take = () => {
@@ -68,7 +68,7 @@ function PackImport({ onDone }: { onDone: () => void }) {
     onDone();
     void (level === "superior" ? session.setSuperiorPack({ ...pack, level }) : session.setPack({ ...pack, level }));
   };
-  const said = looked ? faults.map((fault) => describePackFault(fault, language)) : [];
+  const said = looked ? faults.map((fault) => engine.packs.describeFault(fault, language)) : [];
   return (
     <>
       <Field label={text.importHint} validationMessage={said.length > 0 ? said.join(" ") : undefined}>

@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { STANDARD_TABLE, describePackFault } from "../../../standards";
 import { usePane, usePaneState } from "../../context";
 import { LinkButton } from "../../parts/link-button";
 import { useLayoutStyles } from "../../parts/layout-styles";
@@ -32,7 +31,7 @@ export function PackState({ result }: { result: Result }) {
 }
 
 function Faults({ result }: { result: Result }) {
-  const { language } = usePane();
+  const { language, engine } = usePane();
   const layout = useLayoutStyles();
   const faults = [...result.packs.faults, ...result.standards.faults.map((fault) => ({ sheet: undefined, fault }))];
   if (faults.length === 0) return null;
@@ -43,7 +42,7 @@ function Faults({ result }: { result: Result }) {
           {faults.map(({ sheet, fault }, i) => (
             <li key={i} className={`${layout.body} ${layout.wrap}`}>
               {sheet === undefined ? "" : `《${sheet}》 `}
-              {describePackFault(fault, language)}
+              {engine.packs.describeFault(fault, language)}
             </li>
           ))}
         </ul>
@@ -103,10 +102,10 @@ function TableLine({ result }: { result: Result }) {
   }
   const { books, report, standards, snapshot } = result;
   // A table of ours that lost its header is still there; writing over it would lose what stands in it.
-  if (snapshot.sheets.some(({ own }) => own === STANDARD_TABLE)) return null;
+  if (snapshot.sheets.some(({ own }) => own === engine.packs.table)) return null;
   const write = () =>
     session.writeTable(
-      engine.planSheet(STANDARD_TABLE, {
+      engine.planSheet(engine.packs.table, {
         books,
         report,
         standards,

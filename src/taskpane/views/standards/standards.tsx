@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Clause, ORIGIN_EN } from "../../../standards";
+import type { Clause, PackRules } from "../../../engine/types";
 import { usePane, usePaneState } from "../../context";
 import { useLayoutStyles } from "../../parts/layout-styles";
 import { Checklist } from "./checklist";
@@ -12,7 +12,7 @@ import { useBranchPack } from "./use-branch-pack";
 /** 标准: every clause with its switch and figures, where it comes from and how sure that is. */
 export function StandardsView() {
   const layout = useLayoutStyles();
-  const { words, language, session } = usePane();
+  const { words, language, session, engine } = usePane();
   const { result } = usePaneState();
   const branch = useBranchPack();
   const [query, setQuery] = useState("");
@@ -21,7 +21,7 @@ export function StandardsView() {
   const { standards: text } = words;
   const { clauses, pack, checklist } = result.standards;
   const changed = clauses.filter((clause) => clause.changed.length > 0);
-  const shown = (onlyChanged ? changed : clauses).filter((clause) => matches(clause, query));
+  const shown = (onlyChanged ? changed : clauses).filter((clause) => matches(clause, query, engine.packs));
   return (
     <div className={layout.stack}>
       <p className={layout.small}>{text.intro}</p>
@@ -79,7 +79,7 @@ function sectionsOf(clauses: readonly Clause[]): [string, Clause[]][] {
 }
 
 /** Every word of the query stands somewhere in the id, title, document or kind of rule. */
-function matches(clause: Clause, query: string): boolean {
+function matches(clause: Clause, query: string, packs: PackRules): boolean {
   const text = [
     clause.id,
     clause.title.zh,
@@ -88,7 +88,7 @@ function matches(clause: Clause, query: string): boolean {
     clause.article,
     clause.issuer,
     clause.origin,
-    ORIGIN_EN[clause.origin],
+    packs.originEn(clause),
   ]
     .join(" ")
     .toLowerCase();

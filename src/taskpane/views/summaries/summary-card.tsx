@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { SheetPlan } from "../../../domain/plan";
 import { usePane, usePaneState } from "../../context";
 import { useLayoutStyles } from "../../parts/layout-styles";
-import type { ReportCard } from "../../session/engine";
+import type { ReportCard } from "../../../engine/types";
 import { LayoutPicture } from "./layout-picture";
 import { PlanPreview } from "./plan-preview";
 

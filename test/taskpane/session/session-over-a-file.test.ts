@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { engine } from "../../../src/taskpane/session/real-engine";
+import { EMPTY_SETTINGS } from "../../../src/domain/settings";
+import { drain, engine, judgeSteps } from "../../../src/engine";
 import { createSession } from "../../../src/taskpane/session/session";
 import { openWorkbook } from "../../../src/workbook/file";
 
@@ -107,4 +108,45 @@ test("the 支部标准 table is written once, judged by, and changed by single c
   await session.putBack(session.state().changes[0]!);
   await session.recheck();
   expect(hours()).toBe(usual);
+});
+
+test("what was told 已核对 is gone from list, marks, sheets and tasks alike, and comes back", async () => {
+  const { session } = open();
+  await session.open();
+  const look = session.state().result!.report.findings.find(({ severity }) => severity === "look")!;
+  const seen = () => {
+    const { snapshot, books, report, standards } = session.state().result!;
+    const context = { books, report, standards, branchName: books.branchName, asOf: TODAY, language: "zh" as const };
+    const what = engine.describeFinding(look, "zh", standards).what;
+    return {
+      list: report.findings.some(({ key }) => key === look.key),
+      sheet: JSON.stringify(engine.planSheet("issues", context)).includes(look.key),
+      task: JSON.stringify(engine.planTasks(snapshot, context).plan).includes(what),
+      marks: engine.planMarks(report, books).marks.length,
+    };
+  };
+  const before = seen();
+  expect(before).toMatchObject({ list: true, sheet: true, task: true });
+  await session.acknowledge(look.key, true);
+  expect(seen()).toMatchObject({ list: false, sheet: false, task: false });
+  expect(seen().marks).toBeLessThanOrEqual(before.marks);
+  expect(session.state().result!.acknowledged).toEqual([look]);
+  await session.recheck();
+  expect(seen()).toMatchObject({ list: false, sheet: false, task: false });
+  await session.acknowledge(look.key, false);
+  expect(seen()).toEqual(before);
+});
+
+test("what is judged, and what came of it, can be sent to a worker and back", async () => {
+  const { port } = open();
+  const read = await port.readSnapshot();
+  if (!read.ok) throw new Error(read.refusal.code);
+  const request = { snapshot: read.value, asOf: TODAY, year: 2025, settings: EMPTY_SETTINGS, corrections: [] };
+  const here = drain(judgeSteps(engine, request));
+  const there = structuredClone(drain(judgeSteps(engine, structuredClone(request))));
+  expect(there).toEqual(here);
+  const standards = engine.standardsFrom(TODAY, there.packs);
+  expect(engine.describeFinding(there.report.findings[0]!, "zh", standards)).toEqual(
+    engine.describeFinding(here.report.findings[0]!, "zh", engine.standards(TODAY, read.value, {}).standards),
+  );
 });

@@ -1,6 +1,6 @@
-import type { Books, DateValue } from "../../domain/books";
-import type { CalendarDate } from "../../domain/calendar-date";
-import { type Reading, valueOf } from "../../domain/reading";
+import type { Books, DateValue } from "../domain/books";
+import type { CalendarDate } from "../domain/calendar-date";
+import { type Reading, valueOf } from "../domain/reading";
 
 /** Years further back than this are taken for slips of the hand and not offered. */
 const BACK = 15;

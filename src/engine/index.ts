@@ -1,0 +1,4 @@
+export { engine } from "./engine";
+export { type JudgeProgress, type JudgeRequest, type Judgement, judgeSteps } from "./judge";
+export { drain } from "./steps";
+export type * from "./types";
