@@ -1,0 +1,54 @@
+import type { DateValue, RecordPlace } from "../../domain/books";
+import type { Coverage } from "../../domain/coverage";
+import { valueOf, type Reading } from "../../domain/reading";
+import type { RecordLists } from "../books/draft-books";
+import type { DraftTable } from "../layout/tables/draft-table";
+import { kindsKept, kindsOfNames } from "./kinds-kept";
+import { coverageOf } from "./table-coverage";
+
+/** What the tables of a book cover: where their silence counts. */
+export function readCoverage(
+  drafts: readonly DraftTable[],
+  lists: RecordLists,
+  fileName: string,
+  year: number | undefined,
+): Coverage {
+  const kept = kindsKept(drafts, lists.meetings, fileName);
+  const years = yearsByTable(lists);
+  const context = {
+    fileName,
+    year,
+    datedYears: (table: number, most: boolean) => yearsIn(years.get(table) ?? new Map(), most),
+    kinds: (table: number) => (drafts[table]?.kind === "meetings" ? kindsOfNames(drafts[table], kept) : "all"),
+    branches: () => [],
+  } as const;
+  return {
+    wholeLife: kept.whole,
+    tables: drafts.map((draft, id) => coverageOf(draft, id, context)),
+    unread: [],
+    branches: [],
+  };
+}
+
+/** Records of a year before a table that names none is taken to be of it: less may be a slip or a late entry. */
+const FEWEST = 3;
+
+function yearsIn(counts: ReadonlyMap<number, number>, most: boolean): number[] {
+  const all = [...counts].sort(([a], [b]) => a - b);
+  const total = all.reduce((sum, [, count]) => sum + count, 0);
+  const many = all.filter(([, count]) => (most ? count * 2 >= total : count >= FEWEST));
+  return (many.length > 0 || most ? many : all).map(([year]) => year);
+}
+
+function yearsByTable(lists: RecordLists): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const counts = new Map<number, Map<number, number>>();
+  const note = ({ table }: RecordPlace, date: Reading<DateValue>): void => {
+    const value = valueOf(date);
+    if (!value || value.first.year !== value.last.year) return;
+    const own = counts.get(table) ?? new Map<number, number>();
+    counts.set(table, own.set(value.first.year, (own.get(value.first.year) ?? 0) + 1));
+  };
+  for (const record of [...lists.meetings, ...lists.study, ...lists.talks]) note(record, record.date);
+  for (const record of lists.dues) note(record, record.month);
+  return counts;
+}
