@@ -4,6 +4,8 @@ import type { CalendarDate } from "../domain/calendar-date";
 export interface Host {
   /** The calendar day where the command runs. */
   readonly today: CalendarDate;
+  /** The command's own file, which worker threads run; absent where there is none. */
+  readonly entry?: string;
   readFile(path: string): Uint8Array;
   /** Writes a file whole or not at all. */
   writeFile(path: string, bytes: Uint8Array): void;

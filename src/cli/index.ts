@@ -1,6 +1,9 @@
 import { nodeHost } from "./node-host";
+import { isRollupWorker, serve } from "./rollup/worker";
 import { run } from "./run";
 
-void run(process.argv.slice(2), nodeHost()).then((status) => {
-  process.exitCode = status;
-});
+if (isRollupWorker()) serve();
+else
+  void run(process.argv.slice(2), nodeHost()).then((status) => {
+    process.exitCode = status;
+  });

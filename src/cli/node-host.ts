@@ -18,6 +18,7 @@ export function nodeHost(): Host {
   const now = new Date();
   return {
     today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    ...(process.argv[1] === undefined ? {} : { entry: process.argv[1] }),
     readFile: (path) => new Uint8Array(readFileSync(path)),
     writeFile,
     isSameFile,

@@ -3,6 +3,7 @@ import { fill } from "./commands/fill";
 import { mark, unmark } from "./commands/mark";
 import { recognise } from "./commands/recognise";
 import { report } from "./commands/report";
+import { rollup } from "./commands/rollup";
 import { EXIT, Fault } from "./fault";
 import type { Host } from "./host";
 import { type CommandName, type Options, readOptions } from "./options";
@@ -25,6 +26,7 @@ export async function run(words: readonly string[], host: Host): Promise<number>
     return EXIT.done;
   }
   try {
+    if (words[0] === "rollup") return await rollup(words.slice(1), host);
     const options = readOptions(words);
     refuseOverwriting(options, host);
     const status = await RUN[options.command](options, host);

@@ -1,0 +1,76 @@
+import type { Books } from "../../domain/books";
+import { type CalendarDate, toIso } from "../../domain/calendar-date";
+import type { LedgerSettings } from "../../domain/settings";
+import type { Snapshot } from "../../domain/snapshot";
+import { branchFigures } from "../../answers/branch-figures";
+import { describeFinding, runChecks } from "../../checks";
+import { readBooks } from "../../intake";
+import {
+  bookFaults,
+  type BranchPart,
+  claimsOf,
+  digestsOf,
+  drawCandidates,
+  type FileRecord,
+  oneBook,
+  placesInFiles,
+  returnLines,
+} from "../../rollup";
+import { type Pack, selectStandards } from "../../standards";
+
+/** What every file is asked. */
+export interface Question {
+  readonly asOf: CalendarDate;
+  readonly year: number;
+  /** The superior body's own packs: one yardstick for all, whatever a branch has set in its workbook. */
+  readonly packs: readonly Pack[];
+  /** Seed of the spot checks. */
+  readonly seed: string;
+}
+
+/** What a book says of itself, and its figures. */
+export type JudgedBook = Pick<FileRecord, "faults" | "claims" | "parts">;
+
+/** A workbook as it was read. */
+export interface ReadFile {
+  readonly file: string;
+  readonly snapshot: Snapshot;
+  readonly settings: LedgerSettings | null;
+}
+
+/** Reads and judges one workbook's cells. */
+export function judgeBook({ snapshot, settings }: ReadFile, question: Question): JudgedBook {
+  const books = booksOf(snapshot, settings, question);
+  const faults = bookFaults(snapshot, books, question.year);
+  const claims = claimsOf(snapshot, books);
+  return { faults, claims, parts: faults.length > 0 ? [] : [partOf(books, question)] };
+}
+
+/** Judges several files of one branch as one book; `undefined` where they cannot be put side by side. */
+export function judgeTogether(files: readonly ReadFile[], question: Question): BranchPart | undefined {
+  const book = oneBook(files);
+  if (!book) return undefined;
+  const settings = files.find((one) => one.settings !== null)?.settings ?? null;
+  return placesInFiles(partOf(booksOf(book.snapshot, settings, question), question), book);
+}
+
+const booksOf = (snapshot: Snapshot, settings: LedgerSettings | null, { year }: Question): Books =>
+  readBooks(snapshot, { year, layouts: settings?.layouts ?? [], corrections: settings?.corrections ?? [] });
+
+function partOf(books: Books, { asOf, year, packs, seed }: Question): BranchPart {
+  const standards = selectStandards(asOf, packs);
+  const report = runChecks(books, { asOf, year, standards });
+  return {
+    label: null,
+    ledgers: digestsOf(books),
+    figures: branchFigures(books, report, asOf),
+    lines: returnLines(report.findings, (finding) => describeFinding(finding, "zh", standards.clauses)),
+    candidates: drawCandidates(books, year, asOf, seed),
+  };
+}
+
+/** The question in the form records bear it. */
+export function questionWords({ asOf, year, packs }: Question): Pick<FileRecord, "asOf" | "year" | "pack"> {
+  const { pack } = selectStandards(asOf, packs);
+  return { asOf: toIso(asOf), year, pack: `${pack.id} ${pack.version}` };
+}

@@ -1,0 +1,14 @@
+export type * from "./record";
+export { wasRead } from "./record";
+export { bookFaults } from "./entrance/book-faults";
+export { claimsOf, fileClaims } from "./names/claims";
+export { type DueBranch, readDueList } from "./names/due-list";
+export { digestsOf } from "./part/digest";
+export { returnLines } from "./part/return-lines";
+export { oneBook, placesInFiles } from "./part/one-book";
+export { drawCandidates } from "./part/candidates";
+export { gather, type Gathered, inOrder, join, NOTHING } from "./fold/gather";
+export { type BranchOutcome, type FileOutcome, settle, type Settled, type Together } from "./fold/settle";
+export { addFigures, type Totals, totalsOf } from "./fold/totals";
+export { rollupJson } from "./fold/rollup-json";
+export { branchWords, fileWords, REASON_WORDS, STATE_WORDS } from "./words";
