@@ -3,7 +3,7 @@ import type { Books } from "../domain/books";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { MessageArgs, Severity, Subject, Verdict } from "../domain/finding";
 import type { LedgerKind } from "../domain/ledger";
-import type { Clause, Standards } from "../standards";
+import type { Clause, Standards, When } from "../standards";
 import type { BranchView } from "../view/branch-view";
 
 /*
@@ -31,8 +31,14 @@ export interface CheckInput {
   readonly asOf: CalendarDate;
   readonly year: number;
   readonly standards: Standards;
-  /** The check's own clause (`basis[0]`) as it stands at asOf, with the packs applied. */
-  readonly clause: Clause;
+  readonly clause: OwnClause;
+}
+
+/** The check's own clause (`basis[0]`), with the packs applied. */
+export interface OwnClause {
+  readonly id: string;
+  /** The text in force in a period or on a day. Where none was, the first: the run keeps nothing that was judged by it. */
+  for(when: When): Clause;
 }
 
 /** The sentences of a finding: what is the matter, what to do, and where needed why beyond the article cited. */
@@ -59,6 +65,8 @@ interface FoundPlace {
   readonly at: readonly CellAddress[];
   readonly severity?: Severity;
   readonly period?: string;
+  /** ISO day whose text decided, where it is neither the period's last, nor the meeting's own, nor asOf. `args.inForce` says it too. */
+  readonly inForce?: string;
   /** Clauses other than the check's own, where another text decided. */
   readonly basis?: readonly string[];
   /** Tells findings of one code and subject apart (K01: the field that is blank). Findings alike in code, subject, period and part are joined. */

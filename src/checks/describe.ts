@@ -1,5 +1,7 @@
 import type { Finding, Verdict } from "../domain/finding";
 import type { Language } from "../domain/language";
+import { toIso } from "../domain/calendar-date";
+import { lastDay, parsePeriod } from "../domain/period";
 import { RECORDS, type ClauseRecord, citation, figureText } from "../standards";
 import type { AnyCheck, Sentences } from "./check";
 import { CHECKS } from "./list";
@@ -14,7 +16,7 @@ export interface Description {
 
 const BY_CODE: ReadonlyMap<string, AnyCheck> = new Map(CHECKS.map((check) => [check.meta.code, check]));
 
-/** A finding in words. `texts`: the clauses as packs changed them; the national records where left out. */
+/** A finding in words. `texts`: every text of every clause as packs changed them; the national records where left out. */
 export function describeFinding(
   finding: Finding,
   language: Language,
@@ -23,7 +25,7 @@ export function describeFinding(
   const check = BY_CODE.get(finding.code);
   const message = check?.messages[finding.messageId];
   const sentences: Sentences = message ? message[language](finding.args) : { what: finding.code, fix: "" };
-  const basis = finding.basis.flatMap((id) => textFor(id, finding, texts) ?? [])[0];
+  const basis = finding.basis.flatMap((id) => textOn(id, finding.inForce, texts) ?? [])[0];
   const cited = basis ? basisSentence(basis, language) : "";
   return {
     what: sentences.what,
@@ -38,7 +40,7 @@ export function describeVerdict(
   language: Language,
   texts: readonly ClauseRecord[] = RECORDS,
 ): Description {
-  const text = latest(verdict.clause, texts);
+  const text = textOn(verdict.clause, toIso(lastDay(parsePeriod(verdict.period))), texts);
   const { what, fix } = verdictSentences(verdict, text?.title[language] ?? verdict.clause, language);
   return { what, fix, why: text ? basisSentence(text, language) : "" };
 }
@@ -48,10 +50,9 @@ export function clauseTitle(id: string, language: Language): string {
   return latest(id, RECORDS)?.title[language] ?? id;
 }
 
-/** The text that decided: `args.inForce` is the ISO day of the deciding step where texts changed; else the latest. */
-function textFor(id: string, finding: Finding, texts: readonly ClauseRecord[]): ClauseRecord | undefined {
-  const day = finding.args["inForce"];
-  if (typeof day !== "string") return latest(id, texts);
+/** The text in force on an ISO day; where none was or no day is given, the latest. */
+function textOn(id: string, day: string | undefined, texts: readonly ClauseRecord[]): ClauseRecord | undefined {
+  if (day === undefined) return latest(id, texts);
   const own = texts.filter((text) => text.id === id);
   return (
     own.find((text) => (text.validFrom <= day || text.alsoBefore) && (text.validTo ?? "9999") >= day) ??

@@ -1,5 +1,5 @@
 import type { Books } from "../domain/books";
-import { type CalendarDate, toIso } from "../domain/calendar-date";
+import { type CalendarDate, fromIso, toIso } from "../domain/calendar-date";
 import type { CheckReport, Finding, Verdict } from "../domain/finding";
 import type { Standards } from "../standards";
 import type { AnyCheck, AnyFound, AnyResult, CheckInput, Steps } from "./check";
@@ -7,6 +7,7 @@ import { type Draft, dedupe } from "./steps/dedupe";
 import { exemptVerdicts } from "./steps/exempt";
 import { findingKey, numberKeys } from "./steps/finding-key";
 import { sortFindings, sortVerdicts } from "./steps/sort";
+import { dayOfText, ownClause, verdictsInForce } from "./steps/text-in-force";
 import { unmetFindings } from "./steps/unmet-findings";
 import { viewBranch } from "../view/branch-view";
 
@@ -33,16 +34,20 @@ export function* checkListSteps(
   const shared = { books, asOf, year, standards, view: viewBranch(books, asOf) };
   const verdicts: Verdict[] = [];
   const drafts: Draft[] = [];
+  const textDay = dayOfText(books, asOf);
   for (const [i, check] of checks.entries()) {
     yield { done: i, total: checks.length };
-    if (!standards.isOn(check.meta.code)) continue;
-    const input: CheckInput = { ...shared, clause: standards.clause(check.meta.basis[0]!) };
+    const { code, basis } = check.meta;
+    if (!standards.isEverOn(code)) continue;
+    const input: CheckInput = { ...shared, clause: ownClause(standards, basis[0]!) };
     const outcome = check.run(input);
     const result = isSteps(outcome) ? yield* paced(outcome, { done: i, total: checks.length }) : outcome;
-    const judged = exemptVerdicts(result.verdicts ?? [], standards.settings);
+    const judged = exemptVerdicts(verdictsInForce(result.verdicts ?? [], standards), standards.settings);
     verdicts.push(...judged);
-    for (const found of [...unmetFindings(judged, books), ...(result.findings ?? [])])
-      drafts.push(draftOf(check, found));
+    for (const found of [...unmetFindings(judged, books), ...(result.findings ?? [])]) {
+      const inForce = textDay(found);
+      if (standards.isOn(code, fromIso(inForce))) drafts.push(draftOf(check, found, inForce));
+    }
   }
   const order = new Map(checks.map((check, i) => [check.meta.code, i]));
   const findings = numberKeys(sortFindings(dedupe(drafts), order, books)).map(withoutPart);
@@ -71,7 +76,7 @@ function* paced(steps: Steps<AnyResult>, progress: CheckProgress): Generator<Che
   }
 }
 
-function draftOf(check: AnyCheck, found: AnyFound): Draft {
+function draftOf(check: AnyCheck, found: AnyFound, inForce: string): Draft {
   const { meta } = check;
   return {
     code: meta.code,
@@ -81,6 +86,7 @@ function draftOf(check: AnyCheck, found: AnyFound): Draft {
     ...(found.period === undefined ? {} : { period: found.period }),
     at: found.at,
     basis: found.basis ?? meta.basis,
+    inForce,
     args: found.args,
     key: findingKey(meta.code, found),
     part: found.part ?? "",

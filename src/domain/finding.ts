@@ -70,6 +70,8 @@ export interface Finding {
   readonly at: readonly CellAddress[];
   /** Clause ids it rests on; the first is shown as its basis. */
   readonly basis: readonly string[];
+  /** ISO day whose text decided; the texts of the clauses in force that day are cited. */
+  readonly inForce?: string;
   readonly args: MessageArgs;
   /** Stable without row numbers or personal data: by it 已核对 and a rectification task find the finding again. */
   readonly key: string;

@@ -44,10 +44,21 @@ export function periodState(period: Period, asOf: CalendarDate): PeriodState {
   return compareDates(firstDay(period), asOf) <= 0 ? "running" : "ahead";
 }
 
+/** The whole of a year. */
+export const yearOf = (year: number): Period => ({ kind: "year", year, index: 1 });
+
 /** `2025`, `2025-H1`, `2025-Q3`, `2025-09`: the notation of the contract. */
 export function periodId(period: Period): string {
   if (period.kind === "year") return String(period.year);
   if (period.kind === "half") return `${period.year}-H${period.index}`;
   if (period.kind === "quarter") return `${period.year}-Q${period.index}`;
   return `${period.year}-${String(period.index).padStart(2, "0")}`;
+}
+
+/** `2025`, `2025-Q3`, `2025-H1`, `2025-09` as a period. */
+export function parsePeriod(id: string): Period {
+  const [year, part = ""] = id.split("-");
+  const index = Number(part.replace(/\D/g, "")) || 1;
+  const kind = part.startsWith("Q") ? "quarter" : part.startsWith("H") ? "half" : part === "" ? "year" : "month";
+  return { kind, year: Number(year), index };
 }

@@ -1,4 +1,4 @@
-import { type ClauseRecord, RECORDS, type Standards } from "../standards";
+import type { ClauseRecord, Standards } from "../standards";
 
-/** The texts in force as packs changed them, then every other text: a step of an earlier day is told by its own. */
-export const textsOf = (standards: Standards): readonly ClauseRecord[] => [...standards.clauses, ...RECORDS];
+/** Every text as packs changed it: a step of an earlier day is told by its own. */
+export const textsOf = (standards: Standards): readonly ClauseRecord[] => standards.texts;

@@ -1,3 +1,4 @@
+import { addDays, fromIso, toIso } from "../domain/calendar-date";
 import type { CalendarYear } from "./calendar";
 import type { Clause, ClauseChange, ClauseRecord } from "./clause";
 import type { Pack, PackClause } from "./pack";
@@ -21,17 +22,29 @@ export function layerPacks(
 ): Layered {
   let clauses: readonly Clause[] = records.map((record) => ({ ...record, changed: [] }));
   for (const pack of packs) {
-    const changes = new Map(pack.clauses.map((change) => [change.id, change]));
-    clauses = clauses.map((clause) => {
-      const change = changes.get(clause.id);
-      return change ? withChange(clause, change, pack.id) : clause;
-    });
+    for (const change of inOrderOfTime(pack.clauses))
+      clauses = clauses.flatMap((clause) => (clause.id === change.id ? changedFrom(clause, change, pack.id) : clause));
   }
   return {
     clauses,
     settings: packs.reduce((all, pack) => ({ ...all, ...pack.settings }), settings),
     calendar: packs.flatMap((pack) => pack.calendar ?? []),
   };
+}
+
+/** Changes without a day first, then by day: a later one is laid over an earlier. */
+function inOrderOfTime(changes: readonly PackClause[]): readonly PackClause[] {
+  return [...changes].sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : (a.from ?? "") > (b.from ?? "") ? 1 : 0));
+}
+
+/** A text from the day of the change on, and where that day falls within its time also as it stood before. */
+function changedFrom(clause: Clause, change: PackClause, pack: string): Clause[] {
+  const { from } = change;
+  if (from === undefined || (from <= clause.validFrom && !clause.alsoBefore)) return [withChange(clause, change, pack)];
+  if (clause.validTo !== undefined && clause.validTo < from) return [clause];
+  const { alsoBefore: _alsoBefore, ...text } = clause;
+  const dayBefore = toIso(addDays(fromIso(from)!, -1));
+  return [{ ...clause, validTo: dayBefore }, withChange({ ...text, validFrom: from }, change, pack)];
 }
 
 function withChange(clause: Clause, change: PackClause, pack: string): Clause {

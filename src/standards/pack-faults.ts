@@ -18,7 +18,13 @@ export type PackFault =
       readonly max: number;
     }
   | { readonly kind: "badPeriod"; readonly id: string; readonly period: string }
-  | { readonly kind: "conflict"; readonly id: string; readonly what: string; readonly packs: readonly string[] }
+  | {
+      readonly kind: "conflict";
+      readonly id: string;
+      readonly from?: string;
+      readonly what: string;
+      readonly packs: readonly string[];
+    }
   | { readonly kind: "badYear"; readonly year: number; readonly date: string }
   | { readonly kind: "noHeader" }
   | { readonly kind: "badCell"; readonly row: number; readonly text: string };

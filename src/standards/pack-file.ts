@@ -44,9 +44,9 @@ export function withoutFaults(pack: Pack): PackReading {
   const clauses = pack.clauses.flatMap((change): PackClause[] => {
     const record = recordOf(change.id);
     if (!record) faults.push({ kind: "unknownClause", id: change.id });
-    else if (seen.has(change.id)) faults.push({ kind: "twice", id: change.id });
+    else if (seen.has(timeOf(change))) faults.push({ kind: "twice", id: change.id });
     else {
-      seen.add(change.id);
+      seen.add(timeOf(change));
       return [rightChange(change, record, faults)];
     }
     return [];
@@ -55,6 +55,8 @@ export function withoutFaults(pack: Pack): PackReading {
   const settings = pack.settings && rightSettings(pack.settings, faults);
   return { pack: { ...pack, clauses, ...(settings ? { settings } : {}), ...(calendar ? { calendar } : {}) }, faults };
 }
+
+const timeOf = ({ id, from = "" }: PackClause): string => `${id} ${from}`;
 
 const recordOf = (id: string): ClauseRecord | undefined => RECORDS.find((record) => record.id === id);
 

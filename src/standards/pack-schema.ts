@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { fromIso } from "../domain/calendar-date";
 import { PACK_FORMAT, type Pack } from "./pack";
 
 const isoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
@@ -7,6 +8,7 @@ const word = z.string().check(z.minLength(1), z.maxLength(200));
 
 const change = z.strictObject({
   id,
+  from: z.optional(isoDate.check(z.refine((day) => fromIso(day) !== undefined))),
   on: z.optional(z.boolean()),
   values: z.optional(z.record(z.string(), z.number())),
   period: z.optional(z.enum(["month", "quarter", "half", "year"])),

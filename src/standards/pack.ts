@@ -8,6 +8,8 @@ export const PACK_FORMAT = 1;
 /** What a pack changes in one clause. */
 export interface PackClause {
   readonly id: string;
+  /** ISO day from which the change holds; always, where left out. A clause may be changed again from a later day. */
+  readonly from?: string;
   readonly on?: boolean;
   readonly values?: Readonly<Record<string, number>>;
   readonly period?: PeriodKind;

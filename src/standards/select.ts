@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar-date";
+import { type Period, lastDay } from "../domain/period";
 import { type CalendarYear, type WorkCalendar, workCalendar } from "./calendar";
 import { type Clause, type ClauseRecord, inForceOn } from "./clause";
 import { CALENDAR } from "./data/calendar";
@@ -9,6 +10,9 @@ import type { PackFault } from "./pack-faults";
 import { type BranchKind, DEFAULT_SETTINGS, type StandardSettings } from "./settings";
 import { settlePacks } from "./settle-packs";
 
+/** Of which text: that of a period (in force on its last day, whenever one looks) or of a step (in force on its day). */
+export type When = Period | CalendarDate;
+
 /** The standards as they stand on a day, with the packs applied. Frozen data; nothing in it knows a ledger. */
 export interface Standards {
   readonly asOf: CalendarDate;
@@ -16,16 +20,20 @@ export interface Standards {
   readonly pack: { readonly id: string; readonly version: string };
   /** One clause an id, in the order of the records: the text in force at `asOf`. */
   readonly clauses: readonly Clause[];
+  /** The same for a period that is told as a whole. */
+  clausesFor(when: When): readonly Clause[];
   /** Every text of every clause, for words about steps of other days. */
   readonly texts: readonly Clause[];
   /** The text in force at `asOf`. An id that no record has is a fault of the program and throws. */
   clause(id: string): Clause;
-  /** The text in force on the day of a step; `undefined` where none was. */
-  clauseAt(id: string, date: CalendarDate): Clause | undefined;
-  /** A figure of a clause at `asOf`; throws for a name the record does not have. */
-  figure(id: string, name: string): number;
-  /** False where the clause is off by default or switched off by a pack. */
-  isOn(id: string): boolean;
+  /** The text in force in a period or on the day of a step; `undefined` where none was. */
+  clauseFor(id: string, when: When): Clause | undefined;
+  /** A figure of the text in force then (`asOf` where left out); throws for a name the record does not have. */
+  figure(id: string, name: string, when?: When): number;
+  /** False where the clause is off by default, switched off by a pack, or (asked for a time) no text of it was in force. */
+  isOn(id: string, when?: When): boolean;
+  /** True where any of its texts is on, whatever its time. */
+  isEverOn(id: string): boolean;
   readonly settings: StandardSettings;
   /** What two packs of one layer ask differently; neither applies. */
   readonly faults: readonly PackFault[];
@@ -43,9 +51,13 @@ export interface ChecklistAspect {
 }
 
 /** The standards at `asOf` with the packs laid over each other: national ← superior body ← branch. */
-export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = []): Standards {
+export function selectStandards(
+  asOf: CalendarDate,
+  packs: readonly Pack[] = [],
+  records: readonly ClauseRecord[] = RECORDS,
+): Standards {
   const { packs: settled, faults } = settlePacks(packs);
-  const layered = layerPacks(RECORDS, DEFAULT_SETTINGS, settled);
+  const layered = layerPacks(records, DEFAULT_SETTINGS, settled);
   const byId = new Map<string, Clause[]>();
   for (const clause of layered.clauses) byId.set(clause.id, [...(byId.get(clause.id) ?? []), clause]);
   const textsOf = (id: string): Clause[] => {
@@ -53,19 +65,23 @@ export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = [])
     if (!texts) throw new Error(`No clause ${id}`);
     return texts;
   };
-  const clauseAt = (id: string, date: CalendarDate): Clause | undefined =>
-    textsOf(id).find((text) => inForceOn(text, date));
-  const clause = (id: string): Clause => clauseAt(id, asOf) ?? textsOf(id)[0]!;
+  const clauseFor = (id: string, when: When): Clause | undefined =>
+    textsOf(id).find((text) => inForceOn(text, dayOf(when)));
+  const clause = (id: string): Clause => clauseFor(id, asOf) ?? textsOf(id)[0]!;
+  const binds = (text: Clause | undefined): boolean =>
+    text !== undefined && text.on && concerns(text, layered.settings.branchKind);
   const last = settled[settled.length - 1];
   return {
     asOf,
     pack: last ? { id: last.id, version: last.version } : NATIONAL_PACK,
     clauses: [...byId.keys()].map(clause),
+    clausesFor: (when) => [...byId.keys()].map((id) => clauseFor(id, when) ?? clause(id)),
     texts: layered.clauses,
     clause,
-    clauseAt,
-    figure: (id, name) => figureOf(clause(id), name),
-    isOn: (id) => clause(id).on && concerns(clause(id), layered.settings.branchKind),
+    clauseFor,
+    figure: (id, name, when = asOf) => figureOf(clauseFor(id, when) ?? clause(id), name),
+    isOn: (id, when) => binds(when ? clauseFor(id, when) : clause(id)),
+    isEverOn: (id) => textsOf(id).some(binds),
     settings: layered.settings,
     faults,
     calendar: workCalendar(mergeYears(CALENDAR, layered.calendar)),
@@ -74,6 +90,8 @@ export function selectStandards(asOf: CalendarDate, packs: readonly Pack[] = [])
     ),
   };
 }
+
+const dayOf = (when: When): CalendarDate => ("kind" in when ? lastDay(when) : when);
 
 /** A figure of one text; throws for a name it does not have. */
 export function figureOf(clause: ClauseRecord, name: string): number {

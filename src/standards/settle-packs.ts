@@ -13,7 +13,7 @@ export function settlePacks(packs: readonly Pack[]): {
     const disputed = new Set<string>();
     for (const fault of conflictsOf(layer)) {
       faults.push(fault);
-      disputed.add(`${fault.id}/${fault.what}`);
+      disputed.add(`${fault.id}/${fault.from ?? ""}/${fault.what}`);
     }
     return layer.map((pack) => ({ ...pack, clauses: pack.clauses.map((change) => without(change, disputed)) }));
   });
@@ -23,12 +23,15 @@ export function settlePacks(packs: readonly Pack[]): {
 type Conflict = Extract<PackFault, { kind: "conflict" }>;
 
 function conflictsOf(layer: readonly Pack[]): Conflict[] {
-  const asked = new Map<string, { readonly id: string; readonly what: string; readonly by: Map<string, string> }>();
+  const asked = new Map<
+    string,
+    { readonly change: PackClause; readonly what: string; readonly by: Map<string, string> }
+  >();
   for (const pack of layer) {
     for (const change of pack.clauses) {
       for (const [what, value] of wishes(change)) {
-        const key = `${change.id}/${what}`;
-        const entry = asked.get(key) ?? { id: change.id, what, by: new Map<string, string>() };
+        const key = placeOf(change, what);
+        const entry = asked.get(key) ?? { change, what, by: new Map<string, string>() };
         entry.by.set(pack.id, String(value));
         asked.set(key, entry);
       }
@@ -36,8 +39,16 @@ function conflictsOf(layer: readonly Pack[]): Conflict[] {
   }
   return [...asked.values()]
     .filter(({ by }) => new Set(by.values()).size > 1)
-    .map(({ id, what, by }) => ({ kind: "conflict", id, what, packs: [...by.keys()] }));
+    .map(({ change: { id, from }, what, by }) => ({
+      kind: "conflict",
+      id,
+      ...(from === undefined ? {} : { from }),
+      what,
+      packs: [...by.keys()],
+    }));
 }
+
+const placeOf = ({ id, from = "" }: PackClause, what: string): string => `${id}/${from}/${what}`;
 
 function wishes(change: PackClause): [string, number | string | boolean][] {
   const values = Object.entries(change.values ?? {});
@@ -48,11 +59,11 @@ function wishes(change: PackClause): [string, number | string | boolean][] {
 
 function without(change: PackClause, disputed: ReadonlySet<string>): PackClause {
   const { on, period, values, ...rest } = change;
-  const kept = Object.entries(values ?? {}).filter(([name]) => !disputed.has(`${change.id}/${name}`));
+  const kept = Object.entries(values ?? {}).filter(([name]) => !disputed.has(placeOf(change, name)));
   return {
     ...rest,
-    ...(on === undefined || disputed.has(`${change.id}/on`) ? {} : { on }),
-    ...(period === undefined || disputed.has(`${change.id}/period`) ? {} : { period }),
+    ...(on === undefined || disputed.has(placeOf(change, "on")) ? {} : { on }),
+    ...(period === undefined || disputed.has(placeOf(change, "period")) ? {} : { period }),
     ...(values ? { values: Object.fromEntries(kept) } : {}),
   };
 }

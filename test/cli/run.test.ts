@@ -292,6 +292,73 @@ test("a pack changes what is asked, and its id and version are printed", async (
   expect(result.verdicts.find(({ clause }: { clause: string }) => clause === "M01").expected).toBe(2);
 });
 
+describe("text in force in the period", () => {
+  const PACK = text(
+    JSON.stringify({
+      format: 1,
+      id: "county",
+      version: "2",
+      level: "superior",
+      clauses: [
+        { id: "E01", from: "2026-01-01", values: { hours: 40 } },
+        { id: "M01", from: "2025-07-01", values: { times: 2 } },
+        { id: "M06", from: "2025-09-30", values: { times: 3 } },
+        { id: "V07", on: false },
+        { id: "V07", from: "2025-07-01", on: true },
+      ],
+    }),
+  );
+  const meetings = [
+    ["时间", "会议类型", "主持人", "会议内容"],
+    ["2025年1月8日", "党员大会", "甲乙丙", "学习"],
+  ];
+  const development = [
+    ["姓名", "申请入党时间", "确定积极分子时间", "确定发展对象时间"],
+    ["王新", "2023-02-01", "2024-09-01", "2025-06-30"],
+    ["李新", "2023-02-01", "2024-09-01", "2025-07-01"],
+  ];
+  const roster = [
+    ["姓名", "性别", "入党时间", "转正时间"],
+    ["张三", "男", "2010-06-01", "2011-06-01"],
+  ];
+  const BOOK = buildWorkbook({
+    sheets: [
+      { name: "三会一课", rows: meetings },
+      { name: "发展党员台账", rows: development },
+      { name: "党员名册", rows: roster },
+      {
+        name: "学习学时",
+        rows: [
+          ["姓名", "日期", "学时", "学习内容"],
+          ["张三", "2025-03-01", 20, "学习"],
+        ],
+      },
+    ],
+  });
+  const asked = async (asOf: string, year: number) => {
+    const host = new MemoryHost(
+      new Map([
+        ["book.xlsx", BOOK],
+        ["pack.json", PACK],
+      ]),
+    );
+    expect(await run(words(`check book.xlsx --pack pack.json --year ${year} --as-of ${asOf} --json`), host)).toBe(0);
+    return JSON.parse(host.printed);
+  };
+  test.each(["2025-12-31", "2026-01-15", "2027-01-15"])("looked at on %s, 2025 is asked the same", async (asOf) => {
+    const { verdicts, findings } = await asked(asOf, 2025);
+    const figures = (id: string): object =>
+      verdicts.filter(({ clause }: { clause: string }) => clause === id).map((v: { expected: number }) => v.expected);
+    expect(figures("M01")).toEqual([1, 1, 2, 2]);
+    expect(figures("E01")).toEqual([32]);
+    expect(figures("M06")).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3]);
+    const late = findings.filter(({ code }: { code: string }) => code === "V07");
+    expect(
+      late.map(({ subject, basis }: { subject: { name: string }; basis: string }) => [subject.name, basis]),
+    ).toEqual([["李新", expect.stringContaining("（2014年）")]]);
+  });
+});
+
 test("wrong usage says how to call it", async () => {
   const { status, host } = await ran("chekc book.xlsx");
   expect([status, host.printed]).toEqual([2, ""]);

@@ -56,7 +56,7 @@ describe("layers", () => {
       { ...branch, clauses: [{ id: "P11", values: { years: 20 } }] },
     ]);
     expect(
-      [changed.clauseAt("P11", fromIso("2020-01-01")!), changed.clauseAt("P11", fromIso("2026-06-01")!)].map(
+      [changed.clauseFor("P11", fromIso("2020-01-01")!), changed.clauseFor("P11", fromIso("2026-06-01")!)].map(
         (c) => c?.values["years"],
       ),
     ).toEqual([20, 20]);

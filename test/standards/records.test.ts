@@ -66,14 +66,14 @@ describe("a text of its day", () => {
     ["V08", "2026-05-17", undefined],
     ["V08", "2026-05-18", 5],
   ])("%s on %s asks for %s working days", (id, day, workdays) => {
-    expect(standards.clauseAt(id, fromIso(day)!)?.values["workdays"]).toBe(workdays);
+    expect(standards.clauseFor(id, fromIso(day)!)?.values["workdays"]).toBe(workdays);
   });
   test.each([
     ["V07", "2010-01-01", "《中国共产党发展党员工作细则》（2014年）"],
     ["V07", "2026-05-17", "《中国共产党发展党员工作细则》（2014年）"],
     ["V07", "2026-05-18", "《中国共产党发展党员工作细则》（2026年修订）"],
   ])("%s on %s rests on %s", (id, day, document) => {
-    expect(standards.clauseAt(id, fromIso(day)!)?.document).toBe(document);
+    expect(standards.clauseFor(id, fromIso(day)!)?.document).toBe(document);
   });
   test("asOf before the new text gives the old one", () => {
     expect(selectStandards(fromIso("2026-05-17")!).clause("V07").validTo).toBe("2026-05-17");

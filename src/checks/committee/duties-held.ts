@@ -3,6 +3,7 @@
  * names these roles; one person may hold two. What to do: enter who holds the role, or let the committee share it out.
  */
 import { rawOf } from "../../domain/reading";
+import { yearOf } from "../../domain/period";
 import type { Check, CheckInput } from "../check";
 
 type Messages = { missing: { roles: readonly string[] } };
@@ -34,7 +35,10 @@ const check: Check<Messages> = {
   run: (input) => {
     const { asOf, view, standards, year } = input;
     const posts = postTexts(input);
-    if (!view.hasCommitteeOn(asOf, standards.figure("M02", "members")) || !posts.some((post) => DUTY.test(post)))
+    if (
+      !view.hasCommitteeOn(asOf, standards.figure("M02", "members", yearOf(year))) ||
+      !posts.some((post) => DUTY.test(post))
+    )
       return {};
     const roles = ROLES.filter(({ named }) => !posts.some((post) => named.test(post))).map(({ role }) => role);
     return roles.length

@@ -46,7 +46,8 @@ const check: Check<Messages> = {
     const due = term && !term.renewed ? dueOf(input, term) : undefined;
     if (!term || !due) return {};
     const over = isEarlier(due, onDay(input.asOf)) === true;
-    const soon = isNotLater(monthsAfter(due, -figureOf(input.clause, "remindMonths")), onDay(input.asOf)) === true;
+    const soon =
+      isNotLater(monthsAfter(due, -figureOf(input.clause.for(input.asOf), "remindMonths")), onDay(input.asOf)) === true;
     if (!over && (!soon || isNotLater(onDay(input.asOf), due) !== true)) return {};
     const found = {
       args: { due: dayText(due) },
@@ -66,9 +67,9 @@ const check: Check<Messages> = {
 /** Villages and communities elect for longer; the branch's name tells. */
 const VILLAGE = /(?:村|社区)党支部/;
 
-function dueOf({ books, clause }: CheckInput, { start, due }: Term): Days | undefined {
+function dueOf({ books, clause, asOf }: CheckInput, { start, due }: Term): Days | undefined {
   const names = books.branchName === "" ? books.tables.map((table) => table.title) : [books.branchName];
-  const years = figureOf(clause, names.some((name) => VILLAGE.test(name)) ? "villageYears" : "years");
+  const years = figureOf(clause.for(asOf), names.some((name) => VILLAGE.test(name)) ? "villageYears" : "years");
   return due ?? (start && monthsAfter(start, 12 * years));
 }
 

@@ -66,7 +66,7 @@ const check: Check<Messages> = {
 function judge(input: CheckInput, record: DevelopmentRecord) {
   const activist = stepDays(record, "activistDate");
   if (!activist || isNotLater(activist, onDay(input.asOf)) !== true) return undefined;
-  const most = figureOf(input.clause, "most");
+  const most = figureOf(input.clause.for(activist.first), "most");
   const names = personNames(record.contacts);
   const people = names.filter((name) => wasNoFullMember(name, activist, input.view.people));
   const fault = faultOf(record.contacts, names.length > most, people.length > 0);

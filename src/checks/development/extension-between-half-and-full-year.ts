@@ -106,8 +106,10 @@ function rowsOf({ books, view, asOf }: CheckInput): Row[] {
 function judge({ books, clause, asOf }: CheckInput, { record, joined, ended, subject }: Row) {
   const full = daysIn(record.fullMemberDate);
   if (!joined || (!full && (record.fullMemberDate.state !== "blank" || ended))) return undefined;
-  const term = figureOf(clause, "term");
-  const [least, most] = [term + figureOf(clause, "least"), term + figureOf(clause, "most")];
+  const decided = (full ?? onDay(asOf)).first;
+  const text = clause.for(decided);
+  const term = figureOf(text, "term");
+  const [least, most] = [term + figureOf(text, "least"), term + figureOf(text, "most")];
   const messageId = faultOf(joined, full, isExtended(record), least, most, onDay(asOf));
   if (!messageId) return undefined;
   const args = {
@@ -116,7 +118,7 @@ function judge({ books, clause, asOf }: CheckInput, { record, joined, ended, sub
     full: full ? dayText(full) : "",
     least,
     most,
-    inForce: toIso((full ?? onDay(asOf)).first),
+    inForce: toIso(decided),
   };
   return { messageId, args, subject, at: cellsOf(books, record, "fullMemberDate"), part: record.sheet };
 }

@@ -38,7 +38,7 @@ const check: Check<Messages> = {
 };
 
 function judge(input: CheckInput, record: DevelopmentRecord) {
-  const gap = firstGap(record, input.asOf, figureOf(input.clause, "months"));
+  const gap = firstGap(record, input.asOf, (to) => figureOf(input.clause.for(to.first), "months"));
   if (!gap) return undefined;
   return {
     messageId: "gap" as const,
@@ -46,7 +46,7 @@ function judge(input: CheckInput, record: DevelopmentRecord) {
       name: record.name,
       from: dayText(gap.from),
       to: dayText(gap.to),
-      months: figureOf(input.clause, "months"),
+      months: gap.months,
       inForce: toIso(gap.to.first),
     },
     subject: personSubject(record.name, input.view.people),
@@ -54,8 +54,10 @@ function judge(input: CheckInput, record: DevelopmentRecord) {
   };
 }
 
+type Gap = { readonly from: Days; readonly to: Days; readonly months: number };
+
 /** The first stretch without an inspection that is certainly too long. */
-function firstGap(record: DevelopmentRecord, asOf: CalendarDate, months: number): { from: Days; to: Days } | undefined {
+function firstGap(record: DevelopmentRecord, asOf: CalendarDate, limit: (to: Days) => number): Gap | undefined {
   const start = stepDays(record, "activistDate");
   const open = record.developDate.state === "blank";
   const end = open ? onDay(asOf) : stepDays(record, "developDate");
@@ -66,7 +68,9 @@ function firstGap(record: DevelopmentRecord, asOf: CalendarDate, months: number)
   );
   const stops = [start, ...inspected, end];
   for (let i = 1; i < stops.length; i++) {
-    if (isWithin(stops[i]!, stops[i - 1]!, months) === false) return { from: stops[i - 1]!, to: stops[i]! };
+    const [from, to] = [stops[i - 1]!, stops[i]!];
+    const months = limit(to);
+    if (isWithin(to, from, months) === false) return { from, to, months };
   }
   return undefined;
 }

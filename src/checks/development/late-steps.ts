@@ -50,8 +50,8 @@ export function lateFinding(input: CheckInput, { record, step, months }: ReturnT
 export function limitInForce(input: CheckInput, name: string): (step: LimitedStep) => number | undefined {
   const { standards, clause } = input;
   return ({ later }) => {
-    const first = standards.clauseAt(clause.id, later.first);
-    const last = standards.clauseAt(clause.id, later.last);
+    const first = standards.clauseFor(clause.id, later.first);
+    const last = standards.clauseFor(clause.id, later.last);
     return first && last && first.values[name] === last.values[name] ? first.values[name] : undefined;
   };
 }

@@ -100,7 +100,7 @@ function publicity(record: DevelopmentRecord): Days | "blank" | undefined {
 }
 
 function spanFault({ standards, clause }: CheckInput, { first, last }: Days, develop: Days | undefined) {
-  const least = standards.clauseAt(clause.id, first)?.values["workdays"];
+  const least = standards.clauseFor(clause.id, first)?.values["workdays"];
   const days = standards.calendar.workdaysBetween(first, last);
   if (least === undefined || days === undefined) return undefined;
   const messageId =
@@ -114,7 +114,7 @@ function spanFault({ standards, clause }: CheckInput, { first, last }: Days, dev
 
 /** Nothing entered, though he became a candidate under the text that asks for it. */
 function blankFault({ standards, clause, asOf }: CheckInput, develop: Days | undefined) {
-  const least = develop && standards.clauseAt(clause.id, develop.first)?.values["workdays"];
+  const least = develop && standards.clauseFor(clause.id, develop.first)?.values["workdays"];
   if (!develop || least === undefined || isNotLater(develop, onDay(asOf)) === false) return undefined;
   return { messageId: "blank" as const, days: 0, least, inForce: toIso(develop.first) };
 }

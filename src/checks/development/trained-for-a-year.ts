@@ -41,8 +41,8 @@ const check: Check<Messages> = {
     findings: books.development.flatMap((record) => {
       const activist = stepDays(record, "activistDate");
       const develop = stepDays(record, "developDate");
-      const months = figureOf(clause, "months");
       if (!activist || !develop || COUNTED_ON.test(rawOf(record.remark))) return [];
+      const months = figureOf(clause.for(develop.first), "months");
       if (isNotLater(activist, develop) !== true || isAtLeast(develop, activist, months) !== false) return [];
       const args = {
         name: record.name,

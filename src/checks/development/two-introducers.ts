@@ -68,7 +68,7 @@ const check: Check<Messages> = {
 function judge(input: CheckInput, record: DevelopmentRecord) {
   const joined = stepDays(record, "joinMeetingDate");
   if (!joined || isNotLater(joined, onDay(input.asOf)) !== true) return undefined;
-  const needed = figureOf(input.clause, "count");
+  const needed = figureOf(input.clause.for(joined.first), "count");
   const list = record.introducer;
   const names = [...new Set(personNames(list))];
   const people = names.filter((name) => wasNoFullMember(name, joined, input.view.people, isBarred));

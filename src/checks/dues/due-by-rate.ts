@@ -1,5 +1,8 @@
 import type { DuesRecord } from "../../domain/books";
+import { type CalendarDate, toIso } from "../../domain/calendar-date";
+import { lastDay, yearOf } from "../../domain/period";
 import { rawOf, valueOf } from "../../domain/reading";
+import { daysIn, daysOf } from "../../view/certainty";
 import type { Clause } from "../../standards";
 import type { CheckInput } from "../check";
 import { cellsOf, personSubject } from "../members/subjects";
@@ -51,12 +54,14 @@ export function wrongRates(input: CheckInput, category: Category) {
   return input.books.dues.flatMap((record) => {
     const base = valueOf(record.base);
     if (base === undefined || base <= 0 || categoryOf(input, record) !== category) return [];
-    const percent = percentFor(base, input.clause);
+    const day = dayOf(input, record);
+    const text = input.clause.for(day);
+    const percent = percentFor(base, text);
     const field = valueOf(record.monthlyDue) !== undefined ? ("monthlyDue" as const) : ("rate" as const);
     const written = valueOf(record[field]);
     if (written === undefined) return [];
     const right = (base * percent) / 100;
-    if (field === "monthlyDue" ? isRightDue(written, right, input.clause) : isRightRate(written, percent)) return [];
+    if (field === "monthlyDue" ? isRightDue(written, right, text) : isRightRate(written, percent)) return [];
     const args: RateArgs = {
       name: record.name,
       base,
@@ -73,9 +78,17 @@ export function wrongRates(input: CheckInput, category: Category) {
         subject: personSubject(record.name, input.view.people),
         at: cellsOf(input.books, record, field),
         part,
+        inForce: toIso(day),
       },
     ];
   });
+}
+
+/** The day whose rate holds: of the month it is for, of the payment, of the matrix' year; else asOf. */
+function dayOf({ asOf }: CheckInput, record: DuesRecord): CalendarDate {
+  const month = valueOf(record.month);
+  if (month) return daysOf(month).last;
+  return daysIn(record.payDate)?.first ?? (record.matrixYear ? lastDay(yearOf(record.matrixYear)) : asOf);
 }
 
 /** Halves of a cent that binary fractions lose. */

@@ -1,10 +1,10 @@
 import type { DuesRecord } from "../../domain/books";
-import { addMonths, daysInMonth, toIso } from "../../domain/calendar-date";
+import { type CalendarDate, addMonths, toIso } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
 import { daysIn, isEarlier, onDay } from "../../view/certainty";
 import { isMatrixRow, paysByQuarter } from "./matrix-rows";
-import { type MonthNumber, monthNumber, monthOf, monthText, quarterStart, yearOfMonth } from "./months";
+import { type MonthNumber, lastDayOfMonth, monthNumber, monthOf, monthText, quarterStart, yearOfMonth } from "./months";
 import { lastOver, owedMonths } from "./owed";
 
 /** The months a list row pays for: 所属月份, of a span from its first to its last, by quarter the whole quarter. */
@@ -22,12 +22,13 @@ const range = (from: MonthNumber, to: MonthNumber): MonthNumber[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
 /** `2025-01 2025-09-01` where the payment came more than the months allowed after the end of its (first) month. */
-export function paidLate(record: DuesRecord, months: number): string | undefined {
+export function paidLate(record: DuesRecord, monthsOn: (month: CalendarDate) => number): string | undefined {
   const value = isMatrixRow(record) ? undefined : valueOf(record.month);
   const paid = daysIn(record.payDate);
   if (!value || !paid || value.precision === "year") return undefined;
   const { year, month } = value.first;
-  const limit = addMonths({ year, month, day: daysInMonth(year, month) }, months);
+  const end = lastDayOfMonth(monthNumber(year, month));
+  const limit = addMonths(end, monthsOn(end));
   return isEarlier(onDay(limit), paid) === true
     ? `${monthText(monthNumber(year, month))} ${toIso(paid.first)}`
     : undefined;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../domain/calendar-date";
+import { type CalendarDate, daysInMonth } from "../../domain/calendar-date";
 
 /** A month as one number, so that months can be compared, counted and keyed across years. */
 export type MonthNumber = number;
@@ -8,6 +8,11 @@ export const monthOf = (date: CalendarDate): MonthNumber => monthNumber(date.yea
 export const yearOfMonth = (month: MonthNumber): number => Math.floor(month / 12);
 /** 1–12. */
 export const indexOfMonth = (month: MonthNumber): number => (month % 12) + 1;
+/** Its last day: by the text of that day a month's dues are judged. */
+export const lastDayOfMonth = (month: MonthNumber): CalendarDate => {
+  const [year, index] = [yearOfMonth(month), indexOfMonth(month)];
+  return { year, month: index, day: daysInMonth(year, index) };
+};
 /** First month of its quarter. */
 export const quarterStart = (month: MonthNumber): MonthNumber => month - (month % 3);
 

@@ -29,13 +29,15 @@ const check: Check<Messages> = {
     },
   },
   run: (input) => ({
-    findings: [...longRuns(matrixRows(input), figureOf(input.clause, "months"))].map(([row, months]) => ({
-      messageId: "run" as const,
-      args: { name: row.record.name, months: months.map(monthText) },
-      subject: personSubject(row.record.name, input.view.people),
-      at: monthCells(input, row, months),
-      part: `${row.record.sheet}${row.year}`,
-    })),
+    findings: [...longRuns(matrixRows(input), figureOf(input.clause.for(input.asOf), "months"))].map(
+      ([row, months]) => ({
+        messageId: "run" as const,
+        args: { name: row.record.name, months: months.map(monthText) },
+        subject: personSubject(row.record.name, input.view.people),
+        at: monthCells(input, row, months),
+        part: `${row.record.sheet}${row.year}`,
+      }),
+    ),
   }),
 };
 

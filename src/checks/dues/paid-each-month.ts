@@ -4,13 +4,14 @@
  * open is left to D12, the month of joining to D06.
  */
 import type { DuesRecord } from "../../domain/books";
-import { rawOf } from "../../domain/reading";
+import { toIso } from "../../domain/calendar-date";
+import { rawOf, valueOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { cellsOf, personSubject } from "../members/subjects";
 import { listGaps, paidLate } from "./list-rows";
 import { longRuns, matrixRows, monthCells } from "./matrix-rows";
-import { type MonthNumber, monthText, monthsText } from "./months";
+import { type MonthNumber, lastDayOfMonth, monthOf, monthText, monthsText } from "./months";
 
 type Args = { name: string; months: readonly string[]; late: readonly string[]; limit: number };
 type Messages = { open: Args };
@@ -59,7 +60,7 @@ function matrixFindings(input: CheckInput) {
 function listFindings(input: CheckInput) {
   const gaps = listGaps(input);
   return input.books.dues.flatMap((record) => {
-    const late = paidLate(record, figureOf(input.clause, "months"));
+    const late = paidLate(record, (month) => figureOf(input.clause.for(month), "months"));
     const months = gaps.get(record) ?? [];
     if (!late && months.length === 0) return [];
     return [
@@ -81,14 +82,22 @@ function finding(
   late: readonly string[],
   at: ReturnType<typeof cellsOf>,
 ) {
+  const day = lastDayOfMonth(months.at(-1) ?? monthOf(valueOf(record.month)?.first ?? input.asOf));
   const args: Args = {
     name: record.name,
     months: months.map(monthText),
     late,
-    limit: figureOf(input.clause, "months"),
+    limit: figureOf(input.clause.for(day), "months"),
   };
   const part = [record.sheet, record.matrixYear ?? "", rawOf(record.month), rawOf(record.payDate)].join("\u0001");
-  return { messageId: "open" as const, args, subject: personSubject(record.name, input.view.people), at, part };
+  return {
+    messageId: "open" as const,
+    args,
+    subject: personSubject(record.name, input.view.people),
+    at,
+    part,
+    inForce: toIso(day),
+  };
 }
 
 export default check;

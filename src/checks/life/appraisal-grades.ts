@@ -4,7 +4,7 @@
  * the grades against the meeting's resolution.
  */
 import type { AppraisalRecord } from "../../domain/books";
-import { type CalendarDate, earlierOf } from "../../domain/calendar-date";
+import { type CalendarDate, earlierOf, toIso } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
@@ -78,12 +78,19 @@ function share(input: CheckInput, rows: readonly AppraisalRecord[]) {
   const date = dayOf(input, rows.find((record) => daysIn(record.date)) ?? first);
   const excellent = rows.filter((record) => EXCELLENT.test(result(record)) && isProbationary(input, record) !== true);
   const all = Math.max(new Set(rows.map((record) => record.name)).size, view.people.membersOn(date).length);
-  const limit = figureOf(clause, "share");
+  const limit = figureOf(clause.for(date), "share");
   if (limit * excellent.length <= all) return [];
   const at = excellent.flatMap((record) => cellsOf(books, record, "result"));
   const args = { excellent: excellent.length, all, share: limit };
   return [
-    { messageId: "share" as const, args, subject: tableSubject(books, first), at, part: String(first.lifeYear ?? "") },
+    {
+      messageId: "share" as const,
+      args,
+      subject: tableSubject(books, first),
+      at,
+      inForce: toIso(date),
+      part: String(first.lifeYear ?? ""),
+    },
   ];
 }
 

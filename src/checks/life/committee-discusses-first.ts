@@ -63,10 +63,11 @@ function judge(
   const { books, clause, standards, view } = input;
   const matter = matterOf(meeting);
   const date = exactDay(days);
-  if (!matter || !date || counts !== true || !view.hasCommitteeOn(date, standards.figure("M02", "members")))
+  if (!matter || !date || counts !== true || !view.hasCommitteeOn(date, standards.figure("M02", "members", date)))
     return undefined;
-  if (compareDates(first, addMonths(date, -figureOf(clause, "sinceMonths"))) > 0) return undefined;
-  const months = figureOf(clause, "months");
+  const text = clause.for(date);
+  if (compareDates(first, addMonths(date, -figureOf(text, "sinceMonths"))) > 0) return undefined;
+  const months = figureOf(text, "months");
   const from = addMonths(date, -months);
   const before = committee.filter(
     (entry) =>

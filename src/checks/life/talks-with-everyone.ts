@@ -77,7 +77,7 @@ function judge(
   committee: ReadonlySet<string>,
   talks: TalkedWith,
 ): Verdict {
-  const times = figureOf(input.clause, "times");
+  const times = figureOf(input.clause.for(year), "times");
   const base = { clause: "M12", subject: memberSubject(member), period: String(year.year) };
   const others = [...committee].filter((name) => name !== member.name);
   const isOfficer = committee.has(member.name);

@@ -42,7 +42,7 @@ function judge(input: CheckInput, period: Period): Verdict {
   const verdict = { clause: input.clause.id, subject: { type: "branch" }, period: periodId(period) } as const;
   if (!input.view.keeps("members")) return unknown(verdict, [{ ledger: "members" }]);
   const { least, most } = input.view.people.fullCount(earlierOf(lastDay(period), input.asOf));
-  const needed = figureOf(input.clause, "members");
+  const needed = figureOf(input.clause.for(period), "members");
   if (most < needed) return { ...verdict, verdict: "exempt", evidence: [] };
   if (least < needed) return unknown(verdict, [{ field: "fullMemberDate" }]);
   return judgeHeld(input, "支委会", period);

@@ -40,7 +40,7 @@ const check: Check<Messages> = {
 function judge(input: CheckInput, period: Period): Verdict[] {
   const branch = { clause: input.clause.id, subject: { type: "branch" }, period: periodId(period) } as const;
   if (!input.view.keeps("members")) return [unknown(branch, [{ ledger: "members" }])];
-  if (input.view.groups.length < figureOf(input.clause, "groups"))
+  if (input.view.groups.length < figureOf(input.clause.for(period), "groups"))
     return [{ ...branch, verdict: "exempt", evidence: [] }];
   return input.view.groups.map(({ key, name }) => {
     const subject: Subject = { type: "group", name };

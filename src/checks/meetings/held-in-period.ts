@@ -1,6 +1,15 @@
 import type { MeetingKind } from "../../domain/books";
 import type { LeftOut, Missing, Subject, Verdict, VerdictWord } from "../../domain/finding";
-import { type Period, firstDay, holds, lastDay, periodId, periodState, periodsOf } from "../../domain/period";
+import {
+  type Period,
+  type PeriodKind,
+  firstDay,
+  holds,
+  lastDay,
+  periodId,
+  periodState,
+  periodsOf,
+} from "../../domain/period";
 import { compareDates } from "../../domain/calendar-date";
 import { figureOf } from "../../standards";
 import type { CheckInput } from "../check";
@@ -15,10 +24,11 @@ export interface HeldOptions {
   readonly accepts?: (held: Held) => boolean;
 }
 
-/** The periods of `--year` in which the clause is judged; a pack may have chosen another kind of period. */
+const KINDS: readonly PeriodKind[] = ["year", "half", "quarter", "month"];
+
+/** The periods of `--year` by which the text in force in them judges; a text or a pack may have chosen another kind. */
 export function clausePeriods({ clause, year }: CheckInput): Period[] {
-  const kind = clause.period;
-  return kind === "month" || kind === "quarter" || kind === "half" || kind === "year" ? periodsOf(kind, year) : [];
+  return KINDS.flatMap((kind) => periodsOf(kind, year).filter((period) => clause.for(period).period === kind));
 }
 
 /** How often a kind of meeting was held in a period, against the figure `times` of the clause. */
@@ -29,7 +39,7 @@ export function judgeHeld(input: CheckInput, kind: MeetingKind, period: Period, 
   const { sure, possible } = input.view.meetings.inPeriod(kind, period);
   const counted = sure.filter(accepts);
   const vague = possible.filter(accepts);
-  const expected = figureOf(input.clause, "times");
+  const expected = figureOf(input.clause.for(period), "times");
   const base = { ...verdict, evidence: counted.map(placeOf), leftOut: leftOut(input, kind, period, accepts) };
   const enough = counted.length >= expected;
   if (!enough && counted.length + vague.length >= expected)

@@ -1,7 +1,8 @@
 import type { MeetingKind } from "../../domain/books";
 import { type CalendarDate, isBefore, makeDate } from "../../domain/calendar-date";
 import type { Evidence, LeftOut, Verdict, VerdictWord } from "../../domain/finding";
-import { figureOf } from "../../standards";
+import { yearOf } from "../../domain/period";
+import { type Clause, figureOf } from "../../standards";
 import type { CheckInput } from "../check";
 import { type Answer, type Days, both } from "../../view/certainty";
 import type { Silence } from "../../view/coverage";
@@ -13,17 +14,15 @@ import { MEETING_PARTS, placeOf } from "./held-in-period";
  * `more`: rows of other ledgers that show it was done.
  */
 export function judgeLifeYear(input: CheckInput, kind: MeetingKind, more: readonly Evidence[] = []): Verdict {
+  const text = input.clause.for(yearOf(input.year));
   const rows = input.view.meetings.all.filter(
     ({ meeting }) => meeting.kinds.includes(kind) || meeting.heldInTopic.includes(kind),
   );
   const answer = (held: Held): Answer =>
-    both(
-      held.counts ?? (held.days ? undefined : false),
-      belongsTo(held, input.year, figureOf(input.clause, "dueMonth")),
-    );
+    both(held.counts ?? (held.days ? undefined : false), belongsTo(held, input.year, figureOf(text, "dueMonth")));
   const counted = rows.filter((held) => answer(held) === true).map(placeOf);
   const vague = rows.filter((held) => answer(held) === undefined).length;
-  const expected = figureOf(input.clause, "times");
+  const expected = figureOf(text, "times");
   const actual = counted.length + (more.length > 0 ? 1 : 0);
   const verdict = {
     clause: input.clause.id,
@@ -34,7 +33,7 @@ export function judgeLifeYear(input: CheckInput, kind: MeetingKind, more: readon
   } as const;
   if (actual >= expected) return { ...verdict, verdict: "met", expected, actual };
   if (actual + vague >= expected) return { ...verdict, verdict: "unknown", missing: [{ field: "date" }] };
-  const word = openWord(input);
+  const word = openWord(input, text);
   const silence = silenceOf(input, kind, word);
   if (!silence.counts) return { ...verdict, verdict: "unknown", missing: silence.missing };
   return { ...verdict, verdict: word, expected, actual };
@@ -44,7 +43,7 @@ export function judgeLifeYear(input: CheckInput, kind: MeetingKind, more: readon
 function silenceOf({ view, year }: CheckInput, kind: MeetingKind, word: VerdictWord): Silence {
   const question = { ledger: "meetings", kind, holds: MEETING_PARTS } as const;
   return word === "unmet"
-    ? view.coverage.silenceCounts({ ...question, period: { kind: "year", year, index: 1 } })
+    ? view.coverage.silenceCounts({ ...question, period: yearOf(year) })
     : view.coverage.covers(question);
 }
 
@@ -60,10 +59,10 @@ function belongsTo({ meeting, days }: Held, year: number, dueMonth: number): Ans
 const lifeYearOf = (date: CalendarDate, dueMonth: number): number =>
   date.month <= dueMonth ? date.year - 1 : date.year;
 
-function openWord({ asOf, year, clause }: CheckInput): VerdictWord {
-  const due = makeDate(year + 1, figureOf(clause, "dueMonth"), figureOf(clause, "dueDay"))!;
+function openWord({ asOf, year }: CheckInput, text: Clause): VerdictWord {
+  const due = makeDate(year + 1, figureOf(text, "dueMonth"), figureOf(text, "dueDay"))!;
   if (!isBefore(asOf, due)) return "unmet";
-  return isBefore(asOf, makeDate(year, figureOf(clause, "fromMonth"), 1)!) ? "notDue" : "pending";
+  return isBefore(asOf, makeDate(year, figureOf(text, "fromMonth"), 1)!) ? "notDue" : "pending";
 }
 
 /** Rows near the year that were not counted; rows of other years need no word. */

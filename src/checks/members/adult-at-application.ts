@@ -59,7 +59,7 @@ function judge(input: CheckInput, person: Person, born: Days | undefined = bornO
   const reading: Reading<DateValue> = step === "apply" ? person.applyDate : person.joinDate;
   const days = daysIn(reading);
   if (!born || !days || (step === "join" && person.applyDate.state === "unread")) return [];
-  const years = figureOf(input.standards.clauseAt("P11", days.first) ?? input.clause, "years");
+  const years = figureOf(input.clause.for(days.first), "years");
   const grown: Days = { first: addYears(born.first, years), last: addYears(born.last, years) };
   if (isEarlier(days, grown) !== true) return [];
   const args = { name: person.name, years, step, date: dayText(days), inForce: toIso(days.first) } as const;

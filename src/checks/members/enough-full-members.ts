@@ -3,6 +3,7 @@
  * that the roster is whole; where it is, ask the superior body.
  */
 import { figureOf } from "../../standards";
+import { yearOf } from "../../domain/period";
 import type { Check } from "../check";
 
 type Messages = { few: { full: number; needed: number } };
@@ -30,7 +31,7 @@ const check: Check<Messages> = {
     },
   },
   run: ({ view, asOf, year, clause }) => {
-    const needed = figureOf(clause, "members");
+    const needed = figureOf(clause.for(yearOf(year)), "members");
     const { least, most } = view.people.fullCount(asOf);
     if (view.people.all.length === 0 || most >= needed) return {};
     return {

@@ -40,7 +40,7 @@ const check: Check<Messages> = {
   run: (input) => ({
     findings: input.books.members.flatMap((member) => {
       const since = daysIn(member.awayDate);
-      const months = figureOf(input.clause, "months");
+      const months = figureOf(input.clause.for(input.asOf), "months");
       if (!since || isNotLater(monthsAfter(since, months), onDay(input.asOf)) !== true || isSettled(input, member))
         return [];
       const args = { name: member.name, since: dayText(since), months };

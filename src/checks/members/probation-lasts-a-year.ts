@@ -41,7 +41,7 @@ const check: Check<Messages> = {
 
 function judge(input: CheckInput, { person, subject, joined, full }: Probation) {
   if (!joined || !full) return [];
-  const months = figureOf(input.standards.clauseAt("V18", full.first) ?? input.clause, "months");
+  const months = figureOf(input.clause.for(full.first), "months");
   if (isEarlier(full, monthsAfter(joined, months)) !== true) return [];
   const args = { name: person.name, months, joined: dayText(joined), full: dayText(full), inForce: toIso(full.first) };
   return [{ messageId: "tooSoon" as const, args, subject, at: firstCell(input.books, person, "fullMemberDate") }];

@@ -57,7 +57,7 @@ function stillOnProbation({ view, asOf }: CheckInput, person: Parameters<typeof 
 
 function judge(input: CheckInput, { person, subject, joined }: Probation) {
   if (!joined || isFilled(person.fullMemberDate) || isExtended(person)) return [];
-  const months = figureOf(input.clause, "months");
+  const months = figureOf(input.clause.for(input.asOf), "months");
   if (isEarlier(monthsAfter(joined, months), onDay(input.asOf)) !== true) return [];
   const args = { name: person.name, joined: dayText(joined), months, inForce: toIso(input.asOf) };
   return [

@@ -29,7 +29,7 @@ const check: Check<Messages> = {
   },
   run: (input) => ({
     findings: silences(input)
-      .filter(({ months }) => months.length >= figureOf(input.clause, "months"))
+      .filter(({ months }) => months.length >= figureOf(input.clause.for(input.asOf), "months"))
       .map(({ member, months }) => ({
         messageId: "silent" as const,
         args: { name: member.name, months: months.length, from: months[0]!, to: months[months.length - 1]! },

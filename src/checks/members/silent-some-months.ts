@@ -32,7 +32,8 @@ const check: Check<Messages> = {
     },
   },
   run: (input) => {
-    const [warn, nearly] = [figureOf(input.clause, "warn"), figureOf(input.clause, "nearly")];
+    const text = input.clause.for(input.asOf);
+    const [warn, nearly] = [figureOf(text, "warn"), figureOf(text, "nearly")];
     const most = input.standards.figure("P01", "months");
     return {
       findings: silences(input)

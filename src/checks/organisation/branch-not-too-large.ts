@@ -3,6 +3,7 @@
  * do: talk to the superior body, or note in the settings that it has agreed.
  */
 import { figureOf } from "../../standards";
+import { yearOf } from "../../domain/period";
 import type { Check } from "../check";
 
 type Messages = { tooLarge: { members: number; most: number } };
@@ -31,7 +32,7 @@ const check: Check<Messages> = {
   },
   run: ({ view, asOf, year, clause }) => {
     const members = view.people.membersOn(asOf).length;
-    const most = figureOf(clause, "members");
+    const most = figureOf(clause.for(yearOf(year)), "members");
     if (members <= most) return {};
     return {
       findings: [

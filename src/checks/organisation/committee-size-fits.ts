@@ -4,6 +4,7 @@
  * complete the posts on the roster.
  */
 import { figureOf } from "../../standards";
+import { yearOf } from "../../domain/period";
 import type { Check } from "../check";
 
 type Args = { committee: number; members: number; least: number; most: number };
@@ -32,10 +33,11 @@ const check: Check<Messages> = {
     },
   },
   run: ({ view, asOf, year, clause }) => {
+    const text = clause.for(yearOf(year));
     const members = view.people.fullCount(asOf).least;
-    if (!view.committee.known || members < figureOf(clause, "members")) return {};
+    if (!view.committee.known || members < figureOf(text, "members")) return {};
     const committee = view.committee.membersOn(asOf).length;
-    const [least, most] = [figureOf(clause, "least"), figureOf(clause, "most")];
+    const [least, most] = [figureOf(text, "least"), figureOf(text, "most")];
     if (committee >= least && committee <= most) return {};
     return {
       findings: [

@@ -1,6 +1,6 @@
 import { type CalendarDate, fromIso, isBefore, makeDate } from "../../domain/calendar-date";
 import type { CheckReport, Subject, Verdict } from "../../domain/finding";
-import { type Period, firstDay, lastDay } from "../../domain/period";
+import { firstDay, lastDay, parsePeriod } from "../../domain/period";
 import { type Standards, figureOf } from "../../standards";
 
 /** Something a clause still asks for this year, and by when. */
@@ -40,19 +40,11 @@ function itemOf(verdict: Verdict, { asOf }: CheckReport, standards: Standards): 
 
 /** The days of a verdict's period. Life meetings: from the month in which they are usually held to the day the notices give. */
 function spanOf({ clause, period }: Verdict, standards: Standards): { from: CalendarDate; by: CalendarDate } {
-  const text = standards.clause(clause);
   const parsed = parsePeriod(period);
+  const text = standards.clauseFor(clause, parsed) ?? standards.clause(clause);
   if (text.period !== "lifeYear") return { from: firstDay(parsed), by: lastDay(parsed) };
   return {
     from: makeDate(parsed.year, figureOf(text, "fromMonth"), 1)!,
     by: makeDate(parsed.year + 1, figureOf(text, "dueMonth"), figureOf(text, "dueDay"))!,
   };
-}
-
-/** `2025`, `2025-Q3`, `2025-H1`, `2025-09` as a period. */
-export function parsePeriod(id: string): Period {
-  const [year, part = ""] = id.split("-");
-  const index = Number(part.replace(/\D/g, "")) || 1;
-  const kind = part.startsWith("Q") ? "quarter" : part.startsWith("H") ? "half" : part === "" ? "year" : "month";
-  return { kind, year: Number(year), index };
 }

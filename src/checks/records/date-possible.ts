@@ -5,8 +5,8 @@
  */
 import type { Meeting, StudyRecord } from "../../domain/books";
 import { compareDates, toIso } from "../../domain/calendar-date";
-import { figureOf } from "../../standards";
 import { rawOf } from "../../domain/reading";
+import { yearOf } from "../../domain/period";
 import type { Check, CheckInput, Found } from "../check";
 import { meetingMark } from "../meetings/meeting-mark";
 import { firstCell, meetingSubject } from "../members/subjects";
@@ -97,7 +97,7 @@ function faultOf(input: CheckInput, { date, row, table }: Meeting | StudyRecord,
   const year = input.books.tables[table]?.titleYear;
   if (year === undefined || (days.first.year <= year && days.last.year >= year)) return undefined;
   const late =
-    life && days.first.year === year + 1 && days.last.month <= figureOf(input.standards.clause("M08"), "dueMonth");
+    life && days.first.year === year + 1 && days.last.month <= input.standards.figure("M08", "dueMonth", yearOf(year));
   return late ? undefined : { messageId: "otherYear", severity: "look", args: { row, date: dayText(days), year } };
 }
 

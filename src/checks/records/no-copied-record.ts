@@ -44,8 +44,8 @@ const check: Check<Messages> = {
     yield;
     const copies = yield* copySteps(
       texts,
-      figureOf(input.clause, "percent") / 100,
-      mayBeCopy(figureOf(input.clause, "groupDays")),
+      figureOf(input.clause.for(input.asOf), "percent") / 100,
+      mayBeCopy(figureOf(input.clause.for(input.asOf), "groupDays")),
     );
     return {
       findings: [...copies].map(([later, earlier]) => ({
@@ -60,9 +60,9 @@ const check: Check<Messages> = {
 };
 
 /** Contents long enough to be compared, earliest first. */
-function entries({ books, view, clause }: CheckInput): Entry<Dated>[] {
+function entries({ books, view, clause, asOf }: CheckInput): Entry<Dated>[] {
   const names = namesInText(books.members.map((member) => member.name));
-  const least = figureOf(clause, "characters");
+  const least = figureOf(clause.for(asOf), "characters");
   return view.meetings.all
     .flatMap((held): Entry<Dated>[] => {
       const content = valueOf(held.meeting.content) ?? "";

@@ -1,12 +1,13 @@
 import { isBefore, makeDate } from "../../domain/calendar-date";
 import type { Subject, Verdict, VerdictWord } from "../../domain/finding";
+import { yearOf } from "../../domain/period";
 import { figureOf } from "../../standards";
 import type { CheckInput } from "../check";
 import type { Hours } from "./hours-of";
 
 /** Hours of one person against the figure `hours` of the clause. */
 export function judgeHours(input: CheckInput, subject: Subject, hours: Hours): Verdict {
-  const expected = figureOf(input.clause, "hours");
+  const expected = figureOf(input.clause.for(yearOf(input.year)), "hours");
   const actual = Math.round(hours.sure * 100) / 100;
   const verdict = {
     clause: input.clause.id,

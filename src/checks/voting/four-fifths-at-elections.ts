@@ -8,7 +8,7 @@ import type { Check } from "../check";
 import { meetingSubject } from "../members/subjects";
 import { meetingMark } from "../meetings/meeting-mark";
 import { QUORUM_SAMPLE, type QuorumArgs, presentCells, quorumArgs } from "./quorum-args";
-import { voteRows, votersDue, votersPresent } from "./vote-row";
+import { voteRows, votersDue, votersPresent, textOfRow } from "./vote-row";
 
 type Messages = { vote: QuorumArgs };
 
@@ -39,7 +39,7 @@ const check: Check<Messages> = {
       if (row.matter !== "election") return [];
       const [due, present] = [votersDue(row), votersPresent(row)];
       if (due === undefined || present === undefined) return [];
-      if (100 * present >= figureOf(input.clause, "presentPercent") * due) return [];
+      if (100 * present >= figureOf(textOfRow(input, row), "presentPercent") * due) return [];
       return [
         {
           messageId: "vote" as const,

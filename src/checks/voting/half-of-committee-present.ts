@@ -59,7 +59,7 @@ function judge(input: CheckInput, { meeting }: Held, date: CalendarDate) {
   const committee = new Set(input.view.committee.membersOn(date).map((officer) => officer.name));
   const present = presentOf(meeting, committee);
   if (!input.view.committee.known || committee.size < SMALLEST || present === undefined) return undefined;
-  if (100 * present >= figureOf(input.clause, "presentPercent") * committee.size) return undefined;
+  if (100 * present >= figureOf(input.clause.for(date), "presentPercent") * committee.size) return undefined;
   const field = isCountable(meeting.attendees) ? "attendees" : "actual";
   return {
     messageId: "few" as const,

@@ -9,7 +9,7 @@ import { meetingSubject, uniqueCells } from "../members/subjects";
 import { meetingMark } from "../meetings/meeting-mark";
 import { passedWithoutMajority } from "./passed";
 import { QUORUM_SAMPLE, type QuorumArgs, type VoteFault, presentCells, quorumArgs } from "./quorum-args";
-import { type VoteRow, hasVote, voteRows, votersDue, votersPresent } from "./vote-row";
+import { type VoteRow, hasVote, voteRows, votersDue, votersPresent, textOfRow } from "./vote-row";
 
 type Messages = { vote: QuorumArgs };
 
@@ -55,10 +55,10 @@ function judge(input: CheckInput, row: VoteRow) {
       ? hasVote(row)
       : matter === "qualification" || matter === "discipline" || matter === "commendation";
   if (!bound) return undefined;
+  const text = textOfRow(input, row);
   const [due, present] = [votersDue(row), votersPresent(row)];
-  const few =
-    due !== undefined && present !== undefined && 100 * present < figureOf(input.clause, "presentPercent") * due;
-  const against = passedWithoutMajority(row, figureOf(input.clause, "yesPercent"));
+  const few = due !== undefined && present !== undefined && 100 * present < figureOf(text, "presentPercent") * due;
+  const against = passedWithoutMajority(row, figureOf(text, "yesPercent"));
   const faults: VoteFault[] = [...(few ? ["quorum" as const] : []), ...(against ? ["majority" as const] : [])];
   if (faults.length === 0) return undefined;
   const at = uniqueCells([...(few ? presentCells(input.books, row) : []), ...(against ? row.yes!.at : [])]);

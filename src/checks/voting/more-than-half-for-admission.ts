@@ -11,7 +11,7 @@ import { cellsOf, meetingSubject, uniqueCells } from "../members/subjects";
 import { meetingMark } from "../meetings/meeting-mark";
 import { passedWithoutMajority } from "./passed";
 import { QUORUM_SAMPLE, type QuorumArgs, type VoteFault, presentCells, quorumArgs } from "./quorum-args";
-import { TOLD_IN, type VoteRow, voteRows, votersDue, votersPresent } from "./vote-row";
+import { TOLD_IN, type VoteRow, voteRows, votersDue, votersPresent, textOfRow } from "./vote-row";
 
 type Messages = { vote: QuorumArgs };
 
@@ -58,10 +58,10 @@ const check: Check<Messages> = {
 
 function judge(input: CheckInput, row: VoteRow) {
   if (row.matter !== "admission" && row.matter !== "confirmation") return undefined;
+  const text = textOfRow(input, row);
   const [due, present] = [votersDue(row), votersPresent(row)];
-  const few =
-    due !== undefined && present !== undefined && 100 * present <= figureOf(input.clause, "presentPercent") * due;
-  const against = passedWithoutMajority(row, figureOf(input.clause, "yesPercent"));
+  const few = due !== undefined && present !== undefined && 100 * present <= figureOf(text, "presentPercent") * due;
+  const against = passedWithoutMajority(row, figureOf(text, "yesPercent"));
   const hands = row.matter === "admission" ? handCells(input, row) : [];
   const faults: VoteFault[] = [
     ...(few ? ["quorum" as const] : []),

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../domain/address";
 import type { FieldName } from "../../domain/ledger";
 import type { Meeting } from "../../domain/books";
 import { rawOf } from "../../domain/reading";
+import type { Clause } from "../../standards";
 import type { CheckInput } from "../check";
 import { firstCell } from "../members/subjects";
 import { type BranchView, attending, isCountable } from "../../view/branch-view";
@@ -101,6 +102,10 @@ function votersByName({ view }: CheckInput, { meeting, days }: Held): number | u
   });
   return answers.includes(undefined) ? undefined : answers.filter(Boolean).length;
 }
+
+/** The check's text on the meeting's day; of a row without a day, at asOf. */
+export const textOfRow = ({ clause, asOf }: CheckInput, { held }: VoteRow): Clause =>
+  clause.for(held.days?.first ?? asOf);
 
 /** D: voters who should be there. */
 export const votersDue = (row: VoteRow): number | undefined => row.due?.value ?? row.votersByRoster;

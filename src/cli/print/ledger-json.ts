@@ -24,7 +24,7 @@ export function checkedJson({ books, report, standards }: CheckedLedger): object
     tables: books.tables.map(tableJson),
     verdicts: report.verdicts.map(verdictJson),
     findings: report.findings.map((finding) => {
-      const { what, why, fix } = describeFinding(finding, "zh", standards.clauses);
+      const { what, why, fix } = describeFinding(finding, "zh", standards.texts);
       return {
         code: finding.code,
         severity: finding.severity,

@@ -127,7 +127,7 @@ function findingLines({ report, standards }: CheckedLedger): string[] {
     .slice(0, SHOWN)
     .map(
       (finding) =>
-        `  [${SEVERITY[finding.severity]}] ${placeOf(finding)}${describeFinding(finding, "zh", standards.clauses).what}`,
+        `  [${SEVERITY[finding.severity]}] ${placeOf(finding)}${describeFinding(finding, "zh", standards.texts).what}`,
     );
   return [
     "",

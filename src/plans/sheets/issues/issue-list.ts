@@ -60,7 +60,7 @@ function legend(context: ReportContext): Line {
 
 function findingRow(finding: Finding, number: number, context: ReportContext): SheetCell[] {
   const words = inLanguage(context, ISSUE_WORDS);
-  const { what, why, fix } = describeFinding(finding, context.language, context.standards.clauses);
+  const { what, why, fix } = describeFinding(finding, context.language, context.standards.texts);
   const cells = cellsOf(finding, context.report, context.books);
   const first = cells[0];
   const place: SheetCell = first

@@ -1,3 +1,4 @@
+import { yearOf } from "../../../domain/period";
 import type { MeetingKind } from "../../../domain/books";
 import type { Verdict } from "../../../domain/finding";
 import type { CellLook, SheetCell } from "../../../domain/plan";
@@ -35,8 +36,10 @@ export const meetingSummary: ReportTemplate = {
   plan: (context) => {
     const words = inLanguage(context, MEETING_WORDS);
     const counts = countMeetings(context);
+    const texts = textsOfYear(context);
     const kinds = KINDS.filter(
-      ({ clause }) => context.standards.isOn(clause) || context.standards.clauses.every((text) => text.id !== clause),
+      ({ clause }) =>
+        context.standards.isOn(clause, yearOf(context.report.year)) || texts.every((text) => text.id !== clause),
     );
     const body = kinds.flatMap(({ clause, kind }) => [
       kindRow(clause, kind, counts, context),
@@ -87,8 +90,10 @@ function headerMerges(): { top: number; left: number; bottom: number; right: num
   return [...single, { top: 1, left: 3, bottom: 1, right: 14 }];
 }
 
+const textsOfYear = ({ standards, report }: ReportContext) => standards.clausesFor(yearOf(report.year));
+
 function kindRow(clause: string, kind: MeetingKind, counts: MeetingCounts, context: ReportContext): SheetCell[] {
-  const text = context.standards.clauses.find((entry) => entry.id === clause);
+  const text = textsOfYear(context).find((entry) => entry.id === clause);
   const verdicts = context.report.verdicts.filter((verdict) => verdict.clause === clause);
   const demand = text ? figureText(text, context.language) : "";
   return summaryRow(

@@ -1,3 +1,4 @@
+import { yearOf } from "../../../domain/period";
 import type { Rect } from "../../../domain/address";
 import type { Severity } from "../../../domain/finding";
 import type { Language } from "../../../domain/language";
@@ -38,7 +39,8 @@ export const standardSheet: ReportTemplate = {
     const words = inLanguage(context, STANDARD_WORDS);
     const body: SheetCell[][] = [];
     const merges: Rect[] = [];
-    const on = context.standards.clauses.filter((clause) => context.standards.isOn(clause.id));
+    const year = yearOf(context.report.year);
+    const on = context.standards.clausesFor(year).filter(({ id }) => context.standards.isOn(id, year));
     const head = (section: string): void => {
       const top = body.length + 2;
       merges.push({ top, left: 1, bottom: top, right: WIDTHS.length });
@@ -164,7 +166,7 @@ function findingPart(clause: Clause, ledger: string, context: ReportContext): Pa
   const worst = (["must", "should", "look"] as const).find((severity) =>
     findings.some((finding) => finding.severity === severity),
   )!;
-  const said = findings.map((finding) => describeFinding(finding, language, context.standards.clauses));
+  const said = findings.map((finding) => describeFinding(finding, language, context.standards.texts));
   const more = findings.length > SHOWN_FINDINGS ? words.more(findings.length) : "";
   return [
     cell(words.each, "wrapped"),
@@ -189,9 +191,10 @@ function findingPart(clause: Clause, ledger: string, context: ReportContext): Pa
 }
 
 function offNote(context: ReportContext): string[] {
-  const off = context.standards.clauses.filter(
-    ({ id }) => !context.standards.isOn(id) && CHECKS.some(({ meta }) => meta.code === id),
-  );
+  const year = yearOf(context.report.year);
+  const off = context.standards
+    .clausesFor(year)
+    .filter(({ id }) => !context.standards.isOn(id, year) && CHECKS.some(({ meta }) => meta.code === id));
   const names = off
     .map(({ id, title }) => `${id} ${title[context.language]}`)
     .join(HEAD_WORDS[context.language].listMark);
