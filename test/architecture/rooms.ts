@@ -1,4 +1,4 @@
-/** Who may import whom. The same table feeds the layer test and ESLint's import rules. */
+/** Who may import whom. This table is the one truth: the layer test and ESLint's rule (eslint.config.mjs) are made from it. */
 export interface Room {
   readonly path: string;
   readonly mayImport: readonly string[];
@@ -63,6 +63,24 @@ export const ROOMS: readonly Room[] = [
     why: "a thin command over the pure rooms",
   },
 ];
+
+/** The room a file lies in; `path` below `src/`, with its ending or without. */
+export function roomOf(path: string): Room | undefined {
+  const holds = (room: Room) => isIn(path, room.path);
+  return ROOMS.filter(holds).sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** Why a file may not import a target; `undefined` where it may. Both are paths below `src/`. */
+export function refusalOf(path: string, target: string): string | undefined {
+  const room = roomOf(path);
+  if (!room || target.startsWith("..")) return undefined;
+  const allowed = [room.path, ...room.mayImport, ...(ENTRY_EXCEPTIONS[path] ?? [])];
+  if (allowed.some((one) => isIn(target, one))) return undefined;
+  return `${path} imports ${target}: ${room.path} may not (${room.why})`;
+}
+
+const isIn = (path: string, room: string): boolean =>
+  path === room || path.startsWith(`${room}/`) || `${path}.ts` === room;
 
 /** Adapters are wired to the pane in its entry file alone. */
 export const ENTRY_EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {

@@ -1,19 +1,11 @@
 import type { Member, NameList, StudyRecord } from "../../domain/books";
 import { type CalendarDate, compareDates, earlierOf, makeDate } from "../../domain/calendar-date";
-import type { Evidence, LeftOut } from "../../domain/finding";
 import { isKept, valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
 import { type Answer, type Days, daysIn } from "../../view/certainty";
 import { hoursIn } from "./convert-hours";
+import type { Hours } from "./hours";
 import { type SharedNames, sharedNames } from "./shared-names";
-
-/** Hours of one person in a year: those that are sure, and those that may come on top (vague dates, unread hours, shared names). */
-export interface Hours {
-  sure: number;
-  extra: number;
-  readonly evidence: Evidence[];
-  readonly leftOut: LeftOut[];
-}
 
 /** Hours of everybody, by name in compared form for those not on the roster and by roster row for those who are. */
 export interface HourBook {

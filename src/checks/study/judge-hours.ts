@@ -3,7 +3,7 @@ import type { Subject, Verdict, VerdictWord } from "../../domain/finding";
 import { yearOf } from "../../domain/period";
 import { figureOf } from "../../standards";
 import type { CheckInput } from "../check";
-import type { Hours } from "./hours-of";
+import type { Hours } from "./hours";
 
 /** Hours of one person against the figure `hours` of the clause. */
 export function judgeHours(input: CheckInput, subject: Subject, hours: Hours): Verdict {

@@ -1,6 +1,6 @@
 import type { StudyRecord } from "../../domain/books";
 import { rawOf } from "../../domain/reading";
-import type { Hours } from "./hours-of";
+import type { Hours } from "./hours";
 
 /** Rows that bear a name of several people of the roster, kept until it is known whether each of them has one. */
 export interface SharedNames {

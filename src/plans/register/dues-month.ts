@@ -3,7 +3,7 @@ import type { CellValue } from "../../domain/snapshot";
 import { columnCells, commonest } from "../spelling/column";
 import type { DuesEntry } from "./entry";
 import type { LandingRefusal } from "./landing";
-import type { EntryPlan, RegisterInput } from "./plan-entry";
+import type { EntryPlan, RegisterInput } from "./entry-plan";
 
 /**
  * A month of dues in a ledger that keeps a row for each person and a column for each month: the person's own cell of that

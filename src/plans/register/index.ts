@@ -4,4 +4,5 @@ export type { DuesEntry, Entry, EntryLedger, MeetingEntry, MemberEntry, StudyEnt
 export { compareId, type IdComparison, type IdFault } from "./id-compared";
 export { findLanding, findLedger, type Landing, type LandingRefusal } from "./landing";
 export { type LastMeeting, lastMeeting } from "./last-meeting";
-export { type EntryPlan, planEntry, type RegisterInput } from "./plan-entry";
+export type { EntryPlan, RegisterInput } from "./entry-plan";
+export { planEntry } from "./plan-entry";

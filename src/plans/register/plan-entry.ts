@@ -6,24 +6,11 @@ import { valueOf } from "../../domain/reading";
 import { type CellText, type Column, openColumn } from "./column-writer";
 import type { Entry } from "./entry";
 import { planDuesMonth } from "./dues-month";
+import type { EntryPlan, RegisterInput } from "./entry-plan";
 import { findLanding, findLedger, type Landing, type LandingRefusal } from "./landing";
 import { writeMeeting } from "./meeting-row";
 import { writeDues, writeMember, writeStudy, writeTalk } from "./other-rows";
 import { shiftFormula } from "./shift-formula";
-
-export interface RegisterInput {
-  readonly books: Books;
-  readonly cells: CellIndex;
-  readonly date1904: boolean;
-}
-
-/** The write of one entry, where it lands, and which of its words found no column. */
-export interface EntryPlan {
-  readonly plan: EditPlan;
-  readonly landing: Landing;
-  /** Fields of the form that this ledger has no column for; the pane says so before writing. */
-  readonly homeless: readonly string[];
-}
 
 /** Plans one new row in the user's own ledger, in its own columns and spelling. */
 export function planEntry(entry: Entry, input: RegisterInput): EntryPlan | { readonly refusal: LandingRefusal } {

@@ -1,12 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { cellName } from "../../domain/address";
-import type { Clash, Engine, Entry, EntryPlan, LandingRefusal } from "../../engine/types";
+import type { Engine, Entry, LandingRefusal } from "../../engine/types";
 import { usePane, usePaneState } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";
 import type { Checked, Faults } from "./drafts";
 import { EntryPreview } from "./entry-preview";
+import type { PlannedEntry } from "./planned-entry";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -22,11 +23,6 @@ interface EntryFormProps {
   readonly children: ReactNode;
 }
 
-/** What would be written, and what should be known before. */
-export interface PlannedEntry {
-  readonly planned: EntryPlan;
-  readonly clashes: readonly Clash[];
-}
 type Stage =
   | { readonly at: "typing" }
   | { readonly at: "refused"; readonly why: LandingRefusal | "unreadable" }

@@ -7,7 +7,7 @@ import { usePane } from "../context";
 import { shownValue } from "../figures/shown-value";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useToneStyles } from "../parts/tone-styles";
-import type { PlannedEntry } from "./entry-form";
+import type { PlannedEntry } from "./planned-entry";
 
 const useStyles = makeStyles({
   box: { padding: "8px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },

@@ -1,9 +1,10 @@
 import type { Outcome, RangeAddress, Task, UserChange, WrittenSheet } from "../port";
 import { applyEdits } from "./edits/apply-edits";
 import { ChangeMemory } from "./edits/change-memory";
-import { putBack, type PutBack } from "./edits/put-back";
+import { putBack } from "./edits/put-back";
+import type { PutBack } from "./edits/put-back-outcome";
 import { placesOf, writeUserEdits } from "./edits/user-edit";
-import type { FilePort, UserEdit, UserRows } from "./file-port";
+import type { FilePort, UserEdit, UserRows } from "./file-port-types";
 import { readMarks, readView } from "./view/read-view";
 import type { MarksView, WorkbookView } from "./view/workbook-view";
 import type { LedgerSettings } from "../../domain/settings";

@@ -1,5 +1,5 @@
 import type { FieldName } from "../../../domain/ledger";
-import type { ColumnDraft, ColumnTask } from "./columns";
+import type { ColumnDraft, ColumnTask } from "./column-draft";
 
 const SESSIONS: ReadonlySet<string> = new Set(["meetings", "study", "plan"]);
 

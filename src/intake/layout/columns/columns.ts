@@ -1,25 +1,9 @@
 import type { ColumnRole, FieldName, LedgerKind } from "../../../domain/ledger";
 import { matchHeader } from "../../lexicon";
 import { headerKey } from "../../text";
+import type { ColumnDraft, ColumnTask } from "./column-draft";
 import { settlePairs } from "./column-pairs";
 import type { ColumnProfile } from "./column-values";
-import type { HeaderRuns } from "../header/header-runs";
-
-/** A column as the words understand it, before values have their say. */
-export type ColumnDraft = {
-  column: number;
-  header: string;
-  field: FieldName;
-  confidence: number;
-  by: ColumnRole["by"];
-};
-
-export interface ColumnTask {
-  readonly kind: LedgerKind;
-  readonly paths: ReadonlyMap<number, readonly string[]>;
-  readonly runs: HeaderRuns;
-  readonly profile: (column: number) => ColumnProfile;
-}
 
 /** Months of a whole year. */
 const YEAR = 12;

@@ -12,7 +12,7 @@ import { snapshotSteps } from "../snapshot/read-snapshot";
 import { finish } from "../steps";
 import { editStyles } from "../styles/styles-part";
 import { OpenSheets } from "./open-sheets";
-import type { PutBack } from "./put-back";
+import type { PutBack } from "./put-back-outcome";
 import { takeTablesBack } from "./remove-tables";
 import { createTables } from "./tables";
 

@@ -9,17 +9,11 @@ import { styleWithFormat } from "../styles/derive-style";
 import { editStyles } from "../styles/styles-part";
 import { takeTablesBack } from "./remove-tables";
 import type { ChangeMemory } from "./change-memory";
+import type { PutBack } from "./put-back-outcome";
 import { emptySheets } from "./make-sheets";
 import { OpenSheets } from "./open-sheets";
 import { finalPlaces } from "./row-places";
 import { formatReader } from "./write-cells";
-
-export interface PutBack {
-  readonly restored: number;
-  readonly kept: readonly CellAddress[];
-  /** Rows that went out again, at their places before any of them went. */
-  readonly removed?: readonly RowInsert[];
-}
 
 /** Puts a change back: letter by letter where nothing else has been written since, else cell by cell. */
 export function putBack(book: WorkbookPackage, change: ChangeRecord, memory: ChangeMemory): PutBack {

@@ -1,6 +1,6 @@
 import { contains, type Rect } from "../../../domain/address";
 import type { UserChange } from "../../port";
-import type { UserEdit } from "../file-port";
+import type { UserEdit } from "../file-port-types";
 import { askRecalculation, dropCalcChain, noteFormula } from "../package/recalculation";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { refuse } from "../refused";
