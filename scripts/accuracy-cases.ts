@@ -75,11 +75,40 @@ export async function loadCases(shared: string): Promise<Case[]> {
       tables: { sheet: string; kind: string; headerRows: number[]; records: number }[];
     };
     const path = join(scenarios, name.replace(".expected.json", ".xlsx"));
-    const tables = facts.tables.map((table) => ({ ...table, shape: "list" as const }));
-    cases.push({ file: basename(path), complete: false, tables, empty: [], books: await booksOf(path, facts.year) });
+    const books = await booksOf(path, facts.year);
+    cases.push({
+      file: basename(path),
+      complete: false,
+      tables: scenarioTables(facts.tables, books),
+      empty: [],
+      books,
+    });
   }
   return cases;
 }
+
+type ScenarioTable = { sheet: string; kind: string; headerRows: number[]; records: number };
+
+/** The facts name each form by its first row; read, the forms of a sheet are one table with as many records. */
+function scenarioTables(tables: readonly ScenarioTable[], books: Books): TrueTable[] {
+  const forms = new Set(books.tables.filter((table) => table.shape === "form").map((table) => table.sheet));
+  const sheets = [...new Set(tables.map((table) => table.sheet))];
+  return sheets.flatMap((sheet): TrueTable[] => {
+    const own = tables.filter((table) => table.sheet === sheet);
+    if (!forms.has(sheet))
+      return own.map((table) => ({
+        ...table,
+        shape: "list",
+        records: table.records + (table.kind === "members" ? otherPeople(books, sheet) : 0),
+      }));
+    const records = own.reduce((sum, table) => sum + table.records, 0);
+    return [{ sheet, kind: own[0]!.kind, shape: "form", headerRows: [], records }];
+  });
+}
+
+/** Applicants and 积极分子 on a roster are rows of it; the facts count its members alone. */
+const otherPeople = (books: Books, sheet: string): number =>
+  books.members.filter((person) => person.sheet === sheet && person.type === "other").length;
 
 function expected(sheets: readonly TruthSheet[]): { tables: TrueTable[]; empty: string[] } {
   const tables = sheets.flatMap((sheet) =>

@@ -1,8 +1,9 @@
 import type { SheetSnapshot, Snapshot } from "../../domain/snapshot";
-import { SheetGrid } from "../grid";
+import { isBlankCell, SheetGrid } from "../grid";
 import type { IntakeOptions } from "../options";
 import type { Steps } from "../steps";
 import type { DraftTable } from "./tables/draft-table";
+import type { FormEntry } from "./forms/form-labels";
 import { findForms, formTable, type FoundForm } from "./forms/forms";
 import { findHeadless } from "./headless/headless";
 import { correctionOf } from "./overrides";
@@ -43,17 +44,17 @@ export function* recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, given:
 function asForm(grid: SheetGrid, tables: readonly DraftTable[], fileName: string): DraftTable | undefined {
   if (grid.rowNumbers.length > 600) return undefined;
   const forms = findForms(grid);
-  if (forms.length === 0 || !outweighs(forms, tables)) return undefined;
+  if (forms.length === 0 || !outweighs(grid, forms, tables)) return undefined;
   return formTable(grid, forms, fileName);
 }
 
-function outweighs(forms: readonly FoundForm[], tables: readonly DraftTable[]): boolean {
+function outweighs(grid: SheetGrid, forms: readonly FoundForm[], tables: readonly DraftTable[]): boolean {
   const entries = forms.flatMap((form) => form.entries);
   const beside = entries.filter((entry) => entry.how === "beside");
   const besideRows = new Set(beside.map((entry) => entry.labelRow)).size;
   const labels = new Set(beside.map((entry) => entry.label)).size;
   if (labels >= 4 && besideRows >= 2 && beside.length * 2 >= entries.length && !tables.some(isHeadedList)) return true;
-  if (tables.length === 0) return true;
+  if (tables.length === 0 || isBanded(grid, entries)) return true;
   const solid = tables.some(
     (table) => table.recordRows.length >= 2 && (table.kind !== "other" || table.recordRows.length >= 4),
   );
@@ -66,6 +67,21 @@ function outweighs(forms: readonly FoundForm[], tables: readonly DraftTable[]): 
   if (headed) return false;
   const listed = labelRows <= 1 && tables.some((table) => table.recordRows.length >= 1) && inline < 6;
   return !solid && !blank && !listed;
+}
+
+const FEWEST_BANDS = 3;
+
+/** Labels above their values, band under band: at least three different rows of nothing but labels. A list has one. */
+function isBanded(grid: SheetGrid, entries: readonly FormEntry[]): boolean {
+  const rows = new Map<number, string[]>();
+  for (const entry of entries)
+    if (entry.how === "above" || entry.how === "blank")
+      rows.set(entry.labelRow, [...(rows.get(entry.labelRow) ?? []), entry.label]);
+  const whole = [...rows].filter(
+    ([row, labels]) => grid.cellsOf(row).filter((cell) => !isBlankCell(cell)).length === labels.length,
+  );
+  const bands = new Set(whole.map(([, labels]) => labels.join("|")));
+  return bands.size >= FEWEST_BANDS && entries.filter((entry) => entry.how === "above").length * 2 >= entries.length;
 }
 
 /** Records under a row most of whose cells are header words: in a form every second cell of a row is a value. */

@@ -2,11 +2,13 @@ import type { DateValue, NameList, StudyRecord } from "../../domain/books";
 import { daysInMonth } from "../../domain/calendar-date";
 import { ABSENT, BLANK, read, unread, type Reading } from "../../domain/reading";
 import { cellText, isBlankCell } from "../grid";
+import { dayIn } from "../layout/header/day-labels";
 import type { DraftTable } from "../layout/tables/draft-table";
 import { isDateFormat, readDate, readDateText, yearFor, type DateContext } from "../readers/date";
 import { readHours, readHoursText } from "../readers/hours";
 import { readNames } from "../readers/names";
 import { comparedName } from "../readers/person-name";
+import { squeeze } from "../text";
 import type { CellReader } from "./cells";
 import { dateContext, rowContext, type BookContext } from "./context";
 
@@ -176,12 +178,19 @@ function* sessionCells(
     if (!outcome.ok) cells.unread.push({ sheet: table.grid.name, row, column, reason: outcome.why, raw });
     yield {
       ...base,
-      date: sessionDate(table, column, dates),
+      date: courseDate(table, column, dates),
       topic: read(meeting.text, meeting.text),
       hours: outcome.ok ? read(outcome.value, raw) : unread(raw, outcome.why),
       cells: { hours: { row, column } },
     };
   }
+}
+
+/** A course told by its name or number alone is of the year its table names. */
+function courseDate(table: DraftTable, column: number, dates: DateContext): Reading<DateValue> {
+  const date = sessionDate(table, column, dates);
+  const named = dates.year !== undefined && dates.yearFrom !== "option";
+  return date.state === "absent" && named ? read(yearOf(dates), String(dates.year)) : date;
 }
 
 /** The date a column's header names: a real date, a number such as 1.19, or text. */
@@ -191,6 +200,9 @@ export function sessionDate(table: DraftTable, column: number, dates: DateContex
     if (!cell || isBlankCell(cell)) continue;
     const outcome = readDate(cell, dates);
     if (outcome.ok && outcome.value.precision === "day") return read(outcome.value, cellText(cell));
+    const within = dayIn(squeeze(cellText(cell)));
+    const told = within === undefined ? undefined : readDateText(within, dates);
+    if (told?.ok) return read(told.value, within!);
     if (
       !outcome.ok &&
       (outcome.why === "ambiguous-date" || (typeof cell.value === "number" && isDateFormat(cell.format)))

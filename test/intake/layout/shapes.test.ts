@@ -134,11 +134,20 @@ test("two different tables beside each other, under one title", () => {
   ]);
 });
 
-test("a repeated header begins the next block", () => {
+test("a repeated header goes on with its table; under a title of its own it begins the next", () => {
   const books = readBooks(
     workbook(sheet("名册", [["党员名册"], ROSTER, ...people, ROSTER, [4, "赵六一", "男", "2001.05.06", "2002.05.06"]])),
   );
-  expect(say(books)).toEqual([`members list h2 [3,5] n3 ${ROSTER_ROLES}`, `members list h6 [7,7] n1 ${ROSTER_ROLES}`]);
+  expect(say(books)).toEqual([`members list h2 [3,7] n4 ${ROSTER_ROLES}`]);
+  const last: Entry[] = [4, "赵六一", "男", "2001.05.06", "2002.05.06"];
+  const apart = readBooks(
+    workbook(sheet("名册", [["党员名册"], ROSTER, ...people, ["二、第二党支部"], ROSTER, last], { merges: ["A6:E6"] })),
+  );
+  expect(say(apart)).toEqual([`members list h2 [3,5] n3 ${ROSTER_ROLES}`, `members list h7 [8,8] n1 ${ROSTER_ROLES}`]);
+  const paged = readBooks(
+    workbook(sheet("名册", [["党员名册"], ROSTER, ...people, [], ["党员名册"], ["续表"], ROSTER, last])),
+  );
+  expect(say(paged)).toEqual([`members list h2 [3,10] n4 ${ROSTER_ROLES}`]);
 });
 
 test("rules, column numbers, examples and instructions between header and data", () => {

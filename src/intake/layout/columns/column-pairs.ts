@@ -1,6 +1,7 @@
 import type { FieldName } from "../../../domain/ledger";
 import type { ColumnDraft, ColumnTask } from "./column-draft";
 
+const HALF = 0.5;
 const SESSIONS: ReadonlySet<string> = new Set(["meetings", "study", "plan"]);
 
 /** Roles that only two columns together decide. */
@@ -8,12 +9,23 @@ export function settlePairs(task: ColumnTask, drafts: ColumnDraft[]): void {
   if (!SESSIONS.has(task.kind)) return;
   if (task.kind !== "plan") settleTimes(task, drafts);
   settleThemes(drafts);
-  for (const draft of drafts)
-    if (draft.field === "attendees" && task.profile(draft.column).buckets >= 0.5)
-      Object.assign(draft, { field: "rosterText", by: "values" });
+  if (task.kind !== "plan") settlePeople(task, drafts);
   // 请假人员 is the list of the absent where the ledger keeps no other.
   const leave = drafts.find((draft) => draft.field === "leaveList");
   if (leave && !drafts.some((draft) => draft.field === "absentList")) leave.field = "absentList";
+}
+
+/** 参会情况, 人员情况, 学习人员: numbers, names, or both the present and the absent in one cell; the values tell. */
+function settlePeople(task: ColumnTask, drafts: readonly ColumnDraft[]): void {
+  for (const draft of drafts) {
+    const shared = draft.field === "expected/actual";
+    if (!shared && draft.field !== "attendees" && !(task.kind === "study" && draft.field === "name")) continue;
+    const { buckets, names } = task.profile(draft.column);
+    if (buckets >= HALF && draft.field !== "name") Object.assign(draft, { field: "rosterText", by: "values" });
+    else if ((names >= HALF && draft.field !== "attendees") || (draft.field === "name" && buckets >= HALF))
+      if (!drafts.some((other) => other !== draft && other.field === "attendees"))
+        Object.assign(draft, { field: "attendees", by: "values" });
+  }
 }
 
 /** Of several times one is the day; the others are the hours, the beginning or the end. */

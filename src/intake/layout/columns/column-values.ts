@@ -27,9 +27,28 @@ export interface ColumnProfile {
   readonly time: number;
   /** 参会：…请假：…缺席：… in one cell. */
   readonly buckets: number;
+  /** Several names in one cell. */
+  readonly names: number;
+  /** 书记, 副书记 and 委员 words. */
+  readonly committeePost: number;
+  /** Posts of another office: 校长, 主任, 经理 … */
+  readonly office: number;
 }
 
 const SAMPLE = 40;
+const COMMITTEE_POST = /书记|委员?$|支委/;
+const OFFICE = /长$|主任|经理|主管|主席|总监|副总|董事|书记|处级|科级|干事|专员/;
+
+/** At least two names, and hardly anything else: 甲、乙、丙. 全体党员 and 全体支委 are names of all. */
+function isNameList(text: string): boolean {
+  const plain = text.trim();
+  if (/^全体(党员|支委|委员|人员|同志)|^支部全体/.test(plain)) return true;
+  if (plain.length < 5 || /\d/.test(plain)) return false;
+  const parts = plain.split(/[、，,；;\s]+/).filter((part) => part !== "");
+  if (parts.length < 2) return false;
+  const likely = parts.filter((part) => isLikelyName(part.replace(/[（(].*$/, ""))).length;
+  return likely >= 2 && likely * 10 >= parts.length * 8;
+}
 
 /** Profiles a column over the first rows that hold something. */
 export function profileColumn(grid: SheetGrid, rows: readonly number[], column: number): ColumnProfile {
@@ -48,6 +67,9 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
     time: 0,
     buckets: 0,
     halfDay: 0,
+    names: 0,
+    committeePost: 0,
+    office: 0,
   };
   let filled = 0;
   let before: number | undefined;
@@ -69,7 +91,11 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
     if (typeof cell.value === "string" && readBuckets(cell.value)) counts.buckets++;
     if (/^(上午|下午|晚上|中午|全天|AM|PM|am|pm)$/.test(text)) counts.halfDay++;
     if (isMemberTypeWord(text)) counts.memberType++;
-    if (isPartyPostWord(text)) counts.partyPost++;
+    if (isPartyPostWord(text)) {
+      counts.partyPost++;
+      if (COMMITTEE_POST.test(text)) counts.committeePost++;
+    } else if (OFFICE.test(text)) counts.office++;
+    if (typeof cell.value === "string" && isNameList(cell.value)) counts.names++;
     if (text.length <= 20 && readKinds(text).kinds.length > 0) counts.meetingKind++;
     if (/支部$|党支部/.test(text) && text.length <= 30) counts.branch++;
     if (typeof cell.value === "string" && isLikelyName(text) && !isPartyPostWord(text)) counts.name++;
@@ -92,6 +118,9 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
     time: share(counts.time),
     halfDay: share(counts.halfDay),
     buckets: share(counts.buckets),
+    names: share(counts.names),
+    committeePost: share(counts.committeePost),
+    office: share(counts.office),
   };
 }
 

@@ -79,7 +79,7 @@ export function fieldOfValues(profile: ColumnProfile): { field: FieldName; confi
 function refineMeeting(task: ColumnTask, drafts: readonly ColumnDraft[], draft: ColumnDraft, key: string): void {
   if ((draft.field === "title" || draft.field === "topic") && !has(drafts, "type")) {
     const profile = task.profile(draft.column);
-    if (profile.filled >= 2 && profile.meetingKind >= 0.9 && /名称|形式|内容|主题|项目/.test(key))
+    if (profile.filled >= 2 && profile.meetingKind >= 0.9 && /名称|形式|项目/.test(key))
       Object.assign(draft, { field: "type", confidence: 0.75, by: "values" });
   }
   if (draft.field === "type" && key === "类别") return;
@@ -107,7 +107,9 @@ function refinePersonal(task: ColumnTask, drafts: readonly ColumnDraft[], draft:
     !has(drafts, "partyPost") &&
     (task.kind === "members" || task.kind === "committee")
   ) {
-    if (!some || profile.partyPost >= 0.6)
+    // 书记 and 委员 for some, and for the others no office at all: 无, 教师, 党员.
+    const among = profile.committeePost > 0 && profile.office === 0;
+    if (!some || profile.partyPost >= 0.6 || among)
       Object.assign(draft, { field: "partyPost", confidence: some ? 0.9 : 0.6, by: some ? "values" : "words" });
   }
   if (draft.field === "status" && some && profile.memberType >= 0.8 && !has(drafts, "memberType"))

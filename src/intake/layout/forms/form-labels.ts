@@ -55,6 +55,16 @@ function isLabelIn(kind: LedgerKind, key: string): boolean {
 
 /** Value cells by the label beside, above or in the same cell. */
 export function findEntries(grid: SheetGrid): FormEntry[] {
+  const beside = entriesIn(grid, [besideEntry, belowEntry, blankEntry]);
+  const bands = beside.filter((entry) => entry.how === "above").length;
+  if (bands <= beside.filter((entry) => entry.how === "beside").length) return beside;
+  // Labels stand above their values: what is right of a label is the next label, however it looks.
+  return entriesIn(grid, [belowEntry, blankBelow]);
+}
+
+type Finder = (grid: SheetGrid, row: number, label: SnapshotCell) => FormEntry | undefined;
+
+function entriesIn(grid: SheetGrid, finders: readonly Finder[]): FormEntry[] {
   const entries: FormEntry[] = [];
   const taken = new Set<string>();
   for (const row of grid.rowNumbers) {
@@ -63,7 +73,7 @@ export function findEntries(grid: SheetGrid): FormEntry[] {
       const inline = inlineEntries(cell, row);
       if (inline.length > 0) entries.push(...inline);
       else if (isFormLabel(cell.value)) {
-        const entry = besideEntry(grid, row, cell) ?? belowEntry(grid, row, cell) ?? blankEntry(grid, row, cell);
+        const entry = firstOf(finders, grid, row, cell);
         if (!entry) continue;
         taken.add(`${entry.row}:${entry.column}`);
         entries.push(entry);
@@ -71,6 +81,14 @@ export function findEntries(grid: SheetGrid): FormEntry[] {
     }
   }
   return entries;
+}
+
+function firstOf(finders: readonly Finder[], grid: SheetGrid, row: number, cell: SnapshotCell): FormEntry | undefined {
+  for (const find of finders) {
+    const entry = find(grid, row, cell);
+    if (entry) return entry;
+  }
+  return undefined;
 }
 
 const INLINE = /([^\s:：;；，,。、（）()][^:：;；。\n]{0,14}?)\s*[:：]\s*/g;
@@ -102,7 +120,7 @@ function labelMarks(text: string): { label: string; start: number; end: number }
     if (!isFormLabel(label)) continue;
     const end = match.index + match[0].length;
     marks.push({
-      label: squeeze(label),
+      label: labelName(label),
       start: match.index + match[1]!.length - (whole ? raw.length : label.length),
       end,
     });
@@ -116,7 +134,8 @@ function besideEntry(grid: SheetGrid, row: number, cell: SnapshotCell): FormEntr
   const right = grid.cellsOf(row).find((other) => other.column >= next);
   const gap = right ? right.column - next : 0;
   if (!right || gap > 1 || isBlankCell(right)) return undefined;
-  if (typeof right.value === "string" && isFormLabel(right.value)) return undefined;
+  const after = grid.at(row, (grid.mergeAt(row, right.column)?.right ?? right.column) + 1);
+  if (!isValueOf(cell, right, after)) return undefined;
   return entryOf(cell, right, row, "beside", row);
 }
 
@@ -131,8 +150,35 @@ function belowEntry(grid: SheetGrid, row: number, cell: SnapshotCell): FormEntry
   const merge = grid.mergeAt(row, cell.column);
   const below = (merge?.bottom ?? row) + 1;
   const value = grid.at(below, cell.column);
-  if (!value || isBlankCell(value) || (typeof value.value === "string" && isFormLabel(value.value))) return undefined;
+  if (!value || isBlankCell(value)) return undefined;
+  const after = grid.at((grid.mergeAt(below, cell.column)?.bottom ?? below) + 1, cell.column);
+  if (!isValueOf(cell, value, after)) return undefined;
   return entryOf(cell, value, below, "above", row);
+}
+
+/** In a form of bands: a label with nothing written under it. */
+function blankBelow(grid: SheetGrid, row: number, cell: SnapshotCell): FormEntry | undefined {
+  const below = (grid.mergeAt(row, cell.column)?.bottom ?? row) + 1;
+  if (below > grid.lastRow || !isBlankCell(grid.at(below, cell.column))) return undefined;
+  return entryOf(cell, { column: cell.column, value: "" }, below, "blank", row);
+}
+
+/**
+ * A text beside or under a label is its value unless it is a label too. One that is a label by likeness only (a topic
+ * `研究党费收缴公示`, `学习会议主要内容`) is the value of one spelled exactly, where it has no value of its own.
+ */
+function isValueOf(label: SnapshotCell, next: SnapshotCell, after: SnapshotCell | undefined): boolean {
+  if (typeof next.value !== "string" || !isFormLabel(next.value)) return true;
+  if (isSureLabel(next.value) || !isSureLabel(cellText(label))) return false;
+  return !after || isBlankCell(after) || (typeof after.value === "string" && isFormLabel(after.value));
+}
+
+const SURE = 0.95;
+
+/** A word spelled as labels are, not only like one. */
+function isSureLabel(text: string): boolean {
+  const key = headerKey(text);
+  return FORM_KINDS.some((kind) => (matchHeader(kind, [key])?.confidence ?? 0) >= SURE);
 }
 
 function entryOf(
@@ -144,7 +190,7 @@ function entryOf(
 ): FormEntry | undefined {
   if (typeof value.value === "boolean") return undefined;
   return {
-    label: squeeze(cellText(label)).replace(/[:：]$/, ""),
+    label: labelName(cellText(label)),
     value: value.value,
     ...(value.format !== undefined && { format: value.format }),
     row,
@@ -153,5 +199,8 @@ function entryOf(
     labelRow,
   };
 }
+
+/** A label without stars, colon and white space: `主持 人*：` and `主持人` ask for the same. */
+const labelName = (text: string): string => squeeze(text).replace(/[*＊★☆※]|[:：]$/g, "");
 
 export type FormField = readonly [FieldName, FormEntry];

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../../domain/snapshot";
 import { cellText, SheetGrid } from "../../grid";
 import { matchHeader } from "../../lexicon";
 import { readAttendance } from "../../readers/attendance-text";
-import { squeeze } from "../../text";
+import { headerKey, squeeze } from "../../text";
 import type { DraftTable } from "../tables/draft-table";
 import { findEntries, inlineEntries, isFormLabel, type FormEntry } from "./form-labels";
 import { judgeKind } from "../kind/kind";
@@ -127,13 +127,14 @@ export function formTable(grid: SheetGrid, forms: readonly FoundForm[], fileName
 
 function fieldsOf(kind: LedgerKind, labels: readonly string[]): Map<string, FieldName> {
   const fields = new Map<string, FieldName>();
-  const used = new Set<FieldName>();
   for (const label of labels) {
     const match = matchHeader(kind, [label]);
-    if (!match || used.has(match.field)) continue;
-    used.add(match.field);
-    fields.set(label, match.field);
+    if (match) fields.set(label, match.field);
   }
+  // 会议记录 beside 记录人 is what was said; alone it is who wrote it down.
+  const minutes = labels.find((label) => headerKey(label) === "会议记录");
+  if (minutes !== undefined && [...fields].some(([label, field]) => field === "recorder" && label !== minutes))
+    fields.set(minutes, "content");
   return fields;
 }
 
@@ -144,7 +145,7 @@ function makeGrid(
   kind: LedgerKind,
 ): { grid: SheetGrid; fields: Map<FieldName, number>; places: Map<string, { row: number; column: number }> } {
   const columns = new Map<FieldName, number>();
-  [...fields.values()].forEach((field, i) => columns.set(field, i + 1));
+  [...new Set(fields.values())].forEach((field, i) => columns.set(field, i + 1));
   const places = new Map<string, { row: number; column: number }>();
   const rows = forms.map((form) => {
     const written = new Set<number>();

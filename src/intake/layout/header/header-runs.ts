@@ -1,9 +1,9 @@
 import type { MeetingKind } from "../../../domain/books";
-import { readDateText } from "../../readers/date";
 import { readKinds } from "../../readers/meeting-kinds";
 import { matchHeader } from "../../lexicon";
 import { headerKey } from "../../text";
 import { monthOfLabel } from "../columns/months";
+import { dayIn, isDayLabel, isDayOfMonth } from "./day-labels";
 
 /** Columns in a row whose headers are months, or meetings (kinds or dates). */
 export interface HeaderRuns {
@@ -82,6 +82,10 @@ function oneBlock(columns: ReadonlyMap<number, { month: number; parent: string; 
   return chosen;
 }
 
+/** 第3次, 第二讲, 课程1, 专题二: meetings and courses told apart by number alone. */
+const NUMBERED =
+  /^第[一二三四五六七八九十\d]+(次|期|讲|课|场|专题|周|节)(会议|活动|学习|党课|培训|学时)?$|^(课程|专题|讲座|培训|学习|党课|活动|会议|课)[一二三四五六七八九十\d]{1,3}$/;
+
 type Label = { column: number; path: readonly string[]; label: string };
 
 function meetingRun(
@@ -95,26 +99,16 @@ function meetingRun(
     const text = path.join("/");
     const day = path.some(
       (part) =>
-        isDayLabel(part) || /^([1-9]|[12]\d|3[01])日$/.test(part) || (days && /^([1-9]|[12]\d|3[01])$/.test(part)),
+        isDayLabel(part) ||
+        isDayOfMonth(part) ||
+        dayIn(part) !== undefined ||
+        (days && /^([1-9]|[12]\d|3[01])$/.test(part)),
     );
     if (/次数|人数|率|合计|次\)$/.test(text) || (!day && (matchHeader("attendance", path)?.confidence ?? 0) >= 0.9))
       continue;
     const kinds = path.flatMap((part) => (part.length <= 20 ? readKinds(part).kinds : []));
-    if (
-      kinds.length > 0 ||
-      day ||
-      /^第[一二三四五六七八九十\d]+次(会议|活动|学习|党课)?$/.test(path[path.length - 1] ?? "")
-    )
-      run.set(column, { kinds, text });
+    if (kinds.length > 0 || day || NUMBERED.test(path[path.length - 1] ?? "")) run.set(column, { kinds, text });
   }
   if (run.size < SHORTEST) run.clear();
   return run;
-}
-
-/** True for a header that is a day: 1.19, 2月23日, 5/17, 45366, 2024-03-15. */
-export function isDayLabel(text: string): boolean {
-  if (/^\d{5}(\.\d+)?$/.test(text)) return Number(text) > 30000 && Number(text) < 60000;
-  if (!/\d/.test(text) || /^\d{1,2}$/.test(text)) return false;
-  const read = readDateText(text, { year: 2000 });
-  return read.ok ? read.value.precision === "day" : /^\d{1,2}\.[123]$/.test(text);
 }

@@ -17,6 +17,8 @@ export interface RecordSearch {
   /** First row after the header and last row that can belong to the table. */
   readonly from: number;
   readonly to: number;
+  /** Rows that repeat the header. */
+  readonly repeats?: ReadonlySet<number>;
 }
 
 export interface FoundRecords {
@@ -106,6 +108,11 @@ function visit(
   const { grid } = search;
   const cells = cellsIn(grid, row, search);
   if (cells.length === 0) return true;
+  if (search.repeats?.has(row)) {
+    state.skipped.push({ row, why: "header" });
+    state.lastRow = row;
+    return true;
+  }
   const look = lookOfRow(grid, row, cells, search.left);
   if (look && look !== "blank") {
     state.skipped.push({ row, why: look });

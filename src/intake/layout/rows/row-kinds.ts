@@ -6,14 +6,18 @@ import { squeeze } from "../../text";
 type Why = SkippedRow["why"];
 
 const TOTAL =
-  /^(本?页?小计|(?:本页|本组|支部|全年|本月|本年)?合计|总计|平均|平均值|总数|共计|总和|累计|汇总|total|subtotal|grandtotal|sum|average)([:：(（].*)?$/i;
+  /^(?:[^\s:：,，、。;；]{0,10}(?:小计|合计|总计|共计)|(?:截[至止])?[^:：,，、。;；的]{0,8}累计|平均|平均值|总数|总和|汇总|total|subtotal|grandtotal|sum|average)([:：(（].*)?$/i;
 const FOOT_TOTAL = /^(应到|实到|应参加|实参加|到会|出勤|缺席|请假|缺勤)(人数|次数|率|会人数)?([:：].*)?$/;
 const NOTE =
   /^[(（]?(注|注意|注意事项|说明|备注|填表说明|填写说明|填报说明|使用说明|温馨提示|要求|填报要求|图例|符号说明|考勤符号)[)）]?\d?[:：、.]/;
 const FOOTER =
-  /(填表人|填报人|制表人?|审核人?|审批人?|签字|签名|签章|公章|盖章|负责人|经办人|支部书记|组织委员|填表日期|填报日期|填报时间|报送日期|联系电话|考勤员|联系人)(（[^）]*）|\([^)]*\))?\s*[:：]/;
+  /(填表人|填报人|制表人?|审核人?|审批人?|签字|签名|签章|公章|盖章|负责人|经办人|支部书记|组织委员|填表日期|填报日期|填报时间|报送日期|联系电话|考勤员|联系人)[）)]?(（[^）]*）|\([^)]*\))?\s*[:：]/;
+/** A line to be dated and sealed: 年 月 日, （公章）, （签字） with no colon. */
+const SEAL = /^((19|20)\d{2})?年月日$|[(（](公章|盖章|签字|签名|签章|章)[)）]$/;
 const EXAMPLE = /^[(（【[]?(示例|样例|例|填写示例|范例|举例)([)）】\]:：]|$)|^(例如|例)[:：]/;
 const RULE = /^[(（]?(必填项?|选填项?|非必填|可不填|不填|自动生成|可选|下拉选择|格式.*|yyyy.*)[)）]?$/i;
+/** 第一季度小计, 截至6月底累计: longer words are no total. */
+const LONGEST_TOTAL = 14;
 const ORDINALS = "甲乙丙丁戊己庚辛壬癸";
 
 /** A row that is no record by its look alone, whatever the table; `undefined` where it may be one. */
@@ -28,6 +32,7 @@ export function lookOfRow(grid: SheetGrid, row: number, cells: readonly Snapshot
   const first = texts[0]!;
   if (
     NOTE.test(first) ||
+    isSealed(cells) ||
     (cells.some((cell) => typeof cell.value === "string" && FOOTER.test(cell.value)) && isFooter(cells))
   )
     return "note";
@@ -46,7 +51,8 @@ function isPlainRecord(cells: readonly SnapshotCell[]): boolean {
   const [first, second] = cells;
   if (cells.length < 4 || typeof first!.value !== "number" || typeof second!.value !== "string") return false;
   const code = second!.value.charCodeAt(0);
-  return code >= 0x4e00 && !/[示样例范合总小平累共：:]/.test(second!.value.slice(0, 4));
+  const word = second!.value;
+  return code >= 0x4e00 && !/[示样例范合总小平累共：:]/.test(word.length <= LONGEST_TOTAL ? word : word.slice(0, 4));
 }
 
 function isTotal(cells: readonly SnapshotCell[], texts: readonly string[], left: number): boolean {
@@ -68,6 +74,15 @@ function isSumLine(cells: readonly SnapshotCell[]): boolean {
     else if (!/^-?[\d.,]+(%|人|次|元|人次|学时)?$/.test(text)) return false;
   }
   return label;
+}
+
+/** A few texts, one of them a place for a seal or a date nobody has written. */
+function isSealed(cells: readonly SnapshotCell[]): boolean {
+  return (
+    cells.length <= 4 &&
+    cells.every((cell) => typeof cell.value === "string") &&
+    cells.some((cell) => SEAL.test(squeeze(cell.value as string)))
+  );
 }
 
 /** Signature lines: labels with a colon, perhaps their values, and nothing else. */

@@ -42,7 +42,8 @@ export function* draftTable(
   const columns = columnsOf(grid, place, kind, paths, runs, layout);
   const matrix = isMatrix(kind, columns, runs);
   const { left, right } = band;
-  const found = yield* findRecords({ grid, kind, columns, left, right, matrix, from: below(place), to: place.to });
+  const { to, repeats } = place;
+  const found = yield* findRecords({ grid, kind, columns, left, right, matrix, from: below(place), to, repeats });
   return {
     grid,
     kind,

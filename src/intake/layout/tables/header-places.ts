@@ -12,6 +12,7 @@ import {
   type Band,
   type HeaderCandidate,
 } from "../header/header-rows";
+import { repeatedHeader } from "../header/repeated-headers";
 import { readTitle, type TableTitle } from "../header/title";
 import { correctionOf } from "../overrides";
 
@@ -29,6 +30,8 @@ export interface HeaderPlace {
   /** Last row that can belong to it: before the next header's title. */
   readonly to: number;
   readonly correction: TableCorrection | undefined;
+  /** Rows in which the header, and what stands over it, comes again after a page break. */
+  readonly repeats: ReadonlySet<number>;
 }
 
 /** Share of header words from which a row amid records is a header and no record that uses them. */
@@ -55,13 +58,23 @@ export function* headersOf(task: SheetTask, band: Band): Steps<HeaderPlace[]> {
     blocks.push(block);
   }
   const settled = correctBlocks(task, band, withoutMeta(grid, blocks, band));
+  const places: HeaderPlace[] = [];
   let after = 0;
-  return settled.map(({ block, correction }, i) => {
-    const title = readTitle(grid, block.rows[0]!, after, band);
-    after = block.rows[block.rows.length - 1]!;
+  settled.forEach(({ block, correction }, i) => {
     const to = (settled[i + 1]?.block.rows[0] ?? grid.lastRow + 1) - 1;
-    return { block, band, title, to: Math.min(to, correction?.lastRow ?? to), correction };
+    const last = places[places.length - 1];
+    const again = last && !correction ? repeatedHeader(grid, last.block, block, last.title.lines, band) : undefined;
+    if (last && again) {
+      const repeats = new Set([...last.repeats, ...again]);
+      places[places.length - 1] = { ...last, to: Math.min(to, last.correction?.lastRow ?? to), repeats };
+    } else {
+      const title = readTitle(grid, block.rows[0]!, after, band);
+      const end = Math.min(to, correction?.lastRow ?? to);
+      places.push({ block, band, title, to: end, correction, repeats: new Set() });
+    }
+    after = block.rows[block.rows.length - 1]!;
   });
+  return places;
 }
 
 /** A record that uses header words: it follows other records without a gap, and much of it is no header word. */

@@ -62,10 +62,7 @@ const SHEETS: readonly KeptSheet[] = [
       [6],
       ["支部书记（签字）：", null, null, "填表日期：2025.3.1"],
     ],
-    holds: [
-      "members list h1 d2-3 n2 A=no B=name C=gender D=birthDate E=joinDate",
-      "members list h5 d6-6 n1 A=no B=name C=gender D=birthDate E=joinDate",
-    ],
+    holds: ["members list h1 d2-6 n3 A=no B=name C=gender D=birthDate E=joinDate"],
     facts: (books) => books.members.length,
     are: 3,
   },
