@@ -3,7 +3,7 @@ import { type CalendarDate, addMonths, toIso } from "../../domain/calendar-date"
 import { valueOf } from "../../domain/reading";
 import type { CheckInput } from "../check";
 import { daysIn, isEarlier, onDay } from "../../view/certainty";
-import { isMatrixRow, paysByQuarter } from "./matrix-rows";
+import { isMatrixRow, isOwed, paysByQuarter } from "./matrix-rows";
 import { type MonthNumber, lastDayOfMonth, monthNumber, monthOf, monthText, quarterStart, yearOfMonth } from "./months";
 import { lastOver, owedMonths } from "./owed";
 
@@ -34,40 +34,52 @@ export function paidLate(record: DuesRecord, monthsOn: (month: CalendarDate) => 
     : undefined;
 }
 
-/**
- * Owed months without a row, from the first month of the list, at each person's first row. Months of a year the list says
- * nothing of are left out, and so is who stands in a matrix of that year.
- */
-export function listGaps(input: CheckInput): Map<DuesRecord, MonthNumber[]> {
+/** Payments of one person in all lists: his first row and the months paid. */
+interface Payer {
+  readonly first: DuesRecord;
+  readonly months: Set<MonthNumber>;
+}
+
+function payersOf(input: CheckInput): Map<string, Payer> {
   const rows = input.books.dues.filter((record) => !isMatrixRow(record) && valueOf(record.month) !== undefined);
-  const gaps = new Map<DuesRecord, MonthNumber[]>();
-  if (rows.length === 0) return gaps;
-  const byName = new Map<string, { first: DuesRecord; months: Set<MonthNumber> }>();
+  const byName = new Map<string, Payer>();
   for (const record of [...rows].sort((a, b) => a.table - b.table || a.row - b.row)) {
     const own = byName.get(record.name) ?? { first: record, months: new Set<MonthNumber>() };
     for (const month of monthsPaid(input, record)) own.months.add(month);
     byName.set(record.name, own);
   }
-  const listed = [...byName.values()].flatMap(({ months }) => [...months]);
-  const years = new Set(listed.map(yearOfMonth));
+  return byName;
+}
+
+/**
+ * Months a list covers: those in which somebody of it has a payment row. One in which nobody paid says where the book ends, not
+ * who owes; and single payments of which no month gathers half of the people are an extract.
+ */
+function monthsCovered(payers: ReadonlyMap<string, Payer>): Set<MonthNumber> {
+  const counts = new Map<MonthNumber, number>();
+  for (const { months } of payers.values())
+    for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  const isLedger = [...counts.values()].some((count) => count * 2 >= payers.size);
+  return isLedger ? new Set(counts.keys()) : new Set();
+}
+
+/** Owed months that the lists cover and a person has no row for, at his first row; not for who stands in a matrix of that year. */
+export function listGaps(input: CheckInput): Map<DuesRecord, MonthNumber[]> {
+  const gaps = new Map<DuesRecord, MonthNumber[]>();
+  const payers = payersOf(input);
+  const covered = [...monthsCovered(payers)].filter((month) => month <= lastOver(input.asOf)).sort((a, b) => a - b);
   const inMatrix = new Set(
     input.books.dues.filter(isMatrixRow).map((record) => `${record.name} ${record.matrixYear ?? input.year}`),
   );
-  const span = range(Math.min(...listed), lastOver(input.asOf)).filter((month) => years.has(yearOfMonth(month)));
   // A row whose month could not be read may be the one that is missed.
   const unclear = new Set(
     input.books.dues.filter((record) => record.month.state === "unread").map((record) => record.name),
   );
-  for (const [name, { first, months }] of byName) {
+  for (const [name, { first, months }] of payers) {
     if (unclear.has(name)) continue;
     const owed = owedMonths(input, first);
-    const missing = span.filter(
-      (month) =>
-        owed &&
-        month >= owed.from &&
-        month <= owed.to &&
-        !months.has(month) &&
-        !inMatrix.has(`${name} ${yearOfMonth(month)}`),
+    const missing = covered.filter(
+      (month) => isOwed(owed, month) && !months.has(month) && !inMatrix.has(`${name} ${yearOfMonth(month)}`),
     );
     if (missing.length) gaps.set(first, missing);
   }

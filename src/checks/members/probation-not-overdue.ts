@@ -4,7 +4,7 @@
  * enter its date; note 延长 where probation was prolonged.
  */
 import { toIso } from "../../domain/calendar-date";
-import { isFilled } from "../../domain/reading";
+import { isFilled, isKept } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
 import { isExtended } from "../development/extension";
@@ -45,7 +45,8 @@ const check: Check<Messages> = {
         .filter(({ person }) => "nameRaw" in person && stillOnProbation(input, person))
         .flatMap((one) => judge(input, one)),
       ...ledgerProbations(input)
-        .filter(({ person }) => "stage" in person && !isClosed(person))
+        // A list made for admission keeps no column for the answer: it says nothing about what came after.
+        .filter(({ person }) => "stage" in person && !isClosed(person) && isKept(person.fullMemberDate))
         .flatMap((one) => judge(input, one)),
     ],
   }),

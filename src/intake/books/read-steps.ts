@@ -5,6 +5,7 @@ import type { IntakeOptions, StepProgress } from "../options";
 import type { DraftTable } from "../layout/tables/draft-table";
 import { recogniseSheet } from "../layout/sheet";
 import { readCoverage } from "../coverage";
+import { settleOwners } from "../owners/settle-owners";
 import { CellReader } from "../records/cells";
 import type { BookContext } from "../records/context";
 import { READERS, READING_ORDER } from "../records/readers";
@@ -18,19 +19,20 @@ const SLICE = 400;
 
 /** Reads a workbook, giving way after every sheet and every few hundred records. */
 export function* readSteps(snapshot: Snapshot, options: IntakeOptions): Generator<StepProgress, Books> {
-  const drafts: DraftTable[] = [];
+  const found: DraftTable[] = [];
   const otherSheets: Unread[] = [];
   const progress = { done: 0, total: snapshot.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) * 2 };
   for (const sheet of snapshot.sheets) {
     const steps = recogniseSheet(sheet, snapshot, options);
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield { ...progress };
-    const found = step.value;
-    if (found.why !== undefined) otherSheets.push({ sheet: sheet.name, reason: "not-a-ledger", raw: found.why });
-    drafts.push(...found.tables);
+    const { tables, why } = step.value;
+    if (why !== undefined) otherSheets.push({ sheet: sheet.name, reason: "not-a-ledger", raw: why });
+    found.push(...tables);
     progress.done += sheet.rows.length;
     yield { ...progress };
   }
+  const drafts = settleOwners(found, snapshot.fileName);
   const cells = drafts.map((draft) => new CellReader(draft));
   const copied = copiedCells(drafts);
   const read = yield* readAll(drafts, cells, snapshot, options, progress);

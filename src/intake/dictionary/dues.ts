@@ -174,6 +174,7 @@ export const DUES: LedgerDictionary = {
       field: "month",
       words: [
         "所属月份",
+        "月度",
         "月份",
         "缴费月份",
         "交费月份",

@@ -22,6 +22,9 @@ export function* readMembers(table: DraftTable, id: number, cells: CellReader, b
     if (name === "") continue;
     const memberType = cells.text(row, "memberType");
     const status = cells.text(row, "status");
+    const type = typeOf(memberType, status);
+    // Of a list of staff those who are no members are nobody's.
+    if (table.staff && type !== "full" && type !== "probationary") continue;
     const group = groupOf(table, cells, row);
     yield {
       table: id,
@@ -33,7 +36,7 @@ export function* readMembers(table: DraftTable, id: number, cells: CellReader, b
       birthDate: cells.date(row, "birthDate", birth),
       idNumber: idOf(cells, row),
       memberType,
-      type: typeOf(memberType, status),
+      type,
       applyDate: cells.date(row, "applyDate", birth),
       joinDate: cells.date(row, "joinDate", birth),
       fullMemberDate: cells.date(row, "fullMemberDate", birth),

@@ -137,8 +137,27 @@ testCheck(check, {
     },
     {
       name: "a list without a row for a month",
-      ...list(["2025-09", "2025-11", "2025-12"]),
-      gaps: [{ id: "open", cells: ["党费!name2"], args: { months: ["2025-10"] } }],
+      members: [...members, { name: "李一" }],
+      dues: ["2025-09", "2025-10", "2025-11", "2025-12"].flatMap((month) => [
+        { name: "李一", month, payDate: `${month}-10` },
+        ...(month === "2025-10" ? [] : [{ name: "王小明", month, payDate: `${month}-10` }]),
+      ]),
+      gaps: [{ id: "open", subject: "王小明", cells: ["党费!name3"], args: { months: ["2025-10"] } }],
+    },
+    {
+      name: "a month in which nobody paid says where the book ends, not who owes",
+      ...list(["2025-09", "2025-11"]),
+      gaps: [],
+    },
+    {
+      name: "single payments of which no month gathers half of the people are an extract",
+      members: [...members, { name: "李一" }, { name: "赵二" }],
+      dues: [
+        { name: "王小明", month: "2025-01", payDate: "2025-01-10" },
+        { name: "李一", month: "2025-02", payDate: "2025-02-10" },
+        { name: "赵二", month: "2025-03", payDate: "2025-03-10" },
+      ],
+      gaps: [],
     },
     {
       name: "the list begins where another's row begins",

@@ -177,7 +177,7 @@ test("a list without a header is recognised by its values and never certain", ()
     ["王五一", "男", "990101198608020155", "13800000003", "2010.01.01"],
     ["赵六一", "男", "990101198608020163", "13800000004", "2010.01.01"],
   ];
-  const books = readBooks(workbook(sheet("Sheet1", rows)));
+  const books = readBooks(workbook(sheet("党员名册", rows)));
   expect(say(books)).toEqual(["members list h [1,4] n4 A=name B=gender C=idNumber D=phone E=header:"]);
   expect([books.tables[0]!.certain, books.members[0]!.joinDate.state]).toEqual([false, "absent"]);
 });

@@ -61,5 +61,8 @@ function settleThemes(drafts: readonly ColumnDraft[]): void {
   const topics = drafts.filter((draft) => draft.field === "topic");
   if (topics.length < 2) return;
   const theme = topics.find((draft) => /主题|专题/.test(draft.header));
+  const rest = topics.filter((draft) => draft !== theme);
+  if (theme && rest.length === 1 && /内容$/.test(rest[0]!.header) && !drafts.some((draft) => draft.field === "content"))
+    return void (rest[0]!.field = "content");
   if (theme && topics.some((draft) => draft !== theme && !/主题|专题/.test(draft.header))) theme.field = "theme";
 }

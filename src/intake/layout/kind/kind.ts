@@ -125,6 +125,7 @@ function specialScore(kind: LedgerKind, evidence: KindEvidence, fields: Readonly
         ? 0
         : -2;
     case "committee":
+      if ([...evidence.paths.values()].some((path) => /默认为?委员/.test(path.join("")))) return 2;
       return has("term", "dueDate", "actualDate", "startDate", "duty") || /支委|支部委员|班子|换届/.test(title)
         ? 0
         : -3;

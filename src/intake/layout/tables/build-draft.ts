@@ -67,6 +67,7 @@ export function* draftTable(
     confidence: layout || place.correction?.kind ? 1 : confidenceOf(verdict.lead, columns),
     certain: layout !== undefined || (isSure(columns) && verdict.lead >= SURE_LEAD),
     signature,
+    ...((layout || place.correction?.kind) && { told: true }),
   };
 }
 

@@ -30,6 +30,10 @@ export interface DraftTable {
   readonly name: string | null;
   readonly confidence: number;
   readonly certain: boolean;
+  /** True where the user said what it is, now or before. */
+  readonly told?: boolean;
+  /** A list of staff: only those whose 政治面貌 says so are members. */
+  readonly staff?: boolean;
   readonly signature: string;
   /** For several forms on a sheet: the title over each, by its row. */
   readonly rowTitles?: ReadonlyMap<number, string>;

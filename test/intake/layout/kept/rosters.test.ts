@@ -166,6 +166,7 @@ const SHEETS: readonly KeptSheet[] = [
   },
   {
     is: "a paste without a header: the ids tell birth and joining",
+    name: "党员名册",
     rows: [
       ["赵一鸣", "男", "990101198001010017", "1980-01-01", "2001-06-18", "13800000000"],
       ["钱二", "女", "990101199103020024", "1991-03-02", "2012-07-01", "13800000001"],
@@ -175,6 +176,7 @@ const SHEETS: readonly KeptSheet[] = [
   },
   {
     is: "a paste without a header and without ids: dates stay open and are told",
+    name: "党员名册",
     rows: [
       ["赵一鸣", "男", "2001-06-18", "2012-06-18", "13800000000"],
       ["钱二", "女", "2012-07-01", "2023-07-01", "13800000001"],
