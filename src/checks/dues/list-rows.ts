@@ -57,8 +57,7 @@ function payersOf(input: CheckInput): Map<string, Payer> {
  */
 function monthsCovered(payers: ReadonlyMap<string, Payer>): Set<MonthNumber> {
   const counts = new Map<MonthNumber, number>();
-  for (const { months } of payers.values())
-    for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  for (const { months } of payers.values()) for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
   const isLedger = [...counts.values()].some((count) => count * 2 >= payers.size);
   return isLedger ? new Set(counts.keys()) : new Set();
 }
