@@ -1,3 +1,4 @@
+import { LIFE_KINDS } from "../domain/meeting-kinds";
 import type { Books, MeetingKind } from "../domain/books";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { CheckReport, Finding, Severity, Verdict, VerdictWord } from "../domain/finding";
@@ -21,15 +22,7 @@ export interface BranchFigures {
 }
 
 /** Kinds of meeting that go up, in the order of the regulation. */
-export const COUNTED_KINDS: readonly MeetingKind[] = [
-  "党员大会",
-  "支委会",
-  "党小组会",
-  "党课",
-  "主题党日",
-  "组织生活会",
-  "民主评议党员",
-];
+export const COUNTED_KINDS = LIFE_KINDS;
 
 /** Counts a branch-year from its books and the report over them. */
 export function branchFigures(books: Books, report: CheckReport, asOf: CalendarDate): BranchFigures {

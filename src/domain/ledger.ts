@@ -1,19 +1,21 @@
 import type { CalendarDate } from "./calendar-date";
 
 /** The kinds of ledger (contract.md). */
-export type LedgerKind =
-  | "members"
-  | "meetings"
-  | "study"
-  | "dues"
-  | "development"
-  | "talks"
-  | "plan"
-  | "attendance"
-  | "appraisal"
-  | "committee"
-  | "summary"
-  | "other";
+export const LEDGER_KINDS = [
+  "members",
+  "meetings",
+  "study",
+  "dues",
+  "development",
+  "talks",
+  "plan",
+  "attendance",
+  "appraisal",
+  "committee",
+  "summary",
+  "other",
+] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 export type TableShape = "list" | "matrix" | "form" | "multi";
 

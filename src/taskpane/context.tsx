@@ -1,3 +1,4 @@
+import { MEETING_KINDS, kindOfClause } from "../domain/meeting-kinds";
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 import type { Finding } from "../domain/finding";
 import type { Language } from "../domain/language";
@@ -63,7 +64,11 @@ export function usePlaceOf(): (finding: Finding) => RangeAddress | undefined {
 export function useClauseName(): (id: string) => string {
   const { engine, language, words } = usePane();
   return useCallback(
-    (id) => (words.overview.short as Readonly<Record<string, string>>)[id] ?? engine.clauseTitle(id, language),
+    (id) => {
+      const kind = kindOfClause(id);
+      if (kind) return MEETING_KINDS[kind].short[language];
+      return (words.overview.short as Readonly<Record<string, string>>)[id] ?? engine.clauseTitle(id, language);
+    },
     [engine, language, words],
   );
 }

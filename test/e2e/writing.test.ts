@@ -1,3 +1,4 @@
+import { MEETING_KINDS } from "../../src/domain/meeting-kinds";
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { wordsFor } from "../../src/i18n";
@@ -109,7 +110,7 @@ test("a meeting of forty, one of them ill, by the keyboard from opening the pane
   await keyboard.press("Enter");
   await page.locator("form").waitFor();
   await page.waitForFunction((back) => document.activeElement?.textContent === back, shell.back);
-  await keyboard.tabTo(register.meetingKinds.党员大会);
+  await keyboard.tabTo(MEETING_KINDS.党员大会.short.zh);
   await keyboard.press("5");
   await keyboard.tabTo(register.labels.topic);
   await keyboard.write("参观校史");

@@ -2,6 +2,7 @@
  * M19. What: what the year's plan sets down for a month was held in it. Why: plan and ledger are laid side by side at an
  * inspection. What to do: enter what was held; where it was moved, note it in the plan. Only whether, not how often.
  */
+import { LIFE_KINDS } from "../../domain/meeting-kinds";
 import type { Meeting, MeetingKind, PlanRecord } from "../../domain/books";
 import { type Period, firstDay, lastDay, periodState } from "../../domain/period";
 import { compareDates } from "../../domain/calendar-date";
@@ -11,15 +12,6 @@ import { firstCell, tableSubject } from "../members/subjects";
 
 type Messages = { notHeld: { missing: readonly string[] } };
 
-const KINDS: readonly MeetingKind[] = [
-  "党员大会",
-  "支委会",
-  "党小组会",
-  "党课",
-  "主题党日",
-  "组织生活会",
-  "民主评议党员",
-];
 const MOVED = /调整|改期|推迟|顺延|取消/;
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
@@ -43,7 +35,7 @@ const check: Check<Messages> = {
 
 function judge(input: CheckInput, record: PlanRecord) {
   const { books, view } = input;
-  const kinds = record.kinds.filter((kind) => KINDS.includes(kind));
+  const kinds = record.kinds.filter((kind) => LIFE_KINDS.includes(kind));
   const year = yearOf(record);
   if (kinds.length === 0 || MOVED.test(rawOf(record.status))) return undefined;
   if (!view.meetings.all.some(({ days }) => days && days.first.year <= year && year <= days.last.year))

@@ -1,4 +1,5 @@
-import type { Meeting, MeetingKind, Member } from "../../domain/books";
+import { EVERY_MEMBERS_KINDS } from "../../domain/meeting-kinds";
+import type { Meeting, Member } from "../../domain/books";
 import { type CalendarDate, addDays, compareDates } from "../../domain/calendar-date";
 import { type Period, firstDay, lastDay, periodId } from "../../domain/period";
 import { valueOf } from "../../domain/reading";
@@ -14,7 +15,6 @@ export interface Silence {
   readonly months: readonly string[];
 }
 
-const FOR_ALL: readonly MeetingKind[] = ["党员大会", "党课", "主题党日", "组织生活会", "民主评议党员"];
 const NO_REASON = /^(?:缺席|未到|旷课|无故.*|无|原因不明|不明原因|未请假)$/;
 
 /** A meeting as far as attendance goes. */
@@ -71,7 +71,7 @@ function attendanceOf(meeting: Meeting): Attendance {
     (person) => person.reason && !NO_REASON.test(person.reason.trim()),
   );
   return {
-    forAll: meeting.kinds.some((kind) => FOR_ALL.includes(kind)),
+    forAll: meeting.kinds.some((kind) => EVERY_MEMBERS_KINDS.includes(kind)),
     groups: meeting.kinds.includes("党小组会") ? meeting.groupKeys : [],
     tells: everyone || isCountable(meeting.attendees),
     present: new Set([...attending(meeting), ...chairs]),

@@ -1,3 +1,4 @@
+import { EVERY_MEMBERS_KINDS, clauseOfKind, kindOfClause } from "../../domain/meeting-kinds";
 import type { MeetingKind } from "../../domain/books";
 import {
   type CalendarDate,
@@ -22,17 +23,8 @@ export interface ProposedEvent extends ProposedDay {
   readonly groups: readonly string[];
 }
 
-const KIND: Readonly<Record<string, MeetingKind>> = {
-  M01: "党员大会",
-  M02: "支委会",
-  M03: "党小组会",
-  M04: "党课",
-  M06: "主题党日",
-  M08: "组织生活会",
-  M09: "民主评议党员",
-};
 /** What the whole branch can hold on one day, in the order of the day. */
-const TOGETHER: readonly string[] = ["M01", "M04", "M06", "M08", "M09"];
+const TOGETHER: readonly string[] = EVERY_MEMBERS_KINDS.flatMap((kind) => clauseOfKind(kind) ?? []);
 /** A committee meets some working days before the members, so that what it discussed can be put to them. */
 const COMMITTEE_AHEAD = 3;
 
@@ -44,7 +36,7 @@ export function proposedCalendar(
   asOf: CalendarDate,
   year: number,
 ): ProposedEvent[] {
-  const open = items.filter((item) => KIND[item.clause] && item.more > 0);
+  const open = items.filter((item) => kindOfClause(item.clause) && item.more > 0);
   const wish = usualWeekday(view);
   const served = new Map<DueItem, number>();
   const isOpen = (item: DueItem): boolean => (served.get(item) ?? 0) < item.more;
@@ -93,7 +85,7 @@ function eventOf(day: ProposedDay, items: readonly DueItem[]): ProposedEvent {
   const clauses = [...new Set(items.map((item) => item.clause))];
   return {
     ...day,
-    kinds: clauses.map((clause) => KIND[clause]!),
+    kinds: clauses.map((clause) => kindOfClause(clause)!),
     clauses,
     groups: items.flatMap(({ subject }) => (subject.type === "group" ? [subject.name] : [])),
   };

@@ -1,3 +1,4 @@
+import { MAKE_UP_TOLD_KINDS } from "../../domain/meeting-kinds";
 import type { Books, DevelopmentRecord, Meeting } from "../../domain/books";
 import {
   type CalendarDate,
@@ -33,7 +34,6 @@ export interface Reminder {
 /** How far ahead people are reminded, in days; it is ours, no regulation's. */
 const AHEAD = 60;
 /** Meetings whose absent people should make up, and for how long that is remembered. */
-const MAKE_UP_KINDS: readonly string[] = ["党课", "集中学习"];
 const MAKE_UP_DAYS = 30;
 
 export function reminders(books: Books, view: BranchView, report: CheckReport, standards: Standards): Reminder[] {
@@ -143,7 +143,7 @@ function makeUps(view: BranchView, asOf: CalendarDate): Reminder[] {
   return view.meetings.all.flatMap(({ meeting, days }) => {
     const held = exactDay(days);
     const names = absentees(meeting);
-    if (!held || names.length === 0 || !meeting.kinds.some((kind) => MAKE_UP_KINDS.includes(kind))) return [];
+    if (!held || names.length === 0 || !meeting.kinds.some((kind) => MAKE_UP_TOLD_KINDS.includes(kind))) return [];
     const by = addMonths(held, 1);
     const age = daysBetween(held, asOf);
     return age >= 0 && age <= MAKE_UP_DAYS

@@ -3,6 +3,7 @@
  * Why: a date in the future records what has not happened; one of another year is usually a slip of the hand. Life meetings
  * of a year may be held in the first months of the next. What to do: correct the date from the minutes.
  */
+import { LIFE_YEAR_KINDS } from "../../domain/meeting-kinds";
 import type { Meeting, StudyRecord } from "../../domain/books";
 import { compareDates, toIso } from "../../domain/calendar-date";
 import { rawOf } from "../../domain/reading";
@@ -73,7 +74,7 @@ const check: Check<Messages> = {
 };
 
 const isLife = (meeting: Meeting): boolean =>
-  [...meeting.kinds, ...meeting.heldInTopic].some((kind) => kind === "组织生活会" || kind === "民主评议党员");
+  [...meeting.kinds, ...meeting.heldInTopic].some((kind) => LIFE_YEAR_KINDS.includes(kind));
 
 function judge(
   input: CheckInput,

@@ -2,6 +2,7 @@
  * X09. What: 应到 is the number of members that day. Why: those on leave or excused are still expected, and leavers are
  * not. What to do: check the roster of the day; correct the number.
  */
+import { ROSTER_KINDS } from "../../domain/meeting-kinds";
 import { type CalendarDate, dayNumber } from "../../domain/calendar-date";
 import type { Member } from "../../domain/books";
 import { isFilled, valueOf } from "../../domain/reading";
@@ -14,8 +15,6 @@ import type { Held } from "../../view/meetings-held";
 
 type Args = { expected: number; members: number; excused: number };
 type Messages = { few: Args; many: Args };
-
-const WHOLE_BRANCH = ["党员大会", "主题党日", "组织生活会", "民主评议党员"] as const;
 
 const check: Check<Messages> = {
   meta: {
@@ -86,7 +85,7 @@ function judge(input: CheckInput, { meeting, days, counts }: Held, roster: Roste
   const date = exactDay(days);
   const expected = valueOf(meeting.expected);
   if (!date || counts !== true || expected === undefined || meeting.groupKeys.length > 0) return undefined;
-  if (!WHOLE_BRANCH.some((kind) => meeting.kinds.includes(kind))) return undefined;
+  if (!ROSTER_KINDS.some((kind) => meeting.kinds.includes(kind))) return undefined;
   const span = roster.changes.filter((change) => change <= dayNumber(date)).length;
   const count = roster.counts.get(span) ?? membersOn(input, date, roster.excused);
   roster.counts.set(span, count);

@@ -59,16 +59,4 @@ export interface NameList {
 /** A person's type in the roster, as far as it decides anything. */
 export type MemberType = "full" | "probationary" | "other";
 
-export type MeetingKind =
-  | "党员大会"
-  | "支委会"
-  | "党小组会"
-  | "党课"
-  | "主题党日"
-  | "组织生活会"
-  | "民主评议党员"
-  | "民主生活会"
-  | "谈心谈话"
-  | "集中学习"
-  | "换届选举"
-  | "其他";
+export type { MeetingKind } from "../meeting-kinds";

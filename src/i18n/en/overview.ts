@@ -39,13 +39,6 @@ export const overview: typeof zh = {
     unknown: "Cannot be judged",
   },
   short: {
-    M01: "Members' meeting",
-    M02: "Committee",
-    M03: "Group meeting",
-    M04: "Party class",
-    M06: "Theme day",
-    M08: "Life meeting",
-    M09: "Appraisal",
     M12: "Talks",
     E01: "Members' hours",
     E02: "Committee hours",

@@ -51,17 +51,6 @@ export const register: typeof zh = {
     "absent-host": (_place, names) => `The chair ${names} is among the absent.`,
     "not-on-roster": (_place, names) => `Not on the roster: ${names}.`,
   },
-  meetingKinds: {
-    党员大会: "Members' meeting",
-    支委会: "Committee",
-    党小组会: "Group meeting",
-    党课: "Party lecture",
-    主题党日: "Theme day",
-    组织生活会: "Organisational life",
-    民主评议党员: "Appraisal",
-    换届选举: "Election",
-    集中学习: "Joint study",
-  },
   labels: {
     kinds: "Kinds (one or more)",
     date: "Date",

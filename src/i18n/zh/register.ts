@@ -49,17 +49,6 @@ export const register = {
     "absent-host": (_place: string, names: string) => `主持人${names}在缺席名单里。`,
     "not-on-roster": (_place: string, names: string) => `名册里没有：${names}。`,
   },
-  meetingKinds: {
-    党员大会: "党员大会",
-    支委会: "支委会",
-    党小组会: "党小组会",
-    党课: "党课",
-    主题党日: "主题党日",
-    组织生活会: "组织生活会",
-    民主评议党员: "民主评议",
-    换届选举: "换届选举",
-    集中学习: "集中学习",
-  },
   labels: {
     kinds: "类型（可多选）",
     date: "日期",

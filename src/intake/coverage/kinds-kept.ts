@@ -1,18 +1,9 @@
+import { LIFE_KINDS } from "../../domain/meeting-kinds";
 import type { Meeting, MeetingKind } from "../../domain/books";
 import type { DraftTable } from "../layout/tables/draft-table";
 import { readKinds } from "../readers/meeting-kinds";
 import { squeeze } from "../text";
 
-/** The seven kinds of organisational life. */
-const SEVEN: readonly MeetingKind[] = [
-  "党员大会",
-  "支委会",
-  "党小组会",
-  "党课",
-  "主题党日",
-  "组织生活会",
-  "民主评议党员",
-];
 const WHOLE = /三会一课|组织生活(?!会)|支部工作|会议(记录|台账|登记)/;
 
 /** True for a title, sheet or file name that promises organisational life as a whole; 支委会会议记录 promises one kind. */
@@ -22,7 +13,7 @@ export function namesWhole(text: string): boolean {
   return WHOLE.test(plain) && sevenIn(readKinds(plain).kinds).length === 0;
 }
 
-const sevenIn = (kinds: readonly MeetingKind[]): MeetingKind[] => kinds.filter((kind) => SEVEN.includes(kind));
+const sevenIn = (kinds: readonly MeetingKind[]): MeetingKind[] => kinds.filter((kind) => LIFE_KINDS.includes(kind));
 
 /** What kinds of meeting the books keep: `whole` where a name says so or two kinds are found; `found`: those seen. */
 export interface KindsKept {

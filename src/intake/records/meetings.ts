@@ -1,3 +1,4 @@
+import { LIFE_YEAR_KINDS } from "../../domain/meeting-kinds";
 import type { DateValue, Meeting, MeetingKind } from "../../domain/books";
 import type { FieldName } from "../../domain/ledger";
 import { ABSENT, read, valueOf, type Reading } from "../../domain/reading";
@@ -11,8 +12,6 @@ import { attendanceOf } from "./attendance-cells";
 import type { CellReader } from "./cells";
 import { dateContext, rowContext, type BookContext } from "./context";
 import { placed } from "./members";
-
-const LIFE: readonly MeetingKind[] = ["组织生活会", "民主评议党员"];
 
 /** Reads the rows of a meeting ledger. */
 export function* readMeetings(table: DraftTable, id: number, cells: CellReader, book: BookContext): Generator<Meeting> {
@@ -183,6 +182,7 @@ function groupsOf(cells: CellReader, row: number, book: BookContext, texts: read
 
 function lifeYear(kinds: readonly MeetingKind[], texts: readonly Reading<string>[]): number | undefined {
   const relevant =
-    kinds.some((kind) => LIFE.includes(kind)) || texts.some((text) => /组织生活会|民主评议/.test(valueOf(text) ?? ""));
+    kinds.some((kind) => LIFE_YEAR_KINDS.includes(kind)) ||
+    texts.some((text) => /组织生活会|民主评议/.test(valueOf(text) ?? ""));
   return relevant ? lifeYearOf(texts.map((text) => valueOf(text) ?? "")) : undefined;
 }

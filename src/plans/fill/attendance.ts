@@ -1,3 +1,4 @@
+import { MEETING_KINDS } from "../../domain/meeting-kinds";
 import { cellOf, type Books, type Meeting, type Member, type NameList } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { FieldName } from "../../domain/ledger";
@@ -119,10 +120,10 @@ function dayOf(meeting: Meeting): CalendarDate | undefined {
 function membersDue(meeting: Meeting, roster: RosterOnDay): readonly Member[] | undefined {
   const day = dayOf(meeting);
   if (!day || meeting.kinds.length !== 1) return undefined;
-  const [kind] = meeting.kinds;
-  if (kind === "支委会") return roster.committeeOn(day);
+  const { due } = MEETING_KINDS[meeting.kinds[0]!];
+  if (due === "committee") return roster.committeeOn(day);
   const members = roster.membersOn(day);
-  if (kind !== "党小组会") return kind === "其他" ? undefined : members;
+  if (due !== "group") return due === "open" ? undefined : members;
   const [group, ...more] = meeting.groupKeys;
   const own = group && more.length === 0 ? members?.filter((member) => member.groupKey === group) : undefined;
   return own && own.length > 0 ? own : undefined;

@@ -1,18 +1,8 @@
-import { cellOf, type MeetingKind } from "../../domain/books";
+import { LIFE_KINDS } from "../../domain/meeting-kinds";
+import { cellOf } from "../../domain/books";
 import type { CellAddress } from "../../domain/address";
 import { valueOf } from "../../domain/reading";
 import { type FillInput, type Filler, type Proposal, toSuggestions } from "./suggestion";
-
-/** Kinds whose standard word may stand in a type cell; the others are no single word of the standard. */
-const STANDARD_WORDS: readonly MeetingKind[] = [
-  "党员大会",
-  "支委会",
-  "党小组会",
-  "党课",
-  "主题党日",
-  "组织生活会",
-  "民主评议党员",
-];
 
 /** A type cell that means exactly one kind, in the standard's word. What says more (第一党小组会, 主题党日：…) is left. */
 export const fillKindWord: Filler = (input) =>
@@ -22,7 +12,7 @@ export const fillKindWord: Filler = (input) =>
       const at = cellOf(input.books, meeting, "type");
       const [kind, ...more] = meeting.kinds;
       const raw = valueOf(meeting.type)?.trim();
-      if (!at || !raw || !kind || more.length > 0 || !STANDARD_WORDS.includes(kind) || raw === kind) return [];
+      if (!at || !raw || !kind || more.length > 0 || !LIFE_KINDS.includes(kind) || raw === kind) return [];
       if (meeting.groupKeys.length > 0 || !isBareWord(raw)) return [];
       return [{ kind: "kindWord", at, after: kind, from: [at], sure: true, args: { before: raw } }];
     }),

@@ -1,3 +1,4 @@
+import { MADE_UP_KINDS } from "../../domain/meeting-kinds";
 import type { Books, Meeting } from "../../domain/books";
 import { addMonths, type CalendarDate, compareDates, toIso } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/reading";
@@ -17,9 +18,6 @@ export interface Absence {
   readonly by: CalendarDate;
 }
 
-/** Gatherings whose content can be made up by study; a vote or a committee meeting cannot. */
-const STUDIED = new Set(["党员大会", "党小组会", "党课", "主题党日", "集中学习"]);
-
 /** A month is what the branch is asked for by default; no regulation names a figure. */
 const MONTHS_TO_MAKE_UP = 1;
 
@@ -32,7 +30,7 @@ export function findAbsences(books: Books, asOf: CalendarDate): Absence[] {
   return books.meetings.flatMap((meeting) => {
     const date = valueOf(meeting.date);
     if (meeting.repeats || date?.precision !== "day" || compareDates(date.first, asOf) > 0) return [];
-    if (!meeting.kinds.some((kind) => STUDIED.has(kind))) return [];
+    if (!meeting.kinds.some((kind) => MADE_UP_KINDS.includes(kind))) return [];
     const absent = valueOf(meeting.absentList)?.names ?? [];
     const topic = topicOf(meeting);
     return absent

@@ -1,19 +1,9 @@
+import { kindOfClause } from "../../domain/meeting-kinds";
 import type { CellAddress } from "../../domain/address";
 import { type Books, cellOf, columnOf, type Meeting, type MeetingKind } from "../../domain/books";
 import type { Finding } from "../../domain/finding";
 import type { RecognisedTable } from "../../domain/ledger";
 import { valueOf } from "../../domain/reading";
-
-/** The kind of meeting whose absence a code tells of. */
-export const KIND_OF_CLAUSE: Readonly<Record<string, MeetingKind>> = {
-  M01: "党员大会",
-  M02: "支委会",
-  M03: "党小组会",
-  M04: "党课",
-  M06: "主题党日",
-  M08: "组织生活会",
-  M09: "民主评议党员",
-};
 
 /**
  * Where a gap without a cell of its own is shown: a meeting never held at the header of the date column of the table that
@@ -22,7 +12,7 @@ export const KIND_OF_CLAUSE: Readonly<Record<string, MeetingKind>> = {
 export function placeOfGap(finding: Finding, year: number, books: Books): CellAddress | undefined {
   const { subject } = finding;
   if (subject.type === "member") return nameCell(subject.name, subject.row, books);
-  const kind = KIND_OF_CLAUSE[finding.code];
+  const kind = kindOfClause(finding.code);
   const table = kind && tableOfKind(kind, year, books);
   return table && dateHeader(table);
 }

@@ -1,3 +1,4 @@
+import { MEETING_KINDS } from "../../domain/meeting-kinds";
 import type { Books, MeetingKind, Member } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { rawOf, valueOf } from "../../domain/reading";
@@ -35,10 +36,11 @@ export interface Gathering {
 /** The committee for a 支委会, the group for a 党小组会, else every member of that day. */
 export function dueList(books: Books, roster: RosterOnDay, gathering: Gathering): DueList {
   const { kinds, date, group } = gathering;
-  const only = (kind: MeetingKind) => kinds.length > 0 && kinds.every((one) => one === kind);
-  const told = only("支委会") ? roster.committeeOn(date) : roster.membersOn(date);
+  const only = (due: "committee" | "group") =>
+    kinds.length > 0 && kinds.every((kind) => MEETING_KINDS[kind].due === due);
+  const told = only("committee") ? roster.committeeOn(date) : roster.membersOn(date);
   const everybody = told ?? books.members.filter((member) => member.type !== "other");
-  const listed = only("党小组会") && group ? everybody.filter((member) => groupOf(member) === group) : everybody;
+  const listed = only("group") && group ? everybody.filter((member) => groupOf(member) === group) : everybody;
   const people = viewPeople(books);
   const excused = new Set(roster.excusedOn(date));
   const person = (member: Member): DuePerson => ({

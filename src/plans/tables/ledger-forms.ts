@@ -1,3 +1,4 @@
+import { LIFE_KINDS } from "../../domain/meeting-kinds";
 import type { LedgerKind } from "../../domain/ledger";
 import type { LedgerColumn } from "./new-sheet";
 
@@ -15,7 +16,7 @@ export interface LedgerForm {
 
 const DAY = "填日期，如 2025-03-05";
 const NAMES = "姓名之间用顿号“、”隔开";
-const MEETING_TYPES = ["党员大会", "支委会", "党小组会", "党课", "主题党日", "组织生活会", "民主评议党员"];
+const MEETING_TYPES = LIFE_KINDS;
 
 const text = (header: string, width: number, prompt?: string): FormColumn => ({
   header,

@@ -1,7 +1,8 @@
+import { COLLECTIVE_KINDS, clauseOfKind } from "../../domain/meeting-kinds";
 import type { MeetingKind } from "../../domain/books";
 import type { ColumnRole, RecognisedTable } from "../../domain/ledger";
 import { periodsOf, periodState } from "../../domain/period";
-import { COLLECTIVE, countMeetings, isKind, type MonthCount, totalOf } from "../sheets/meetings/meeting-counts";
+import { countMeetings, isKind, type MonthCount, totalOf } from "../sheets/meetings/meeting-counts";
 import { tallyOf } from "../sheets/meetings/meeting-tally";
 import { branchRow, monthRow } from "./listed-rows";
 import {
@@ -17,7 +18,7 @@ import {
 
 /** Kinds by the words of a column's upper level; the first that fits. */
 const KINDS: readonly (readonly [RegExp, readonly MeetingKind[]])[] = [
-  [/集体活动/, COLLECTIVE],
+  [/集体活动/, COLLECTIVE_KINDS],
   [/党员大会/, ["党员大会"]],
   [/支委|支部委员会|委员会/, ["支委会"]],
   [/小组/, ["党小组会"]],
@@ -27,16 +28,6 @@ const KINDS: readonly (readonly [RegExp, readonly MeetingKind[]])[] = [
   [/民主评议/, ["民主评议党员"]],
   [/主题党日|党日/, ["主题党日"]],
 ];
-
-const CLAUSE: Readonly<Partial<Record<MeetingKind, string>>> = {
-  党员大会: "M01",
-  支委会: "M02",
-  党小组会: "M03",
-  党课: "M04",
-  主题党日: "M06",
-  组织生活会: "M08",
-  民主评议党员: "M09",
-};
 
 interface Question {
   readonly kinds: readonly MeetingKind[];
@@ -107,7 +98,7 @@ function rateOf(
   { report, asOf }: TemplateInput,
 ): CellSource {
   const [kind] = kinds;
-  const clause = kinds.length === 1 && kind ? CLAUSE[kind] : undefined;
+  const clause = kinds.length === 1 && kind ? clauseOfKind(kind) : undefined;
   if (clause) {
     const tally = tallyOf(report.verdicts.filter((verdict) => verdict.clause === clause));
     return tally.kind === "counted" && tally.rate !== undefined ? valueFrom(tally.rate, [], "0.0%") : UNKNOWN;

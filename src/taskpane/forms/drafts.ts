@@ -1,3 +1,4 @@
+import { REGISTERED_KINDS } from "../../domain/meeting-kinds";
 import * as z from "zod/mini";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { DuesEntry, MeetingEntry, MemberEntry, StudyEntry, TalkEntry } from "../../engine/types";
@@ -41,25 +42,13 @@ const figure = z.pipe(
   ),
 );
 
-const KINDS = [
-  "党员大会",
-  "支委会",
-  "党小组会",
-  "党课",
-  "主题党日",
-  "组织生活会",
-  "民主评议党员",
-  "换届选举",
-  "集中学习",
-] as const;
-export const MEETING_KINDS: readonly (typeof KINDS)[number][] = KINDS;
 const person = z.object({ name: z.string(), reason: z.optional(z.string()) });
 const votes = z.object({ due: figure, present: figure, yes: figure, no: figure, abstain: figure });
 
 /** Each schema reads what was typed and gives the entry: one type for the form and for the row. */
 export const meetingSchema = (today: CalendarDate) =>
   z.object({
-    kinds: z.array(z.enum(KINDS)).check(z.minLength(1, "kinds")),
+    kinds: z.array(z.enum(REGISTERED_KINDS)).check(z.minLength(1, "kinds")),
     date: day(today),
     span,
     place: text,

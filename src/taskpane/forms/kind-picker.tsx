@@ -1,3 +1,4 @@
+import { MEETING_KINDS, REGISTERED_KINDS } from "../../domain/meeting-kinds";
 import { makeStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
 import type { MeetingKind } from "../../domain/books";
@@ -5,7 +6,7 @@ import { usePane } from "../context";
 import { Chip } from "../parts/chip";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { moveAmongItems } from "../parts/roving";
-import { type Fault, MEETING_KINDS } from "./drafts";
+import type { Fault } from "./drafts";
 
 const useStyles = makeStyles({
   set: { margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -22,16 +23,17 @@ interface KindPickerProps {
 export function KindPicker({ kinds, fault, onChange }: KindPickerProps) {
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const { register } = usePane().words;
+  const { language, words } = usePane();
+  const { register } = words;
   const [stop, setStop] = useState(0);
   const toggle = (kind: MeetingKind) =>
     onChange(
       kinds.includes(kind)
         ? kinds.filter((one) => one !== kind)
-        : MEETING_KINDS.filter((one) => one === kind || kinds.includes(one)),
+        : REGISTERED_KINDS.filter((one) => one === kind || kinds.includes(one)),
     );
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const numbered = MEETING_KINDS[Number(event.key) - 1];
+    const numbered = REGISTERED_KINDS[Number(event.key) - 1];
     if (numbered) toggle(numbered);
     else moveAmongItems(event);
   };
@@ -39,7 +41,7 @@ export function KindPicker({ kinds, fault, onChange }: KindPickerProps) {
     <fieldset className={styles.set} aria-describedby={fault ? "kinds-fault" : undefined}>
       <legend className={layout.body}>{register.labels.kinds}</legend>
       <div className={styles.kinds} onKeyDown={onKeyDown}>
-        {MEETING_KINDS.map((kind, i) => (
+        {REGISTERED_KINDS.map((kind, i) => (
           <Chip
             key={kind}
             tone="look"
@@ -50,7 +52,7 @@ export function KindPicker({ kinds, fault, onChange }: KindPickerProps) {
             onClick={() => toggle(kind)}
             invalid={fault !== undefined && i === 0}
           >
-            {register.meetingKinds[kind]}
+            {MEETING_KINDS[kind].short[language]}
           </Chip>
         ))}
       </div>

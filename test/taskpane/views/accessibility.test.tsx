@@ -1,3 +1,4 @@
+import { MEETING_KINDS } from "../../../src/domain/meeting-kinds";
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import type { Language } from "../../../src/domain/language";
@@ -36,7 +37,7 @@ describe.each(LOOKS)("axe finds nothing wrong ($language, $theme)", ({ language,
     const { user, view } = await openPane({ language, theme });
     expect(await axeFaults(view.container)).toEqual([]);
     await user.click(
-      screen.getAllByRole("button", { expanded: false, name: new RegExp(words.overview.short.M01) })[2]!,
+      screen.getAllByRole("button", { expanded: false, name: new RegExp(MEETING_KINDS.党员大会.short[language]) })[2]!,
     );
     await user.click(screen.getByRole("button", { name: words.overview.check }));
     await atRest();

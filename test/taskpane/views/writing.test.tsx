@@ -1,3 +1,4 @@
+import { MEETING_KINDS } from "../../../src/domain/meeting-kinds";
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import { wordsFor } from "../../../src/i18n";
@@ -48,7 +49,7 @@ test("an empty form says what is missing, writes nothing, and goes to the first 
   await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 0))));
   expect(screen.getByText(words.register.faults.kinds)).toBeVisible();
   expect(screen.getByText(words.register.faults.need)).toBeVisible();
-  expect(document.activeElement).toHaveTextContent(words.register.meetingKinds.党员大会);
+  expect(document.activeElement).toHaveTextContent(MEETING_KINDS.党员大会.short.zh);
   expect(port.calls).not.toContain("applyEdits");
 });
 

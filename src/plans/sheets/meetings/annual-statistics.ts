@@ -1,9 +1,10 @@
+import { COLLECTIVE_KINDS } from "../../../domain/meeting-kinds";
 import type { Rect } from "../../../domain/address";
 import { periodsOf, periodState } from "../../../domain/period";
 import type { SheetCell } from "../../../domain/plan";
 import { inLanguage, type ReportContext, type ReportTemplate } from "../context";
 import { HEAD_WORDS } from "../head-words";
-import { COLLECTIVE, countMeetings, isKind, type MonthCount, totalOf } from "./meeting-counts";
+import { countMeetings, isKind, type MonthCount, totalOf } from "./meeting-counts";
 import { MEETING_WORDS } from "./meeting-words";
 import { cell, headerCells, layOut } from "../paper";
 import { sourcesOf } from "../sources";
@@ -32,7 +33,7 @@ export const annualStatistics: ReportTemplate = {
       cell(context.branchName || null, context.branchName ? "wrapped" : "input"),
       cell(null, "input"),
       ...block(counts.by(isKind("支委会")), context),
-      ...block(counts.by(isKind(...COLLECTIVE)), context),
+      ...block(counts.by(isKind(...COLLECTIVE_KINDS)), context),
     ];
     return layOut(
       {

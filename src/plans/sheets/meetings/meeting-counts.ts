@@ -54,16 +54,6 @@ export const isKind =
   ({ meeting }: Held): boolean =>
     kinds.some((kind) => meeting.kinds.includes(kind) || meeting.heldInTopic.includes(kind));
 
-/** 党员集体活动 of the organisation departments' tables. */
-export const COLLECTIVE: readonly MeetingKind[] = [
-  "党员大会",
-  "党小组会",
-  "党课",
-  "组织生活会",
-  "民主评议党员",
-  "主题党日",
-];
-
 /** Sum of what is known; `undefined` where a month of it is not. */
 export function totalOf(months: readonly MonthCount[]): number | undefined {
   if (months.some((month) => month.state === "unknown" || (month.state === "counted" && month.doubtful > 0)))

@@ -1,3 +1,4 @@
+import { LIFE_KINDS, MEETING_KINDS } from "../../../domain/meeting-kinds";
 import { yearOf } from "../../../domain/period";
 import type { MeetingKind } from "../../../domain/books";
 import type { Verdict } from "../../../domain/finding";
@@ -15,15 +16,7 @@ import { sourcesOf } from "../sources";
 const WIDTHS = [20, 26, ...Array.from({ length: 12 }, () => 5.5), 7, 8, 10, 8.5, 22];
 
 /** Kinds in the order of the regulation, each with the clause that asks for it. */
-const KINDS: readonly { readonly clause: string; readonly kind: MeetingKind }[] = [
-  { clause: "M01", kind: "党员大会" },
-  { clause: "M02", kind: "支委会" },
-  { clause: "M03", kind: "党小组会" },
-  { clause: "M04", kind: "党课" },
-  { clause: "M06", kind: "主题党日" },
-  { clause: "M08", kind: "组织生活会" },
-  { clause: "M09", kind: "民主评议党员" },
-];
+const KINDS = LIFE_KINDS.map((kind) => ({ kind, clause: MEETING_KINDS[kind].clause! }));
 
 /** 《“三会一课”开展情况统计表》: kinds × months, periods kept in time, share, conclusion. */
 export const meetingSummary: ReportTemplate = {
@@ -96,13 +89,7 @@ function kindRow(clause: string, kind: MeetingKind, counts: MeetingCounts, conte
   const text = textsOfYear(context).find((entry) => entry.id === clause);
   const verdicts = context.report.verdicts.filter((verdict) => verdict.clause === clause);
   const demand = text ? figureText(text, context.language) : "";
-  return summaryRow(
-    inLanguage(context, MEETING_WORDS).kindName(kind),
-    demand,
-    counts.by(isKind(kind)),
-    verdicts,
-    context,
-  );
+  return summaryRow(inLanguage(context, MEETING_KINDS[kind].long), demand, counts.by(isKind(kind)), verdicts, context);
 }
 
 /** One row a group, from the verdicts about it: which meeting is whose was settled there. */

@@ -1,4 +1,3 @@
-import type { MeetingKind } from "../../../domain/books";
 import type { Language } from "../../../domain/language";
 
 interface MeetingWords {
@@ -13,7 +12,6 @@ interface MeetingWords {
   readonly month: string;
   readonly months: readonly string[];
   readonly totals: readonly string[];
-  readonly kindName: (kind: MeetingKind) => string;
   readonly ofWhich: (group: string) => string;
   readonly unknownShort: string;
   readonly rateNote: string;
@@ -28,16 +26,6 @@ interface MeetingWords {
   readonly onceEach: string;
   readonly monthRate: string;
 }
-
-const EN_KIND: Partial<Record<MeetingKind, string>> = {
-  党员大会: "Members' meeting",
-  支委会: "Committee meeting",
-  党小组会: "Group meeting",
-  党课: "Party lecture",
-  主题党日: "Theme day",
-  组织生活会: "Organisational life meeting",
-  民主评议党员: "Appraisal of members",
-};
 
 const ZH_MONTHS = Array.from({ length: 12 }, (_, i) => `${i + 1}月`);
 const EN_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -56,7 +44,6 @@ export const MEETING_WORDS: Readonly<Record<Language, MeetingWords>> = {
     month: "各月次数",
     months: ZH_MONTHS,
     totals: ["合计次数", "应开展期数", "按时开展月份数（季度数）", "完成率", "结论"],
-    kindName: (kind) => ({ 党员大会: "支部党员大会", 支委会: "支部委员会会议" })[kind as string] ?? kind,
     ofWhich: (group) => `其中：${group}`,
     unknownShort: "无法判断",
     rateNote:
@@ -99,7 +86,6 @@ export const MEETING_WORDS: Readonly<Record<Language, MeetingWords>> = {
     month: "Times a month",
     months: EN_MONTHS,
     totals: ["Total", "Periods due", "Periods kept", "Share", "Verdict"],
-    kindName: (kind) => EN_KIND[kind] ?? kind,
     ofWhich: (group) => `of which ${group}`,
     unknownShort: "?",
     rateNote:

@@ -1,8 +1,9 @@
+import { COLLECTIVE_KINDS } from "../../../domain/meeting-kinds";
 import type { MeetingKind } from "../../../domain/books";
 import type { SheetCell } from "../../../domain/plan";
 import { inLanguage, type ReportContext, type ReportTemplate } from "../context";
 import { HEAD_WORDS } from "../head-words";
-import { COLLECTIVE, countMeetings, isKind, type MonthCount, totalOf } from "./meeting-counts";
+import { countMeetings, isKind, type MonthCount, totalOf } from "./meeting-counts";
 import { MEETING_WORDS } from "./meeting-words";
 import { cell, headerCells, layOut } from "../paper";
 import { sourcesOf } from "../sources";
@@ -12,7 +13,7 @@ const WIDTHS = [6, 7, 20, 28, 14, 9, 11, 9, 9, 9, 15, 9];
 /** The columns after the branch's own, in the order of the departments' export. */
 const COLUMNS: readonly (readonly MeetingKind[])[] = [
   ["支委会"],
-  COLLECTIVE,
+  COLLECTIVE_KINDS,
   ["党员大会"],
   ["党小组会"],
   ["党课"],

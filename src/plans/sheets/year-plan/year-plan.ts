@@ -1,3 +1,4 @@
+import { MEETING_KINDS } from "../../../domain/meeting-kinds";
 import type { Rect } from "../../../domain/address";
 import { toIso, weekday } from "../../../domain/calendar-date";
 import type { SheetCell } from "../../../domain/plan";
@@ -7,7 +8,6 @@ import { type Outlook, outlookOf } from "../../../checks/outlook/outlook";
 import { inLanguage, type ReportContext, type ReportTemplate } from "../context";
 import { byGroup } from "../meetings/group-order";
 import { dayWords, HEAD_WORDS } from "../head-words";
-import { MEETING_WORDS } from "../meetings/meeting-words";
 import { cell, headerCells, layOut } from "../paper";
 import { PLAN_WORDS } from "./plan-words";
 
@@ -72,7 +72,7 @@ function events({ calendar }: Outlook, context: ReportContext): SheetCell[][] {
   const { listMark } = HEAD_WORDS[language];
   return calendar.map((event, i) => {
     const day = `${toIso(event.date)} ${words.weekdays[weekday(event.date) - 1] ?? ""}${event.certain ? "" : words.doubt}`;
-    const what = event.kinds.map((kind) => MEETING_WORDS[language].kindName(kind)).join(listMark);
+    const what = event.kinds.map((kind) => MEETING_KINDS[kind].long[language]).join(listMark);
     const who =
       event.groups.length > 0
         ? [...event.groups].sort(byGroup).join(listMark)

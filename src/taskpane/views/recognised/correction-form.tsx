@@ -1,24 +1,9 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
-import type { LedgerKind, RecognisedTable } from "../../../domain/ledger";
+import { LEDGER_KINDS, type LedgerKind, type RecognisedTable } from "../../../domain/ledger";
 import { usePane } from "../../context";
 import { parseRowSpan, rowSpan } from "../../figures/table-sentence";
 import { useLayoutStyles } from "../../parts/layout-styles";
-
-const KINDS: readonly LedgerKind[] = [
-  "members",
-  "meetings",
-  "study",
-  "dues",
-  "development",
-  "talks",
-  "plan",
-  "attendance",
-  "appraisal",
-  "committee",
-  "summary",
-  "other",
-];
 
 /** Kind, header rows and last row of a table; taken over at once. */
 export function CorrectionForm({ table }: { table: RecognisedTable }) {
@@ -44,7 +29,7 @@ export function CorrectionForm({ table }: { table: RecognisedTable }) {
     <form className={layout.tight} onSubmit={submit}>
       <Field label={recognised.kindLabel}>
         <Select value={kind} onChange={(_, data) => setKind(data.value as LedgerKind)}>
-          {KINDS.map((one) => (
+          {LEDGER_KINDS.map((one) => (
             <option key={one} value={one}>
               {recognised.kinds[one]}
             </option>
