@@ -1,5 +1,5 @@
 /** Exit statuses of the contract. */
-export const EXIT = { done: 0, usage: 2, notAWorkbook: 3, noLedger: 4 } as const;
+export const EXIT = { done: 0, usage: 2, notAWorkbook: 3, noLedger: 4, refused: 5 } as const;
 
 /** What ends a command early: a sentence for the person and the exit status. */
 export class Fault extends Error {

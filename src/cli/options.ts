@@ -11,6 +11,8 @@ export const COMMANDS = {
   unmark: ["out"],
   report: ["out", "report", "as-of", "year", "pack"],
   fill: ["template", "out", "as-of", "year", "pack"],
+  register: ["entry", "out", "as-of", "year", "pack", "json"],
+  complete: ["only", "out", "as-of", "year", "pack", "json"],
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -24,6 +26,8 @@ export interface Options {
   readonly year?: number | undefined;
   readonly pack?: string | undefined;
   readonly template?: string | undefined;
+  readonly entry?: string | undefined;
+  readonly only?: "blanks" | "style" | undefined;
   readonly reports: readonly string[];
   readonly json: boolean;
 }
@@ -37,6 +41,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   "--pack": "pack",
   "--report": "report",
   "--template": "template",
+  "--entry": "entry",
+  "--only": "only",
 };
 const REPORT_IDS = REPORTS.map(({ id }) => id);
 
@@ -57,6 +63,8 @@ const SCHEMA = z.object({
     .optional(),
   pack: path("--pack").optional(),
   template: path("--template").optional(),
+  entry: path("--entry").optional(),
+  only: z.enum(["blanks", "style"], "--only 后面写 blanks（补空格）或 style（统一写法）").optional(),
   report: z.array(
     z.string().refine((id) => REPORT_IDS.includes(id), {
       error: (issue) => `没有叫“${String(issue.input)}”的报表；可选：${REPORT_IDS.join("、")}`,
@@ -76,11 +84,13 @@ export function readOptions(words: readonly string[]): Options {
     throw badUsage(files.length === 0 ? "要写台账文件" : `只能写一个台账文件，多了：${files.slice(1).join(" ")}`);
   const parsed = SCHEMA.safeParse(given);
   if (!parsed.success) throw badUsage(parsed.error.issues.map(({ message }) => message).join("；"));
-  const { out, "as-of": asOf, year, pack, template, report, json } = parsed.data;
+  const { out, "as-of": asOf, year, pack, template, entry, only, report, json } = parsed.data;
   const takes: readonly string[] = COMMANDS[name];
   if (takes.includes("out") && out === undefined) throw badUsage("要用 -o 写明写到哪个文件");
   if (takes.includes("template") && template === undefined) throw badUsage("要用 --template 写明上级表格");
-  return { command: name, file: files[0]!, out, asOf, year, pack, template, reports: [...new Set(report)], json };
+  if (takes.includes("entry") && entry === undefined) throw badUsage("要用 --entry 写明要登记的内容（JSON 文件）");
+  const reports = [...new Set(report)];
+  return { command: name, file: files[0]!, out, asOf, year, pack, template, entry, only, reports, json };
 }
 
 interface Given {

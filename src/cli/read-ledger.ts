@@ -87,7 +87,7 @@ export function saveTo(port: FilePort, options: Options, host: Host): void {
 
 /** Refuses before any work where OUT is one of the files that are only read. */
 export function refuseOverwriting(options: Options, host: Host): void {
-  for (const read of [options.file, options.template, options.pack]) {
+  for (const read of [options.file, options.template, options.pack, options.entry]) {
     if (options.out !== undefined && read !== undefined && host.isSameFile(options.out, read))
       throw badUsage(`-o 不能就是 ${read}：原文件从不改写，请换一个文件名。`);
   }

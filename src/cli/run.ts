@@ -1,7 +1,9 @@
 import { check } from "./commands/check";
+import { complete } from "./commands/complete";
 import { fill } from "./commands/fill";
 import { mark, unmark } from "./commands/mark";
 import { recognise } from "./commands/recognise";
+import { register } from "./commands/register";
 import { report } from "./commands/report";
 import { rollup } from "./commands/rollup";
 import { EXIT, Fault } from "./fault";
@@ -17,6 +19,8 @@ const RUN: Readonly<Record<CommandName, (options: Options, host: Host) => Promis
   unmark,
   report,
   fill,
+  register,
+  complete,
 };
 
 /** Runs one command and gives its exit status. Results go to `print` alone, everything else to `tell`. */

@@ -100,6 +100,10 @@ export interface CellEdit {
   readonly format?: string;
   /** Written in place of `after`: the formula of the row above, moved to this row. Never made of the user's words. */
   readonly formula?: string;
+  /** The cell holds this formula, which `formula` replaces: a range of it grew, or a figure was added to it. */
+  readonly formulaBefore?: string;
+  /** What the formula comes to, where it is known beforehand; kept as its result until the host calculates. */
+  readonly result?: number | string;
   /** Take the look (style) of this cell: for rows that are added. */
   readonly likeCell?: CellAddress;
   /** From which cells the value follows. */
@@ -112,6 +116,34 @@ export interface RowInsert {
   /** The new rows stand before this 1-based row. */
   readonly before: number;
   readonly count: number;
+  /** They look like the row below them, where above stands a header; else like the row above. */
+  readonly like?: "below";
+}
+
+/**
+ * What belongs to a list grows with it: every range of the sheet or about it (filter, print area, validation, conditional
+ * format, name, chart) that ends in row `after` reaches `by` rows further. Formulas in cells are edits of the plan.
+ */
+export interface ListGrowth {
+  readonly sheet: string;
+  /** Last row of the list before the new rows, as numbered after the insertion. */
+  readonly after: number;
+  readonly by: number;
+}
+
+/** A merged area that is made (`before` null) or reaches further, as numbered after the insertion. */
+export interface MergeChange {
+  readonly sheet: string;
+  readonly before: Rect | null;
+  readonly after: Rect;
+}
+
+/** What grew, for the list that is shown: where, and its range before and after. */
+export interface Grown {
+  readonly what: "formula" | "filter" | "print-area" | "validation" | "format" | "name" | "merge" | "table" | "chart";
+  readonly where: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A named table over cells that are there. */
@@ -131,6 +163,8 @@ export interface EditPlan {
   /** Named tables that must grow over rows written directly below them. */
   readonly resizes?: readonly { readonly table: string; readonly range: Rect }[];
   readonly tables?: readonly TableCreation[];
+  readonly growth?: readonly ListGrowth[];
+  readonly merges?: readonly MergeChange[];
   /** New sheets of the user's. A plan that makes sheets does nothing else. */
   readonly sheets?: readonly NewSheet[];
 }
@@ -142,6 +176,8 @@ export interface WrittenCell {
   readonly after: CellValue | null;
   /** The formula written in place of a value; `after` is then its result where it is known. */
   readonly formulaAfter?: string;
+  /** The formula that stood there and was replaced by `formulaAfter`. */
+  readonly formulaBefore?: string;
   readonly formatBefore?: string;
   readonly formatAfter?: string;
 }
@@ -161,4 +197,8 @@ export interface ChangeRecord {
   /** Named tables that were made, and the ranges of those that grew. */
   readonly tables?: readonly { readonly sheet: string; readonly name: string }[];
   readonly resizes?: readonly { readonly table: string; readonly before: Rect; readonly after: Rect }[];
+  readonly growth?: readonly ListGrowth[];
+  readonly merges?: readonly MergeChange[];
+  /** What grew beside the cells, in words of the file; for the list only. */
+  readonly grown?: readonly Grown[];
 }

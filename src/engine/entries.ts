@@ -1,12 +1,12 @@
-import { indexCells } from "../domain/cell-index";
+import { readBooks } from "../intake";
 import { rosterOnDay } from "../plans/fill";
 import { findAbsences, makeUpEntry } from "../plans/make-up/absence";
-import { compareId, dueList, findClashes, groupNames, lastMeeting, planEntry } from "../plans/register";
+import { compareId, dueList, findClashes, groupNames, lastMeeting, registerEntry } from "../plans/register";
 import type { EntryRules } from "./types";
 
 export const entries: EntryRules = {
-  plan: (entry, snapshot, books) =>
-    planEntry(entry, { books, cells: indexCells(snapshot), date1904: snapshot.date1904 }),
+  plan: (entry, snapshot, books, told) =>
+    registerEntry(entry, { snapshot, books, reread: (after) => readBooks(after, told) }),
   clashes: findClashes,
   dueList: (books, gathering) => dueList(books, rosterOnDay(books), gathering),
   groupNames,

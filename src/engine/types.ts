@@ -18,8 +18,8 @@ import type {
   EntryPlan,
   Gathering,
   IdComparison,
-  LandingRefusal,
   LastMeeting,
+  RegisterRefusal,
   StudyEntry,
 } from "../plans/register";
 import type { CopiedLedger } from "../plans/tables/copy-ledger";
@@ -110,7 +110,13 @@ export interface PackRules {
 
 /** 登记: who is due, what is offered, where an entry lands. */
 export interface EntryRules {
-  plan(entry: Entry, snapshot: Snapshot, books: Books): EntryPlan | { readonly refusal: LandingRefusal };
+  /** Proved by reading the workbook as it will be, as `told` had it read. */
+  plan(
+    entry: Entry,
+    snapshot: Snapshot,
+    books: Books,
+    told: RecogniseOptions,
+  ): EntryPlan | { readonly refusal: RegisterRefusal };
   clashes(entry: Entry, books: Books): readonly Clash[];
   /** Who should be at a gathering, group by group. */
   dueList(books: Books, gathering: Gathering): DueList;

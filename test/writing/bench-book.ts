@@ -25,8 +25,10 @@ export async function inputOf(
   port: FilePort,
 ): Promise<FillInput & RegisterInput & { readonly books: Books; readonly snapshot: Snapshot }> {
   const snapshot = await snapshotOf(port);
-  const books = readBooks(snapshot, { year: 2025 });
+  const reread = (after: Snapshot): Books => readBooks(after, { year: 2025 });
+  const books = reread(snapshot);
   return {
+    reread,
     snapshot,
     books,
     cells: indexCells(snapshot),

@@ -3,7 +3,7 @@ import { fromIso } from "../../src/domain/calendar-date";
 import type { ChangeRecord, EditPlan } from "../../src/domain/plan";
 import { addChange, type ChangeLog, followRows, removeChange } from "../../src/plans/changes/change-log";
 import { planFill, suggestFills } from "../../src/plans/fill";
-import { type MeetingEntry, planEntry } from "../../src/plans/register";
+import { type MeetingEntry, registerEntry } from "../../src/plans/register";
 import type { FilePort } from "../../src/workbook/file";
 import { partsOf } from "../support/workbook-parts";
 import { buildWorkbook, type CellSpec } from "../support/workbook-builder";
@@ -140,7 +140,7 @@ class Desk {
 async function take(step: Step, desk: Desk): Promise<void> {
   const { port, alone } = desk;
   if (step.do === "register") {
-    const planned = planEntry(entry(step.month, step.text), await inputOf(port));
+    const planned = registerEntry(entry(step.month, step.text), await inputOf(port));
     if ("plan" in planned) expect(await desk.apply(planned.plan)).toBeDefined();
   } else if (step.do === "fill") {
     const input = await inputOf(port);
@@ -186,8 +186,8 @@ test("after everything is put back the workbook is what the user alone has made 
 
 test.each(AWKWARD)("%s is read back as it was typed", async (text) => {
   const port = openPort(ledger([2], true));
-  const planned = planEntry(entry(5, text), await inputOf(port));
-  if (!("plan" in planned)) throw new Error(planned.refusal);
+  const planned = registerEntry(entry(5, text), await inputOf(port));
+  if (!("plan" in planned)) throw new Error(planned.refusal.code);
   expect((await port.applyEdits(planned.plan)).ok).toBe(true);
   const saved = port.save();
   if (!saved.ok) throw new Error(saved.refusal.code);
@@ -199,5 +199,7 @@ test.each(AWKWARD)("%s is read back as it was typed", async (text) => {
 
 test("a ledger of another year takes no entry of this one", async () => {
   const input = await inputOf(openPort(ledger([2], false)));
-  expect(planEntry({ ...entry(5, "会议室"), date: fromIso("2026-05-20")! }, input)).toEqual({ refusal: "other-year" });
+  expect(registerEntry({ ...entry(5, "会议室"), date: fromIso("2026-05-20")! }, input)).toEqual({
+    refusal: { code: "other-year" },
+  });
 });

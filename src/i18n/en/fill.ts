@@ -19,6 +19,7 @@ export const fill: typeof zh = {
   kinds: {
     actual: "Present",
     expected: "Due",
+    leave: "On leave",
     absentees: "Absent people",
     rate: "Attendance rate",
     age: "Age",
@@ -36,6 +37,7 @@ export const fill: typeof zh = {
   why: {
     actual: "counting the names present",
     expected: "by the roster of the day",
+    leave: "Due less present",
     absentees: "on the roster and not present; the reason is yours",
     rate: "present by due",
     age: "from the birth date",

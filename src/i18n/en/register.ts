@@ -38,6 +38,11 @@ export const register: typeof zh = {
     "person-missing": "The dues ledger has no row for this person. Add the row first.",
     "person-twice": "The dues ledger has two rows of this name. Please fill it in by hand.",
     "formula-there": "There is a formula in that cell; it is not written over.",
+    "other-period":
+      "The ledger is kept by quarter, month, group or kind, and the part for this entry is missing. Set it up first.",
+    "already-there": "The cell already holds something and is not written over. Check it and change it yourself.",
+    "reads-otherwise":
+      "Written in the form of this ledger, the entry would not read as given, so nothing was written. Please fill it in by hand.",
   },
   clashes: {
     "same-meeting": (place) => `${place} already holds a meeting of this day, kind and topic.`,

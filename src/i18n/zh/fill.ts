@@ -18,6 +18,7 @@ export const fill = {
   kinds: {
     actual: "实到人数",
     expected: "应到人数",
+    leave: "请假人数",
     absentees: "缺席人员",
     rate: "到会率",
     age: "年龄",
@@ -35,6 +36,7 @@ export const fill = {
   why: {
     actual: "数参加人员的名字",
     expected: "按当天的名册",
+    leave: "应到减实到",
     absentees: "名册里没有出席的人，原因要人来填",
     rate: "实到除以应到",
     age: "从出生日期算",

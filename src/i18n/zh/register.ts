@@ -28,7 +28,7 @@ export const register = {
   },
   refusals: {
     "no-ledger": "没有找到这一类台账。先在“识别结果”里告诉助手是哪一张。",
-    "not-a-list": "这一类台账不是一行一条的表，请自己填。",
+    "not-a-list": "这一类台账没有一行一条的地方可写（例如全年累计、签到表），请自己填。",
     "other-year": "台账写的是别的年份，写进去会读成那一年。请先建好这一年的台账。",
     "protected-sheet": "这张表有保护。请在“审阅”里撤销工作表保护，再来。",
     "side-by-side": "旁边还有另一张表，插入一行会把它拆开。请自己加一个空行，再来。",
@@ -36,6 +36,9 @@ export const register = {
     "person-missing": "党费台账里没有这个人。请先在台账里加上这一行。",
     "person-twice": "党费台账里这个名字有两行，请自己填。",
     "formula-there": "那一格是公式，不会盖掉它。",
+    "other-period": "台账按季度、月份、小组或会议类型分开，没有这一条该去的那一张。请先建好那一张。",
+    "already-there": "那一格已经有内容，不会盖掉它。请核对后自己改。",
+    "reads-otherwise": "按这张台账的格式写进去，再读出来就不是原来的内容了，所以没有写。请自己填这一条。",
   },
   clashes: {
     "same-meeting": (place: string, _names: string) => `${place}已经有同一天、同类型、同主题的会。`,

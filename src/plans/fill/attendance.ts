@@ -2,18 +2,47 @@ import { MEETING_KINDS } from "../../domain/meeting-kinds";
 import { cellOf, type Books, type Meeting, type Member, type NameList } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { FieldName } from "../../domain/ledger";
-import { isBlank, valueOf } from "../../domain/reading";
-import { columnCells } from "../spelling/column";
+import { isBlank, isFilled, valueOf } from "../../domain/reading";
+import { columnCells, columnTexts } from "../spelling/column";
+import { nameStyleOf, PLAIN_NAMES, writeNames } from "../spelling/names";
 import { type FillInput, type Filler, type Proposal, type RosterOnDay, toSuggestions } from "./suggestion";
 
-/** 实到 from the names that attend, where the list can be counted. Each name counts once, 列席 do not. */
+/**
+ * 实到 from the names that attend, where the list can be counted (each name once, 列席 not), else 应到 less those named absent.
+ * Silent where the two tell different numbers.
+ */
 export const fillActual: Filler = (input) =>
   toSuggestions(
     input,
     input.books.meetings.flatMap((meeting) => {
-      const names = attending(meeting);
-      if (!isBlank(meeting.actual) || !names) return [];
-      return propose(input.books, meeting, "actual", "actual", names.size, ["attendees"], true, { count: names.size });
+      if (!isBlank(meeting.actual)) return [];
+      const there = attending(meeting)?.size;
+      const away = awayOf(meeting);
+      const expected = valueOf(meeting.expected);
+      const left = expected !== undefined && away !== undefined && away <= expected ? expected - away : undefined;
+      const count = there ?? left;
+      if (there === undefined && isFilled(meeting.attendees)) return [];
+      if (count === undefined || (there !== undefined && left !== undefined && there !== left)) return [];
+      const from = there === undefined ? (["expected", "absentList"] as const) : (["attendees"] as const);
+      return propose(input.books, meeting, "actual", "actual", count, from, true, { count });
+    }),
+  );
+
+/** 请假 as 应到 less 实到, less those absent without leave where a column of theirs is filled. */
+export const fillLeave: Filler = (input) =>
+  toSuggestions(
+    input,
+    input.books.meetings.flatMap((meeting) => {
+      const [expected, actual] = [valueOf(meeting.expected), valueOf(meeting.actual)];
+      if (!isBlank(meeting.leave) || expected === undefined || actual === undefined || actual > expected) return [];
+      const missing = expected - actual;
+      const absent = meeting.absent.state === "absent" ? 0 : valueOf(meeting.absent);
+      const unexcused = missing === 0 ? 0 : absent;
+      const named = awayOf(meeting);
+      if ((attending(meeting)?.size ?? actual) !== actual) return [];
+      if (unexcused === undefined || unexcused > missing || (named !== undefined && named !== missing)) return [];
+      const count = missing - unexcused;
+      return propose(input.books, meeting, "leave", "leave", count, ["expected", "actual"], true, { count });
     }),
   );
 
@@ -30,25 +59,39 @@ export const fillExpected: Filler = (input) =>
   );
 
 /**
- * 缺席 as roster minus attending: offered, never assumed, and without a reason, which only a person knows. Silent
- * unless 应到 − 实到 agrees with the number of those missing.
+ * 缺席: nobody where 应到 is 实到, else the roster less those attending. Names are offered, never assumed, without a reason,
+ * which only a person knows. Silent unless 应到 − 实到 is the number of those missing, and where a list speaks against it.
  */
 export const fillAbsentees: Filler = (input) =>
   toSuggestions(
     input,
     input.books.meetings.flatMap((meeting) => {
+      const [expected, actual] = [valueOf(meeting.expected), valueOf(meeting.actual)];
+      if (!isBlank(meeting.absentList) || !expected || actual === undefined) return [];
       const names = attending(meeting);
-      const due = isBlank(meeting.absentList) ? membersDue(meeting, input.roster) : undefined;
-      if (!names || !due) return [];
-      const missing = due.filter((member) => !names.has(member.name));
-      const expected = valueOf(meeting.expected);
-      if (expected !== undefined && expected !== due.length) return [];
-      const after = missing.length === 0 ? "无" : missing.map((member) => member.nameRaw).join("、");
-      return propose(input.books, meeting, "absentees", "absentList", after, ["attendees"], false, {
-        count: missing.length,
-      });
+      if (names && names.size !== actual) return [];
+      if (expected === actual) return absent(input, meeting, [], ["expected", "actual"], true);
+      const missing = names && membersDue(meeting, input.roster)?.filter((member) => !names.has(member.name));
+      if (!missing || missing.length !== expected - actual) return [];
+      return absent(input, meeting, missing, ["attendees"], false);
     }),
   );
+
+function absent(
+  input: FillInput,
+  meeting: Meeting,
+  missing: readonly Member[],
+  from: readonly FieldName[],
+  sure: boolean,
+): Proposal[] {
+  const at = cellOf(input.books, meeting, "absentList");
+  const style = at ? nameStyleOf(columnTexts(input.cells, input.books.tables[meeting.table]!, at.column)) : PLAIN_NAMES;
+  const after = writeNames(
+    missing.map((member) => ({ name: member.nameRaw })),
+    style,
+  );
+  return propose(input.books, meeting, "absentees", "absentList", after, from, sure, { count: missing.length });
+}
 
 /** 到会率 from 应到 and 实到, written as the column writes it: a share with a percent format, or text. */
 export const fillRate: Filler = (input) => {
@@ -93,7 +136,7 @@ function propose(
 ): Proposal[] {
   const at = cellOf(books, meeting, field);
   // One cell that holds 应到 and 实到 together is half filled or blank: writing one figure into it would lose the other.
-  if (!at || meeting.repeats || sharesColumn(books, meeting, field)) return [];
+  if (!at || meeting.repeats || sharesColumn(books, meeting, field) || sharesCell(meeting, field)) return [];
   const sources = from.flatMap((name) => cellOf(books, meeting, name) ?? []);
   return [{ kind, at, after, from: sources, sure, args: { row: meeting.row, ...args } }];
 }
@@ -104,6 +147,24 @@ function sharesColumn(books: Books, meeting: Meeting, field: FieldName): boolean
       (role) => role.field !== field && role.field.split("/").includes(field),
     ) ?? false
   );
+}
+
+/** A form's cell that holds the whole record, or a label with its value, is no blank of one field. */
+function sharesCell(meeting: Meeting, field: FieldName): boolean {
+  const own = meeting.cells?.[field];
+  return (
+    own !== undefined &&
+    Object.entries(meeting.cells ?? {}).some(
+      ([other, cell]) => other !== field && cell?.row === own.row && cell.column === own.column,
+    )
+  );
+}
+
+/** How many a countable list of those away names; `undefined` where there is none or it cannot be counted. */
+function awayOf(meeting: Meeting): number | undefined {
+  const list = valueOf(meeting.absentList);
+  if (!list || !list.countable || list.everyone) return undefined;
+  return list.none ? 0 : list.names.length > 0 ? list.names.length : undefined;
 }
 
 function attending(meeting: Meeting): Set<string> | undefined {

@@ -1,6 +1,6 @@
 export { rosterOnDay } from "./roster-on-day";
 import type { EditPlan } from "../../domain/plan";
-import { fillAbsentees, fillActual, fillExpected, fillRate } from "./attendance";
+import { fillAbsentees, fillActual, fillExpected, fillLeave, fillRate } from "./attendance";
 import { fillDateForm } from "./date-column";
 import { fillMonth, fillQuarter } from "./period-columns";
 import { fillAge, fillBirthDate, fillGender, fillPartyAge } from "./person";
@@ -8,12 +8,14 @@ import { fillKindWord, fillNameSpelling } from "./spelling";
 import { fillHoursNumber, fillHoursTotal } from "./study-hours";
 import type { Filler, FillInput, FillKind, Suggestion } from "./suggestion";
 
+export { isStyle } from "./suggestion";
 export type { FillInput, FillKind, RosterOnDay, Suggestion } from "./suggestion";
 
 /** Every kind of filling, in the order the pane shows them. */
 export const FILLERS: Readonly<Record<FillKind, Filler>> = {
   actual: fillActual,
   expected: fillExpected,
+  leave: fillLeave,
   absentees: fillAbsentees,
   rate: fillRate,
   hoursTotal: fillHoursTotal,

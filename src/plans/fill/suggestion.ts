@@ -9,6 +9,7 @@ import type { CellValue } from "../../domain/snapshot";
 export type FillKind =
   | "actual"
   | "expected"
+  | "leave"
   | "absentees"
   | "rate"
   | "age"
@@ -22,6 +23,11 @@ export type FillKind =
   | "nameSpelling"
   | "kindWord"
   | "hoursNumber";
+
+/** Kinds that write what stands there in another form; all others fill blanks and never write over anything. */
+const STYLE: ReadonlySet<FillKind> = new Set(["dateForm", "nameSpelling", "kindWord", "hoursNumber"]);
+
+export const isStyle = (kind: FillKind): boolean => STYLE.has(kind);
 
 /** One cell, what stands there, what would stand there, and from which cells it follows. */
 export interface Suggestion {
@@ -77,6 +83,7 @@ export function toSuggestions(input: FillInput, proposals: readonly Proposal[]):
     if (proposal.from.length === 0 || input.cells.sheet(at.sheet)?.protected) return [];
     const cell = input.cells.at(at);
     if (cell?.formula !== undefined || cell?.value === proposal.after) return [];
+    if (!isStyle(proposal.kind) && cell && cell.value !== "") return [];
     return [{ ...proposal, id: `${proposal.kind}@${at.sheet}!${at.row},${at.column}`, before: cell?.value ?? null }];
   });
 }

@@ -4,7 +4,7 @@ import type { CellIndex } from "../../domain/cell-index";
 import type { ColumnRole, RecognisedTable } from "../../domain/ledger";
 import { columnCells, columnTexts, commonest } from "../spelling/column";
 import { type DateForm, dateFormOf, prevailingForm, writeDate } from "../spelling/date-form";
-import { nameStyleOf, type WrittenPerson, writeNames } from "../spelling/names";
+import { nameStyleOf, PLAIN_NAMES, type WrittenPerson, writeNames } from "../spelling/names";
 import { timePart, writeTimeSpan } from "../spelling/time";
 
 /** What goes into one cell of the new row; `undefined` leaves it blank. */
@@ -21,20 +21,21 @@ export interface Column {
   readonly table: RecognisedTable;
   readonly cells: CellIndex;
   readonly date1904: boolean;
+  readonly plainly: boolean;
 }
 
 export function openColumn(
-  books: Books,
+  context: { readonly books: Books; readonly cells: CellIndex; readonly date1904: boolean; readonly plainly?: boolean },
   table: RecognisedTable,
-  cells: CellIndex,
-  date1904: boolean,
   role: ColumnRole,
 ): Column {
-  return { role, books, table, cells, date1904, texts: columnTexts(cells, table, role.column) };
+  const { books, cells, date1904, plainly = false } = context;
+  return { role, books, table, cells, date1904, plainly, texts: columnTexts(cells, table, role.column) };
 }
 
 /** A day in the form the column prevails in; real dates where the column is empty. A time joins it where others have one. */
 export function dateCell(column: Column, date: CalendarDate, start?: number, end?: number): CellText {
+  if (column.plainly) return { value: writeDate(date, { kind: "text", pattern: "y-m-d", padded: true }, false).value };
   const filled = columnCells(column.cells, column.table, column.role.column);
   const timed = column.texts.flatMap((text) => timePart(text) ?? []);
   const bare = filled.flatMap(
@@ -57,34 +58,54 @@ export function timeCell(column: Column, start: number, end: number | undefined)
 
 /** Names in the separator, bracket and word for nobody of the column. */
 export function namesCell(column: Column, people: readonly WrittenPerson[]): CellText {
-  return { value: writeNames(people, nameStyleOf(column.texts)) };
+  return { value: writeNames(people, column.plainly ? PLAIN_NAMES : nameStyleOf(column.texts)) };
 }
 
-/** The next number of a running column; blank where the column does not count on by one. */
+/** One more than the greatest number of a running column; blank where the column does not count on by one. */
 export function nextNumber(column: Column): CellText | undefined {
   const filled = columnCells(column.cells, column.table, column.role.column);
   const last = filled[filled.length - 1];
   if (!last) return column.table.records === 0 ? { value: 1 } : undefined;
-  const number =
-    typeof last.value === "number"
-      ? last.value
-      : typeof last.value === "string" && /^\d+$/.test(last.value)
-        ? Number(last.value)
-        : undefined;
-  if (number === undefined || !Number.isInteger(number)) return undefined;
+  const numbers = filled.map(({ value }) => wholeNumber(value));
+  if (wholeNumber(last.value) === undefined || filled.some((cell) => cell.formula !== undefined)) return undefined;
+  const next = Math.max(...numbers.flatMap((number) => number ?? [])) + 1;
   return typeof last.value === "string"
-    ? { value: String(number + 1).padStart(last.value.length, "0") }
-    : { value: number + 1 };
+    ? { value: String(next).padStart(/^0/.test(last.value) ? last.value.length : 0, "0") }
+    : { value: next };
 }
 
-/** A figure as number, or as text with the unit the column writes (`16人`, `2学时`). */
+function wholeNumber(value: unknown): number | undefined {
+  const number =
+    typeof value === "number" ? value : typeof value === "string" && /^\d+$/.test(value.trim()) ? Number(value) : NaN;
+  return Number.isInteger(number) ? number : undefined;
+}
+
+/** A figure as number, as text where the column keeps text, or with the unit the column writes (`16人`, `2学时`). */
 export function figureCell(column: Column, figure: number): CellText {
-  const units = column.texts.flatMap((text) => /^\d+(?:\.\d+)?\s*(\D{1,3})$/.exec(text)?.[1] ?? []);
-  const unit =
-    units.length * 2 > columnCells(column.cells, column.table, column.role.column).length
-      ? commonest(units)
-      : undefined;
-  return { value: unit ? `${figure}${unit}` : figure };
+  if (column.plainly) return { value: figure };
+  const filled = columnCells(column.cells, column.table, column.role.column);
+  const units = column.texts.flatMap((text) => /^[\d０-９]+(?:\.\d+)?(\s*\D{1,3})$/.exec(text)?.[1] ?? []);
+  const unit = units.length * 2 > filled.length ? commonest(units) : undefined;
+  const bare = column.texts.filter((text) => /^[\d０-９]+(\.\d+)?$/.test(text));
+  const wide = column.texts.filter((text) => /[０-９]/.test(text)).length * 2 > filled.length;
+  const digits = wide
+    ? String(figure).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : String(figure);
+  if (unit) return { value: `${digits}${unit}` };
+  return { value: wide || bare.length * 2 > filled.length ? digits : figure };
+}
+
+/** Hours in the unit of the column: 2 hours are `120` under 时长（分钟）, `120分钟` or `2学时` where others are written so. */
+export function hoursCell(column: Column, hours: number): CellText {
+  const minutes = /分钟/.test(column.role.header) || column.role.field === "durationMinutes";
+  const told = column.texts.filter((text) => /分钟?$|min(ute)?s?$/i.test(text)).length;
+  const filled = columnCells(column.cells, column.table, column.role.column).length;
+  if (minutes || (told * 2 > filled && filled > 0)) {
+    const written = figureCell({ ...column, plainly: false }, Math.round(hours * 60));
+    return column.plainly && minutes ? { value: Math.round(hours * 60) } : written;
+  }
+  const days = column.texts.filter((text) => /[天日]$/.test(text)).length;
+  return days * 2 > filled ? { value: `${hours}学时` } : figureCell(column, hours);
 }
 
 function withoutTime(text: string): string {

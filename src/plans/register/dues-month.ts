@@ -2,8 +2,18 @@ import { cellOf, type DuesRecord } from "../../domain/books";
 import type { CellValue } from "../../domain/snapshot";
 import { columnCells, commonest } from "../spelling/column";
 import type { DuesEntry } from "./entry";
-import type { LandingRefusal } from "./landing";
-import type { EntryPlan, RegisterInput } from "./entry-plan";
+import type { LandingRefusal } from "./landing-refusal";
+import type { Landing } from "./landing";
+import type { RowContext } from "./new-rows";
+import type { Homeless } from "./read-back";
+import type { EditPlan } from "../../domain/plan";
+
+interface DuesMonth {
+  readonly plan: EditPlan;
+  readonly landing: Landing;
+  readonly stale: readonly never[];
+  readonly homeless: readonly Homeless[];
+}
 
 /**
  * A month of dues in a ledger that keeps a row for each person and a column for each month: the person's own cell of that
@@ -11,8 +21,8 @@ import type { EntryPlan, RegisterInput } from "./entry-plan";
  */
 export function planDuesMonth(
   entry: DuesEntry,
-  input: RegisterInput,
-): EntryPlan | { readonly refusal: LandingRefusal } | undefined {
+  input: RowContext,
+): DuesMonth | { readonly refusal: LandingRefusal } | undefined {
   const { books, cells } = input;
   const rows = books.dues.filter((record) => isOfYear(record, entry, input));
   if (rows.length === 0) return undefined;
@@ -24,6 +34,7 @@ export function planDuesMonth(
   if (!sheet || sheet.protected) return { refusal: "protected-sheet" };
   const cell = cells.at(at);
   if (cell?.formula !== undefined) return { refusal: "formula-there" };
+  if (cell && cell.value !== "") return { refusal: "already-there" };
   const mark = paidMark(input, own[0]!);
   return {
     plan: {
@@ -40,18 +51,22 @@ export function planDuesMonth(
       rowsHidden: sheet.hiddenRows.includes(at.row),
       cell: at,
     },
-    homeless: [...(mark ? ["amount"] : []), ...(entry.payDate ? ["payDate"] : [])],
+    stale: [],
+    homeless: [
+      ...(mark ? [{ field: "amount", value: entry.amount }] : []),
+      ...(entry.payDate ? [{ field: "payDate", value: entry.payDate }] : []),
+    ],
   };
 }
 
-function isOfYear(record: DuesRecord, entry: DuesEntry, { books }: RegisterInput): boolean {
+function isOfYear(record: DuesRecord, entry: DuesEntry, { books }: RowContext): boolean {
   const table = books.tables[record.table];
   const rightYear = record.matrixYear === undefined || record.matrixYear === entry.year;
   return table?.shape === "matrix" && rightYear && cellOf(books, record, `paid.${entry.month}`) !== undefined;
 }
 
 /** The mark (√, 已交 …) of a ledger that writes no amounts into its months. */
-function paidMark({ books, cells }: RegisterInput, record: DuesRecord): string | undefined {
+function paidMark({ books, cells }: RowContext, record: DuesRecord): string | undefined {
   const table = books.tables[record.table]!;
   const months = table.columns.filter((role) => /^paid\.\d+$/.test(role.field));
   const values = months.flatMap((role) => columnCells(cells, table, role.column).map((cell): CellValue => cell.value));

@@ -1,18 +1,32 @@
 import type { Books } from "../../domain/books";
-import type { CellIndex } from "../../domain/cell-index";
 import type { EditPlan } from "../../domain/plan";
+import type { Snapshot } from "../../domain/snapshot";
+import type { StaleTotal } from "./growth";
 import type { Landing } from "./landing";
+import type { LandingRefusal } from "./landing-refusal";
+import type { Homeless } from "./read-back";
 
 export interface RegisterInput {
+  readonly snapshot: Snapshot;
   readonly books: Books;
-  readonly cells: CellIndex;
-  readonly date1904: boolean;
+  /** Reads a workbook as `books` was read from the snapshot: the entry is written only where it reads back as given. */
+  readonly reread: (after: Snapshot) => Books;
 }
 
-/** The write of one entry, where it lands, and which of its words found no column. */
+/** The write of one entry, where it lands, and which of its words found no place. */
 export interface EntryPlan {
   readonly plan: EditPlan;
   readonly landing: Landing;
-  /** Fields of the form that this ledger has no column for; the pane says so before writing. */
-  readonly homeless: readonly string[];
+  /** What this ledger has no place for; said before writing. */
+  readonly homeless: readonly Homeless[];
+  /** Totals typed by hand that the entry makes wrong. */
+  readonly stale: readonly StaleTotal[];
+  /** The books as they will read, so that one can say what the checks will say. */
+  readonly after: Books;
+}
+
+export interface RegisterRefusal {
+  readonly code: LandingRefusal;
+  /** What reads otherwise, in words of the entry. */
+  readonly detail?: string;
 }

@@ -1,19 +1,22 @@
-import type { CellAddress } from "../../domain/address";
+import type { CellAddress, Rect } from "../../domain/address";
 import type { Books } from "../../domain/books";
 import type { CellIndex } from "../../domain/cell-index";
 import type { RecognisedTable } from "../../domain/ledger";
-import type { EntryLedger } from "./entry";
+import type { MergeChange, RowInsert } from "../../domain/plan";
+import type { Candidate } from "./choose-table";
+import type { LandingRefusal } from "./landing-refusal";
+import type { Position } from "./position";
 
-/** Where a new row will stand. */
+/** Where new rows will stand. */
 export interface Landing {
   readonly table: RecognisedTable;
-  /** The row that will hold the entry. */
+  /** The first row that will hold the entry. */
   readonly row: number;
-  /** True where a row must be put in first; false where a blank or prepared one is there. */
+  /** True where rows must be put in first; false where blank or prepared ones are there. */
   readonly insert: boolean;
-  /** The row above, whose look and habits the new one takes; absent in an empty ledger. */
+  /** Record whose look and habits the new rows take, as numbered before the insertion; absent in an empty ledger. */
   readonly like: number | undefined;
-  /** Named table that must grow over the row. */
+  /** Named table that must grow over the rows. */
   readonly grow: boolean;
   /** Rows of the sheet are hidden by a filter, so that the new one may not be seen. */
   readonly rowsHidden: boolean;
@@ -21,108 +24,120 @@ export interface Landing {
   readonly cell?: CellAddress;
 }
 
-/** Why an entry cannot be written; each has a sentence and a next step. */
-export type LandingRefusal =
-  | "no-ledger"
-  | "not-a-list"
-  | "other-year"
-  | "protected-sheet"
-  | "side-by-side"
-  | "sheet-full"
-  | "person-missing"
-  | "person-twice"
-  | "formula-there";
-
-/**
- * The ledger of a kind that takes new rows: of the entry's year where ledgers name their years, else one that names none; of
- * several the list with the most records. A day of another year would be read as a day of the ledger's own.
- */
-export function findLedger(
-  books: Books,
-  ledger: EntryLedger,
-  accepts: (table: RecognisedTable) => boolean = () => true,
-  year?: number,
-): RecognisedTable | Extract<LandingRefusal, "no-ledger" | "not-a-list" | "other-year"> {
-  const tables = books.tables.filter((table) => table.kind === ledger && accepts(table));
-  const lists = tables.filter((table) => table.shape === "list");
-  if (lists.length === 0) return tables.length > 0 ? "not-a-list" : "no-ledger";
-  const ofYear = lists.filter((table) => year === undefined || table.year === year);
-  const fitting = ofYear.length > 0 ? ofYear : lists.filter((table) => table.year === undefined);
-  return fitting.length === 0
-    ? "other-year"
-    : fitting.reduce((best, table) => (table.records > best.records ? table : best));
+/** A landing with what has to be put in for it. */
+export interface Ground extends Landing {
+  readonly inserts: readonly RowInsert[];
+  /** The new rows stand below the last record of the table, so that ranges that end there must grow. */
+  readonly after: number | undefined;
 }
 
 /**
- * Directly below the last record: in a blank or prepared row (only a number in it) where there is one, else in a row put
- * in above whatever follows (total, note, signature). A merged month block that still has free rows keeps them for its
- * own month: with `sameBlock` the entry belongs to the last block and may use them.
+ * Finds or makes room for some rows at a place: blank or prepared rows (a number alone) below the last record where nothing
+ * follows them at once, else rows put in. Never a row that holds anything.
  */
 export function findLanding(
+  { table, section }: Candidate,
+  position: Position,
+  count: number,
   books: Books,
-  table: RecognisedTable,
   cells: CellIndex,
-  sameBlock: boolean,
-): Landing | LandingRefusal {
+  holdsToo: (column: number, merge: Rect) => boolean,
+  endsThere: (row: number) => boolean,
+): Ground | LandingRefusal {
   const sheet = cells.sheet(table.sheet);
   if (!sheet || sheet.protected) return "protected-sheet";
-  const last = lastRecordRow(table);
-  const row = sameBlock ? last + 1 : belowMerges(table, cells, last) + 1;
-  if (row > 1048576) return "sheet-full";
-  const insert = !isFree(table, cells, row);
-  if (insert && hasNeighbour(table, books, row)) return "side-by-side";
+  const follows = position.next !== undefined;
+  const last = position.previous ?? section.top;
+  const first = (follows ? last : belowForeignMerges(table, cells, last, holdsToo)) + 1;
+  const row = position.next === first || position.previous !== undefined || !follows ? first : position.next!;
+  if (row + count > 1048576) return "sheet-full";
+  const beside = hasNeighbour(table, books, row);
+  // A sum that ends with the list grows best over rows put in: taken out again, they take their part of it along.
+  const closed = follows || (!beside && position.previous !== undefined && endsThere(position.previous));
+  const free = closed ? 0 : freeRows(table, cells, row, count);
+  if (free < count && beside) return "side-by-side";
+  const like = position.previous ?? position.next;
   const named = sheet.tables.find((entry) => entry.name === table.name);
+  const inserts = free < count ? [insertion(table, row + free, count - free, position)] : [];
   return {
     table,
     row,
-    insert,
-    like: last > headerBottom(table) ? last : undefined,
-    grow: named !== undefined && row > named.range.bottom,
+    insert: free === 0,
+    like,
+    grow: named !== undefined && row + count - 1 > named.range.bottom && inserts.length === 0,
     rowsHidden: sheet.hiddenRows.some(
       (hidden) => table.dataRows !== null && hidden >= table.dataRows[0] && hidden <= row,
     ),
+    inserts,
+    after: !follows && position.previous !== undefined ? position.previous : undefined,
   };
 }
 
-function headerBottom(table: RecognisedTable): number {
-  return table.headerRows[table.headerRows.length - 1] ?? (table.dataRows ? table.dataRows[0] - 1 : 0);
-}
-
-/** The last row that is a record; rows that are no records (blank, prepared, total, note) at the end are stepped over. */
-function lastRecordRow(table: RecognisedTable): number {
-  if (!table.dataRows || table.records === 0) return headerBottom(table);
-  const skipped = new Set(table.skipped.map((row) => row.row));
-  let row = table.dataRows[1];
-  while (row > table.dataRows[0] && skipped.has(row)) row -= 1;
-  return row;
-}
-
-function belowMerges(table: RecognisedTable, cells: CellIndex, row: number): number {
+/** A merged block of another month that still has free rows keeps them for its own. */
+function belowForeignMerges(
+  table: RecognisedTable,
+  cells: CellIndex,
+  row: number,
+  holdsToo: (column: number, merge: Rect) => boolean,
+): number {
   const [left, right] = table.columnSpan;
-  const merges = cells.sheet(table.sheet)?.merges ?? [];
-  const crossing = merges.filter(
+  const crossing = (cells.sheet(table.sheet)?.merges ?? []).filter(
     (merge) =>
       merge.top <= row &&
       merge.bottom > row &&
+      merge.left === merge.right &&
       merge.left >= left &&
       merge.right <= right &&
-      merge.left === merge.right,
+      merge.top > (table.headerRows[table.headerRows.length - 1] ?? 0) &&
+      !holdsToo(merge.left, merge),
   );
   return Math.max(row, ...crossing.map((merge) => merge.bottom));
 }
 
+function insertion(table: RecognisedTable, before: number, count: number, position: Position): RowInsert {
+  const below = position.previous === undefined && position.next === before;
+  return { sheet: table.sheet, before, count, ...(below ? { like: "below" as const } : {}) };
+}
+
+/**
+ * How many of the wanted rows are there already. Prepared rows are taken as far as they go; plain blank ones only where all
+ * fit and one more parts them from what follows.
+ */
+function freeRows(table: RecognisedTable, cells: CellIndex, row: number, count: number): number {
+  let free = 0;
+  while (free < count && isFree(table, cells, row + free)) free += 1;
+  const prepared = Array.from({ length: free }, (_, i) => hasNumber(table, cells, row + i)).filter(Boolean).length;
+  if (prepared === free) return free;
+  const parted = free === count && isFree(table, cells, row + count);
+  return parted ? free : prepared;
+}
+
 /** A row with nothing in the table's columns but perhaps a prepared number, and no merge across it. */
-function isFree(table: RecognisedTable, cells: CellIndex, row: number): boolean {
+export function isFree(table: RecognisedTable, cells: CellIndex, row: number): boolean {
   const [left, right] = table.columnSpan;
   const inSpan = (column: number) => column >= left && column <= right;
-  const numbered = table.columns.find((role) => role.field === "no")?.column;
-  const filled =
-    cells.row(table.sheet, row)?.cells.filter((cell) => inSpan(cell.column) && cell.column !== numbered) ?? [];
+  const numbered = numberColumn(table);
+  const filled = (cells.row(table.sheet, row)?.cells ?? []).filter(
+    (cell) => inSpan(cell.column) && !(cell.column === numbered && isNumber(cell.value, cell.formula)),
+  );
   const wide = (cells.sheet(table.sheet)?.merges ?? []).some(
-    (merge) => merge.top <= row && merge.bottom >= row && merge.left !== merge.right && inSpan(merge.left),
+    (merge) => merge.top <= row && merge.bottom >= row && merge.left !== merge.right && overlaps(merge, left, right),
   );
   return filled.length === 0 && !wide;
 }
+
+const numberColumn = (table: RecognisedTable): number | undefined =>
+  table.columns.find((role) => role.field === "no" || role.field === "sequence")?.column;
+
+const isNumber = (value: unknown, formula: string | undefined): boolean =>
+  formula !== undefined || typeof value === "number" || (typeof value === "string" && /^\d{1,4}$/.test(value.trim()));
+
+function hasNumber(table: RecognisedTable, cells: CellIndex, row: number): boolean {
+  const column = numberColumn(table);
+  return column !== undefined && cells.at({ sheet: table.sheet, row, column }) !== undefined;
+}
+
+const overlaps = (merge: Rect, left: number, right: number): boolean => merge.left <= right && merge.right >= left;
 
 /** Another ledger beside this one and still going on at this row: a whole new sheet row would tear it apart. */
 function hasNeighbour(table: RecognisedTable, books: Books, row: number): boolean {
@@ -134,4 +149,19 @@ function hasNeighbour(table: RecognisedTable, books: Books, row: number): boolea
       (other.columnSpan[0] > right || other.columnSpan[1] < left) &&
       (other.dataRows?.[1] ?? 0) >= row,
   );
+}
+
+/** Merged cells of one column that end in the record above and hold what the new rows hold too: they reach over the new rows. */
+export function mergesThatGrow(
+  ground: Ground,
+  count: number,
+  cells: CellIndex,
+  holdsToo: (column: number, merge: Rect) => boolean,
+): MergeChange[] {
+  const { table, row } = ground;
+  const merges = cells.sheet(table.sheet)?.merges ?? [];
+  return merges
+    .filter((merge) => merge.left === merge.right && merge.bottom === row - 1 && merge.top < merge.bottom)
+    .filter((merge) => table.columns.some((role) => role.column === merge.left) && holdsToo(merge.left, merge))
+    .map((before) => ({ sheet: table.sheet, before, after: { ...before, bottom: row + count - 1 } }));
 }

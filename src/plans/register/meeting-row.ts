@@ -3,15 +3,16 @@ import { rawOf } from "../../domain/reading";
 import { commonest } from "../spelling/column";
 import { writeAttendancePair } from "../spelling/attendance-pair";
 import { monthWord, quarterWord } from "../spelling/period-words";
+import { awayCell, countCell, leaveListCell, notExcused, onLeave, personMark, presentCell } from "./attendance-words";
 import { type CellText, type Column, dateCell, figureCell, namesCell, nextNumber, timeCell } from "./column-writer";
 import type { MeetingEntry } from "./entry";
+import { groupHome, withGroup } from "./group-words";
 
 type Writer = (entry: MeetingEntry, column: Column) => CellText | undefined;
 
 const text = (value: string): CellText | undefined => (value.trim() === "" ? undefined : { value: value.trim() });
 const expectedOf = (entry: MeetingEntry) => entry.attending.length + entry.absent.length;
 const people = (names: readonly string[]) => names.map((name) => ({ name }));
-const onLeave = (entry: MeetingEntry) => entry.absent.filter((person) => person.reason);
 
 /** What each field of a meeting ledger takes from the entry. A field not named here stays blank: nothing is made up. */
 const WRITERS: Readonly<Record<string, Writer>> = {
@@ -24,12 +25,11 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   timeRange: (entry, column) => (entry.start === undefined ? undefined : timeCell(column, entry.start, entry.end)),
   startTime: (entry, column) => (entry.start === undefined ? undefined : timeCell(column, entry.start, undefined)),
   endTime: (entry, column) => (entry.end === undefined ? undefined : timeCell(column, entry.end, undefined)),
-  type: (entry, column) => ({ value: kindWords(entry, column) }),
+  type: (entry, column) => ({ value: grouped(entry, column, "type", kindWords(entry, column)) }),
   group: (entry) => text(entry.group ?? ""),
-  title: (entry, column) => text(hasField(column, "topic") ? "" : entry.topic),
-  topic: (entry) => text(entry.topic),
-  content: (entry, column) =>
-    text(entry.content || (hasField(column, "topic") || hasField(column, "title") ? "" : entry.topic)),
+  title: (entry, column) => text(hasField(column, "topic") ? "" : grouped(entry, column, "title", entry.topic)),
+  topic: (entry, column) => text(grouped(entry, column, "topic", entry.topic)),
+  content: (entry, column) => text(grouped(entry, column, "content", contentOf(entry, column))),
   resolution: (entry) => text(entry.resolution),
   place: (entry) => text(entry.place),
   host: (entry) => text(entry.host),
@@ -37,14 +37,26 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   expected: (entry, column) => figureCell(column, expectedOf(entry)),
   actual: (entry, column) => figureCell(column, entry.attending.length),
   "expected/actual": (entry, column) => ({
-    value: writeAttendancePair(column.texts, expectedOf(entry), entry.attending.length),
+    value: writeAttendancePair(column.plainly ? [] : column.texts, {
+      expected: expectedOf(entry),
+      actual: entry.attending.length,
+      away: entry.absent.length,
+      leave: onLeave(entry).length,
+      absent: notExcused(entry).length,
+    }),
   }),
-  leave: (entry, column) =>
-    figureCell(column, hasField(column, "absent") ? onLeave(entry).length : entry.absent.length),
-  absent: (entry, column) =>
-    figureCell(column, hasField(column, "leave") ? entry.absent.length - onLeave(entry).length : entry.absent.length),
-  attendees: (entry, column) => namesCell(column, people(entry.attending)),
-  absentList: (entry, column) => namesCell(column, entry.absent),
+  leave: (entry, column) => {
+    const away = hasField(column, "absent") ? onLeave(entry) : entry.absent;
+    return countCell(column, away, away.length);
+  },
+  absent: (entry, column) => {
+    const away = hasField(column, "leave") ? notExcused(entry) : entry.absent;
+    return countCell(column, away, away.length);
+  },
+  attendees: (entry, column) => presentCell(entry, column),
+  rosterText: (entry, column) => presentCell(entry, column),
+  absentList: (entry, column) => awayCell(entry, column),
+  leaveList: (entry, column) => leaveListCell(entry, column),
   observers: (entry, column) => (entry.observers.length > 0 ? namesCell(column, people(entry.observers)) : undefined),
   attendRate: (entry, column) => rate(entry, column),
   votersDue: (entry, column) => entry.votes && figureCell(column, entry.votes.due),
@@ -55,7 +67,28 @@ const WRITERS: Readonly<Record<string, Writer>> = {
 };
 
 export function writeMeeting(entry: MeetingEntry, column: Column): CellText | undefined {
-  return WRITERS[column.role.field]?.(entry, column);
+  return Object.hasOwn(WRITERS, column.role.field)
+    ? WRITERS[column.role.field]!(entry, column)
+    : personMark(entry, column);
+}
+
+/** Without a topic column the topic leads the content, as 主题。内容 or alone. */
+function contentOf(entry: MeetingEntry, column: Column): string {
+  if (hasField(column, "topic") || hasField(column, "title")) return entry.content;
+  if (!entry.content.trim() || !entry.topic.trim()) return entry.content || entry.topic;
+  return `${entry.topic.trim()}。\n${entry.content.trim()}`;
+}
+
+/** The group goes where this ledger names groups. */
+function grouped(
+  entry: MeetingEntry,
+  column: Column,
+  field: "type" | "title" | "topic" | "content",
+  value: string,
+): string {
+  if (groupHome(entry, column) !== field || value.trim() === "") return value;
+  const named = entry.group !== undefined && value.includes(entry.group);
+  return named ? value : withGroup(entry, column, field, value);
 }
 
 /** Her own word for these kinds, as the ledger wrote it last; else the standard's words. */
@@ -63,7 +96,7 @@ function kindWords(entry: MeetingEntry, column: Column): string {
   const wanted = [...entry.kinds].sort().join();
   const same = (meeting: Meeting) => meeting.table === column.table.id && [...meeting.kinds].sort().join() === wanted;
   const words = column.books.meetings
-    .filter((meeting) => same(meeting) && namesGroup(meeting, entry))
+    .filter((meeting) => same(meeting) && (groupHome(entry, column) === "type" || namesGroup(meeting, entry)))
     .map((meeting) => rawOf(meeting.type).trim());
   return commonest(words.filter((word) => word !== "")) ?? entry.kinds.join("、");
 }

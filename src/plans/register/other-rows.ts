@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../../domain/calendar-date";
-import { monthWord } from "../spelling/period-words";
-import { type CellText, type Column, dateCell, figureCell, namesCell, nextNumber } from "./column-writer";
+import { monthWord, quarterWord } from "../spelling/period-words";
+import { type CellText, type Column, dateCell, figureCell, hoursCell, namesCell, nextNumber } from "./column-writer";
 import type { DuesEntry, MemberEntry, StudyEntry, TalkEntry } from "./entry";
 
 type Writers<E> = Readonly<Record<string, (entry: E, column: Column) => CellText | undefined>>;
 
 const text = (value: string | undefined): CellText | undefined => (value?.trim() ? { value: value.trim() } : undefined);
+const has = (column: Column, field: string): boolean => column.table.columns.some((role) => role.field === field);
 const day = (date: CalendarDate | undefined, column: Column): CellText | undefined => date && dateCell(column, date);
 
 const STUDY: Writers<StudyEntry> = {
@@ -13,12 +14,16 @@ const STUDY: Writers<StudyEntry> = {
   month: (entry, column) => entry.date && { value: monthWord(entry.date.month, column.texts) },
   date: (entry, column) => day(entry.date, column),
   startDate: (entry, column) => day(entry.date, column),
+  quarter: (entry, column) => entry.date && { value: quarterWord(entry.date.month, column.texts) },
+  year: (entry) => entry.date && { value: entry.date.year },
   topic: (entry) => text(entry.topic),
-  title: (entry) => text(entry.topic),
-  content: (entry) => text(entry.topic),
+  theme: (entry) => text(entry.topic),
+  title: (entry, column) => text(has(column, "topic") ? "" : entry.topic),
+  content: (entry, column) => text(has(column, "topic") || has(column, "title") ? "" : entry.topic),
   form: (entry) => text(entry.form),
   place: (entry) => text(entry.place),
-  hours: (entry, column) => (entry.hours === undefined ? undefined : figureCell(column, entry.hours)),
+  hours: (entry, column) => (entry.hours === undefined ? undefined : hoursCell(column, entry.hours)),
+  durationMinutes: (entry, column) => (entry.hours === undefined ? undefined : hoursCell(column, entry.hours)),
   name: (entry, column) =>
     namesCell(
       column,

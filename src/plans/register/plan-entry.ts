@@ -1,153 +1,166 @@
-import type { Books } from "../../domain/books";
-import type { CellIndex } from "../../domain/cell-index";
-import type { ColumnRole } from "../../domain/ledger";
+import type { Rect } from "../../domain/address";
+import type { RecordPlace } from "../../domain/books";
+import { type CellIndex, indexCells } from "../../domain/cell-index";
 import type { CellEdit, EditPlan } from "../../domain/plan";
-import { valueOf } from "../../domain/reading";
-import { type CellText, type Column, openColumn } from "./column-writer";
-import type { Entry } from "./entry";
+import { snapshotAfter } from "../../domain/snapshot-after";
+import { type Candidate, candidates } from "./choose-table";
 import { planDuesMonth } from "./dues-month";
-import type { EntryPlan, RegisterInput } from "./entry-plan";
-import { findLanding, findLedger, type Landing, type LandingRefusal } from "./landing";
-import { writeMeeting } from "./meeting-row";
-import { writeDues, writeMember, writeStudy, writeTalk } from "./other-rows";
-import { shiftFormula } from "./shift-formula";
+import type { Entry } from "./entry";
+import { formulaEndsAt, growthOf, type StaleTotal, staleTotals } from "./growth";
+import { findLanding, type Ground, type Landing, mergesThatGrow } from "./landing";
+import type { LandingRefusal } from "./landing-refusal";
+import type { EntryPlan, RegisterInput, RegisterRefusal } from "./entry-plan";
+import { holdsToo, placed, type RowContext, writeRows } from "./new-rows";
+import { otherFactsHold } from "./other-facts";
+import { type Position, positions } from "./position";
+import { type Homeless, readBack } from "./read-back";
 
-/** Plans one new row in the user's own ledger, in its own columns and spelling. */
-export function planEntry(entry: Entry, input: RegisterInput): EntryPlan | { readonly refusal: LandingRefusal } {
-  const month = entry.ledger === "dues" ? planDuesMonth(entry, input) : undefined;
-  if (month) return month;
-  const table = findLedger(
-    input.books,
-    entry.ledger,
-    (candidate) => fits(entry, candidate.id, input.books),
-    yearOf(entry),
+/** Places tried before an entry is refused. */
+const TRIES = 8;
+
+/**
+ * Plans one entry into the user's own ledger, in its own columns and spelling, where its keeper would have put it. The plan is
+ * proved before it is shown: the workbook as it will be is read again, and the entry must read as given, everything else as before.
+ */
+export function registerEntry(entry: Entry, input: RegisterInput): EntryPlan | { readonly refusal: RegisterRefusal } {
+  const cells = indexCells(input.snapshot);
+  let refusal: RegisterRefusal | undefined;
+  let tries = 0;
+  for (const draft of drafts(entry, input, cells)) {
+    if ("refusal" in draft) refusal ??= { code: draft.refusal };
+    else {
+      const proved = prove(entry, draft, input);
+      if (!("wrong" in proved)) return proved;
+      refusal ??= { code: "reads-otherwise", detail: proved.wrong };
+      if ((tries += 1) >= TRIES) break;
+    }
+  }
+  return { refusal: refusal ?? { code: "no-ledger" } };
+}
+
+interface Draft {
+  readonly plan: EditPlan;
+  readonly landing: Landing;
+  readonly stale: readonly StaleTotal[];
+  /** Words the shape has no place for at all, known before reading again. */
+  readonly homeless?: readonly Homeless[];
+  readonly isNew: (record: RecordPlace) => boolean;
+}
+
+type Drafts = Generator<Draft | { readonly refusal: LandingRefusal }>;
+
+/** Ways to write the entry, the likeliest first. */
+function* drafts(entry: Entry, input: RegisterInput, cells: CellIndex): Drafts {
+  const { books, snapshot } = input;
+  const context: RowContext = { books, cells, date1904: snapshot.date1904 };
+  if (entry.ledger === "dues") {
+    const month = planDuesMonth(entry, context);
+    if (month) return yield "refusal" in month ? month : { ...month, isNew: () => false };
+  }
+  const found = candidates(entry, books, cells, (table) => table.shape === "list" && takesRows(entry, table));
+  if (typeof found === "string") return yield { refusal: found };
+  for (const plainly of [false, true])
+    for (const candidate of found)
+      for (const position of positions(entry, candidate.section.rows))
+        yield rowDraft(entry, candidate, position, input, { ...context, plainly });
+}
+
+/** A year's total for each person is no list of sessions. */
+function takesRows(entry: Entry, table: Candidate["table"]): boolean {
+  const fields = new Set(table.columns.map((role) => role.field));
+  if (entry.ledger !== "study") return true;
+  const dated = fields.has("date") || fields.has("startDate") || fields.has("month");
+  return dated && (fields.has("name") || fields.has("attendees") || fields.has("participants"));
+}
+
+function rowDraft(
+  entry: Entry,
+  candidate: Candidate,
+  position: Position,
+  input: RegisterInput,
+  context: RowContext,
+): Draft | { readonly refusal: LandingRefusal } {
+  const { books, snapshot } = input;
+  const rows = entriesOf(entry, candidate);
+  const place = intoMerge(entry, candidate, position, context);
+  const alike = (column: number, merge: Rect) => holdsToo(entry, column, merge, candidate, context);
+  const ground = findLanding(candidate, place, rows.length, books, context.cells, alike, (row) =>
+    formulaEndsAt(candidate.table, row, snapshot),
   );
-  if (typeof table === "string") return { refusal: table };
-  const landing = findLanding(input.books, table, input.cells, belongsToLastBlock(entry, table.id, input.books));
-  if (typeof landing === "string") return { refusal: landing };
-  const rows = rowsOf(entry, table.columns);
-  const edits = rows.flatMap((row, index) => rowEdits(row, input, landing, index));
-  const written = new Set(edits.filter((edit) => edit.after !== null || edit.formula).map((edit) => edit.at.column));
+  if (typeof ground === "string") return { refusal: ground };
+  const merges = mergesThatGrow(ground, rows.length, context.cells, alike);
+  const inside = coveredColumns(ground, context.cells);
+  const covered = new Set([...merges.map((merge) => merge.after.left), ...inside]);
+  const edits = writeRows(rows, ground, covered, context);
+  const growth = growthOf(ground, rows.length, snapshot, edits);
+  const last = ground.row + rows.length - 1;
   return {
     plan: {
       action: `register-${entry.ledger}`,
-      inserts: insertsFor(landing, rows.length, input.cells),
-      edits,
-      ...(landing.grow ? { resizes: growth(landing, rows.length, input) } : {}),
+      inserts: ground.inserts,
+      edits: [...edits, ...growth.edits],
+      ...(growth.growth.length > 0 ? { growth: growth.growth } : {}),
+      ...(merges.length > 0 ? { merges } : {}),
+      ...resizesOf(ground, last, context.cells),
     },
-    landing,
-    homeless: homelessFields(entry, table.columns, written),
+    landing: landingOf(ground),
+    stale: staleTotals(ground, snapshot, books),
+    isNew: (record) => record.table === ground.table.id && record.row >= ground.row && record.row <= last,
   };
 }
 
-/** Merged month rule: free rows inside the last month's block are that month's; another month begins below the block. */
-function belongsToLastBlock(entry: Entry, table: number, books: Books): boolean {
-  if (!("date" in entry) || !entry.date) return true;
-  const rows = [...books.meetings, ...books.study, ...books.talks].filter((record) => record.table === table);
-  const last = rows.reduce<(typeof rows)[number] | undefined>(
-    (lowest, record) => (!lowest || record.row > lowest.row ? record : lowest),
-    undefined,
-  );
-  const date = last && valueOf(last.date);
-  return date !== undefined && date.first.year === entry.date.year && date.first.month === entry.date.month;
-}
-
-/** A roster knows no year; a prepared make-up belongs to the year of what was missed. */
-function yearOf(entry: Entry): number | undefined {
-  if (entry.ledger === "members") return undefined;
-  if (entry.ledger === "dues") return entry.year;
-  const missed = entry.ledger === "study" ? /^(\d{4})-/.exec(entry.makesUp ?? "")?.[1] : undefined;
-  return entry.date?.year ?? (missed === undefined ? undefined : Number(missed));
-}
-
-/** A meeting goes to the sheet that keeps its kind, where sheets are kept by kind without a type column. */
-function fits(entry: Entry, table: number, books: Books): boolean {
-  if (entry.ledger !== "meetings") return true;
-  const role = books.tables[table]?.columns.some((column) => column.field === "type");
-  const kinds = new Set(
-    books.meetings.filter((meeting) => meeting.table === table).flatMap((meeting) => meeting.kinds),
-  );
-  return role === true || kinds.size === 0 || entry.kinds.some((kind) => kinds.has(kind));
-}
+const landingOf = ({ inserts: _inserts, after: _after, ...landing }: Ground): Landing => landing;
 
 /** A study session of several people is several rows where the ledger keeps one person a row. */
-function rowsOf(entry: Entry, columns: readonly ColumnRole[]): readonly Entry[] {
-  if (entry.ledger !== "study" || !columns.some((role) => role.field === "name")) return [entry];
+function entriesOf(entry: Entry, { table }: Candidate): readonly Entry[] {
+  if (entry.ledger !== "study" || !table.columns.some((role) => role.field === "name")) return [entry];
   return entry.people.map((name) => ({ ...entry, people: [name] }));
 }
 
-function rowEdits(entry: Entry, input: RegisterInput, landing: Landing, index: number): CellEdit[] {
-  const { table } = landing;
-  const row = landing.row + index;
-  return table.columns.flatMap((role): CellEdit[] => {
-    const at = { sheet: table.sheet, row, column: role.column };
-    const merge = landing.insert ? undefined : input.cells.mergeAt(at);
-    if (merge && (merge.top !== row || merge.left !== role.column)) return [];
-    const likeCell = landing.like === undefined ? undefined : { ...at, row: landing.like };
-    const look = likeCell ? { likeCell } : {};
-    const before = landing.insert || index > 0 ? null : (input.cells.at(at)?.value ?? null);
-    const formula = likeCell && input.cells.at(likeCell)?.formula;
-    if (formula) return [{ at, before, after: null, formula: shiftFormula(formula, row - landing.like!), ...look }];
-    const column = openColumn(input.books, table, input.cells, input.date1904, role);
-    const text = advance(writeField(entry, column), role, index);
-    if (text === undefined || text.value === before) return likeCell ? [{ at, before, after: before, ...look }] : [];
-    return [{ at, before, after: text.value, ...(text.format ? { format: text.format } : {}), ...look }];
-  });
+/** Before the first row of a merged month that is the entry's own, the entry goes below that row, inside the month. */
+function intoMerge(entry: Entry, { table, section }: Candidate, position: Position, context: RowContext): Position {
+  const { next, previous } = position;
+  if (next === undefined) return position;
+  const merges = context.cells.sheet(table.sheet)?.merges ?? [];
+  const own = merges.filter(
+    (merge) =>
+      merge.left === merge.right && merge.bottom > merge.top && holdsToo(entry, merge.left, merge, { table }, context),
+  );
+  if (previous !== undefined && own.some((merge) => merge.bottom === previous)) return position;
+  if (!own.some((merge) => merge.top === next)) return position;
+  const after = section.rows[section.rows.findIndex((row) => row.row === next) + 1]?.row;
+  return { previous: next, ...(after === undefined ? {} : { next: after }) };
 }
 
-/** Running numbers go on over the rows of one entry. */
-function advance(text: CellText | undefined, role: ColumnRole, index: number): CellText | undefined {
-  if (!text || index === 0 || (role.field !== "no" && role.field !== "sequence")) return text;
-  return typeof text.value === "number"
-    ? { value: text.value + index }
-    : { value: String(Number(text.value) + index).padStart(text.value.length, "0") };
+/** Columns in which a merged area runs through the place where rows are put in. */
+function coveredColumns(ground: Ground, cells: CellIndex): number[] {
+  const { table, row, inserts } = ground;
+  if (inserts.length === 0) return [];
+  const merges = cells.sheet(table.sheet)?.merges ?? [];
+  return merges
+    .filter((merge) => merge.top < row && merge.bottom >= row)
+    .flatMap((merge) => Array.from({ length: merge.right - merge.left + 1 }, (_, i) => merge.left + i));
 }
 
-function writeField(entry: Entry, column: Column): CellText | undefined {
-  if (entry.ledger === "meetings") return writeMeeting(entry, column);
-  if (entry.ledger === "study") return writeStudy(entry, column);
-  if (entry.ledger === "members") return writeMember(entry, column);
-  return entry.ledger === "talks" ? writeTalk(entry, column) : writeDues(entry, column);
+function resizesOf(ground: Ground, last: number, cells: CellIndex): Pick<EditPlan, "resizes"> {
+  const named = cells.sheet(ground.table.sheet)?.tables.find((table) => table.name === ground.table.name);
+  if (!named) return {};
+  const inside = ground.inserts.some((insert) => insert.before <= named.range.bottom);
+  const bottom = inside ? placed(ground, named.range.bottom) : named.range.bottom;
+  return last > bottom ? { resizes: [{ table: named.name, range: { ...named.range, bottom: last } }] } : {};
 }
 
-/** Further rows of one entry may meet what stands below even where the first found a free one. */
-function insertsFor(landing: Landing, count: number, cells: CellIndex): EditPlan["inserts"] {
-  const [left, right] = landing.table.columnSpan;
-  const taken = (row: number) =>
-    cells.row(landing.table.sheet, row)?.cells.some((cell) => cell.column >= left && cell.column <= right) ?? false;
-  if (landing.insert) return [{ sheet: landing.table.sheet, before: landing.row, count }];
-  for (let index = 1; index < count; index += 1) {
-    if (taken(landing.row + index))
-      return [{ sheet: landing.table.sheet, before: landing.row + index, count: count - index }];
-  }
-  return [];
+/** Reads the workbook as it will be. */
+function prove(entry: Entry, draft: Draft, input: RegisterInput): EntryPlan | { readonly wrong: string } {
+  const after = input.reread(snapshotAfter(input.snapshot, draft.plan));
+  if (!otherFactsHold(input.books, after, draft.plan.inserts, draft.isNew)) return { wrong: "其他记录会读成别的内容" };
+  const { plan, landing, stale } = draft;
+  if (draft.homeless) return { plan, landing, stale, homeless: draft.homeless, after };
+  const back = readBack(entry, after, draft.isNew);
+  if (back.wrong.length > 0) return { wrong: back.wrong.join("、") };
+  return { plan, landing, stale, homeless: back.homeless, after };
 }
 
-function growth(landing: Landing, count: number, input: RegisterInput): NonNullable<EditPlan["resizes"]> {
-  const named = input.cells.sheet(landing.table.sheet)?.tables.find((table) => table.name === landing.table.name);
-  return named ? [{ table: named.name, range: { ...named.range, bottom: landing.row + count - 1 } }] : [];
-}
-
-/** What was typed and would be lost: filled words of the form without a column of theirs. */
-function homelessFields(entry: Entry, columns: readonly ColumnRole[], written: ReadonlySet<number>): string[] {
-  const wanted: Readonly<Record<Entry["ledger"], readonly string[]>> = {
-    meetings: ["place", "host", "recorder", "content", "resolution", "observers", "votes"],
-    study: ["form", "place", "hours"],
-    members: ["gender", "idNumber", "birthDate", "joinDate", "fullMemberDate", "group", "partyPost", "phone"],
-    talks: ["place", "content"],
-    dues: ["amount"],
-  };
-  const values = entry as unknown as Readonly<Record<string, unknown>>;
-  const homes: Readonly<Record<string, readonly string[]>> = {
-    content: ["content", "topic"],
-    amount: ["paid"],
-    votes: ["voteYes"],
-    observers: ["observers"],
-  };
-  return wanted[entry.ledger].filter((field) => {
-    const value = values[field];
-    const empty = value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
-    const home = columns.some((role) => (homes[field] ?? [field]).includes(role.field) && written.has(role.column));
-    return !empty && !home;
-  });
-}
+/** Cells whose content changes, for whoever shows them. */
+export const changedCells = (plan: EditPlan): readonly CellEdit[] =>
+  plan.edits.filter((edit) => edit.formula !== undefined || edit.after !== edit.before);

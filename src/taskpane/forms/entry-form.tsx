@@ -4,7 +4,7 @@ import { cellName } from "../../domain/address";
 import type { Engine, Entry, LandingRefusal } from "../../engine/types";
 import { usePane, usePaneState } from "../context";
 import { useLayoutStyles } from "../parts/layout-styles";
-import type { Result } from "../session/state";
+import type { PaneState, Result } from "../session/state";
 import type { Checked, Faults } from "./drafts";
 import { EntryPreview } from "./entry-preview";
 import type { PlannedEntry } from "./planned-entry";
@@ -58,7 +58,9 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
         form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid]")?.focus(),
       );
     const result = await session.fresh();
-    setStage(result ? staged(engine, checked.entry, result, again) : { at: "refused", why: "unreadable" });
+    setStage(
+      result ? staged(engine, checked.entry, result, session.state(), again) : { at: "refused", why: "unreadable" },
+    );
   }
 
   async function write({ planned }: PlannedEntry): Promise<void> {
@@ -137,9 +139,11 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
   );
 }
 
-function staged({ entries }: Engine, entry: Entry, { books, snapshot }: Result, again: boolean): Stage {
-  const planned = entries.plan(entry, snapshot, books);
+function staged({ entries }: Engine, entry: Entry, result: Result, state: PaneState, again: boolean): Stage {
+  const { books, snapshot, report } = result;
+  const told = { year: report.year, layouts: state.settings.layouts, corrections: state.corrections };
+  const planned = entries.plan(entry, snapshot, books, told);
   return "refusal" in planned
-    ? { at: "refused", why: planned.refusal }
+    ? { at: "refused", why: planned.refusal.code }
     : { at: "shown", again, planned, clashes: entries.clashes(entry, books) };
 }

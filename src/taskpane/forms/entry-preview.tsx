@@ -44,7 +44,7 @@ export function EntryPreview({ entry }: { entry: PlannedEntry }) {
     ...(homeless.length > 0
       ? [
           register.lands.homeless(
-            homeless.map((field) => fieldWord(field, words)).join(words.recognised.sentence.listComma),
+            homeless.map(({ field }) => fieldWord(field, words)).join(words.recognised.sentence.listComma),
           ),
         ]
       : []),

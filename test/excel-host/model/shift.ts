@@ -1,6 +1,6 @@
 import { MAX_ROW } from "../../../src/domain/address";
 import type { Rect } from "../../../src/domain/address";
-import { shiftFormula } from "../../../src/workbook/file/rows/row-shift";
+import { shiftFormula } from "../../../src/domain/formula/row-shift";
 import type { HostBook } from "./book";
 import type { HostCell, HostSheet } from "./sheet";
 

@@ -37,6 +37,8 @@ const MEETING = {
   type: "党员大会",
   expected: 4,
   actual: 3,
+  leave: 1,
+  absent: 0,
   attendees: "书记甲、委员乙、委员丙",
   absentList: "党员丁（病假）",
 };
@@ -89,10 +91,35 @@ test("应到 is silent where the roster has no dates, and for a gathering of sev
   expect(kinds(suggest({ meetings: [{ ...MEETING, kinds: ["党员大会", "支委会"], expected: null }] }))).toEqual({});
 });
 
-test("缺席 is offered without a reason and never sure", () => {
-  expect(kinds(suggest({ meetings: [{ ...MEETING, absentList: null }] }))).toEqual({ absentees: ["党员丁", false] });
-  expect(kinds(suggest({ meetings: [{ ...MEETING, absentList: null, expected: 9 }] }))).toEqual({});
-});
+const NAMED = { ...MEETING, absentList: null };
+test.each([
+  ["one is missing: the name, without a reason and never sure", {}, { absentees: ["党员丁", false] }],
+  ["应到 tells of another number", { expected: 9 }, {}],
+  ["实到 tells of another number than the list (X08)", { actual: 4 }, {}],
+  ["实到 = 应到, and no list speaks against it", { actual: 4, attendees: null }, { absentees: ["无", true] }],
+  ["the list cannot be counted", { attendees: "书记甲等" }, {}],
+  ["no number tells how many were there", { expected: null, actual: null }, { actual: [3, true], expected: [4, true] }],
+])("缺席 where %s", (_name, more, expected) =>
+  expect(kinds(suggest({ meetings: [{ ...NAMED, ...more }] }))).toEqual(expected),
+);
+
+test.each([
+  ["from 应到 and 实到", { leave: null, attendees: undefined }, { leave: [1, true] }],
+  ["but not against the names of those absent", { leave: null, actual: 2, attendees: undefined }, {}],
+  ["nor where 缺席 is blank too", { leave: null, absent: null, attendees: undefined }, {}],
+])("请假 follows %s", (_name, more, expected) =>
+  expect(kinds(suggest({ meetings: [{ ...MEETING, ...more }] }))).toEqual(expected),
+);
+
+test.each([
+  ["应到 less those named absent", "党员丁（病假）", { actual: [3, true] }],
+  ["应到 where nobody is absent", "无", { actual: [4, true] }],
+  ["nothing where those absent cannot be counted", "党员丁等", {}],
+])("实到 without a list is %s", (_name, absentList, expected) =>
+  expect(kinds(suggest({ meetings: [{ ...MEETING, actual: null, attendees: undefined, absentList }] }))).toEqual(
+    expected,
+  ),
+);
 
 test("nothing is suggested for a formula, a covered cell or a protected sheet", () => {
   const { books } = suggest({ meetings: [MEETING] });

@@ -1,8 +1,9 @@
 import { fromIso } from "../../../src/domain/calendar-date";
-import { indexCells } from "../../../src/domain/cell-index";
-import { findClashes, planEntry, type MeetingEntry } from "../../../src/plans/register";
+import type { Snapshot } from "../../../src/domain/snapshot";
+import { readBooks } from "../../../src/intake";
+import { findClashes, registerEntry, type MeetingEntry } from "../../../src/plans/register";
 import { type BookInput, buildBooks } from "../../support/books-builder";
-import { buildSnapshot, type ShortSheet } from "../../support/snapshot-builder";
+import { buildSnapshot, type ShortCell, type ShortSheet } from "../../support/snapshot-builder";
 
 const ENTRY: MeetingEntry = {
   ledger: "meetings",
@@ -21,58 +22,41 @@ const ENTRY: MeetingEntry = {
   observers: [],
 };
 
-const KEPT = "date,type,topic,place,host,recorder,expected,actual,absentList".split(",");
-const ROWS: BookInput["meetings"] = [
-  {
-    date: "2025-01-10",
-    type: "支部党员大会",
-    expected: 3,
-    actual: 3,
-    absentList: "无",
-    place: "会议室",
-    attendees: undefined,
-  },
-  { date: "2025-02-10", kinds: ["党课"], type: "党课", expected: 3, actual: 2, absentList: "党员丁(事假)" },
+const HEADERS = {
+  date: "会议时间",
+  type: "会议类型",
+  topic: "会议议题",
+  place: "会议地点",
+  host: "主持人",
+  recorder: "记录人",
+  expected: "应到人数",
+  actual: "实到人数",
+  absentList: "缺席人员",
+};
+const FIELDS = Object.keys(HEADERS);
+const column = (field: string): string => String.fromCharCode(65 + FIELDS.indexOf(field));
+const ROWS = [
+  ["2025.1.10", "支部党员大会", "学习", "一楼", "书记甲", "委员乙", 3, 3, "无"],
+  ["2025.2.10", "党课", "授课", "一楼", "书记甲", "委员乙", 3, 2, "党员丁(事假)"],
 ];
-const ALL =
-  "date,type,title,topic,content,resolution,place,host,recorder,lecturer,expected,actual,leave,absent,attendees,absentList,leaveList,observers,remark".split(
-    ",",
-  );
-const without = ALL.filter((field) => !KEPT.includes(field)).map((field) => `meetings.${field}`);
 
-/** A ledger with the columns above in rows 2 and 3; the sheet's cells as its owner typed them. */
+/** A ledger with a title, the columns above and two rows; `sheet` adds cells or changes them. */
 function planned(entry: MeetingEntry, sheet: Partial<ShortSheet> = {}) {
-  const books = buildBooks({ meetings: ROWS, without });
-  const letter = Object.fromEntries(
-    books.tables[0]!.columns.map((role) => [role.field, String.fromCharCode(64 + role.column)]),
-  );
-  const cells = {
-    [`${letter.date}2`]: "2025.1.10",
-    [`${letter.date}3`]: "2025.2.10",
-    [`${letter.type}2`]: "支部党员大会",
-    [`${letter.type}3`]: "党课",
-    [`${letter.expected}2`]: 3,
-    [`${letter.expected}3`]: 3,
-    [`${letter.actual}2`]: 3,
-    [`${letter.actual}3`]: 2,
-    [`${letter.absentList}2`]: "无",
-    [`${letter.absentList}3`]: "党员丁(事假)",
-    ...sheet.cells,
-  };
-  const result = planEntry(entry, {
-    books,
-    cells: indexCells(buildSnapshot({ 会议: { ...sheet, cells } })),
-    date1904: false,
-  });
-  return { result, letter };
+  const cells: Record<string, ShortCell> = { A1: "2025年度三会一课台账" };
+  FIELDS.forEach((field, i) => (cells[`${column(field)}2`] = Object.values(HEADERS)[i]!));
+  ROWS.forEach((row, r) => row.forEach((value, c) => (cells[`${String.fromCharCode(65 + c)}${r + 3}`] = value)));
+  const snapshot = buildSnapshot({ 三会一课: { ...sheet, cells: { ...cells, ...sheet.cells } } });
+  const reread = (after: Snapshot) => readBooks(after, { year: 2025 });
+  return registerEntry(entry, { snapshot, books: reread(snapshot), reread });
 }
 
 function plan(entry: MeetingEntry, sheet: Partial<ShortSheet> = {}) {
-  const { result, letter } = planned(entry, sheet);
-  if ("refusal" in result) throw new Error(`refused: ${result.refusal}`);
+  const result = planned(entry, sheet);
+  if ("refusal" in result) throw new Error(`refused: ${result.refusal.code} ${result.refusal.detail ?? ""}`);
+  const { row } = result.landing;
   const field = (name: string) =>
-    result.plan.edits.find((edit) => String.fromCharCode(64 + edit.at.column) === letter[name]);
-  return { ...result, letter, field, written: Object.fromEntries(KEPT.map((name) => [name, field(name)?.after])) };
+    result.plan.edits.find((edit) => edit.at.row === row && edit.at.column === FIELDS.indexOf(name) + 1);
+  return { ...result, field, written: Object.fromEntries(FIELDS.map((name) => [name, field(name)?.after])) };
 }
 
 test("the row takes the ledger's columns and spelling", () => {
@@ -88,46 +72,65 @@ test("the row takes the ledger's columns and spelling", () => {
     actual: 2,
     absentList: "党员丁(病假)",
   });
-  expect(result.landing).toMatchObject({ row: 4, insert: false, like: 3 });
+  expect(result.landing).toMatchObject({ row: 5, insert: false, like: 4 });
   expect(result.plan.inserts).toEqual([]);
-  expect(result.field("date")!.likeCell).toMatchObject({ row: 3 });
+  expect(result.field("date")!.likeCell).toMatchObject({ row: 4 });
 });
 
 test("a total below is pushed down, not overwritten", () => {
-  const result = plan(ENTRY, { cells: { A4: "合计" } });
-  expect(result.plan.inserts).toEqual([{ sheet: "会议", before: 4, count: 1 }]);
-  expect(result.plan.edits.every((edit) => edit.before === null && edit.at.row === 4)).toBe(true);
+  const result = plan(ENTRY, { cells: { A5: "合计", G5: 6 } });
+  expect(result.plan.inserts).toEqual([{ sheet: "三会一课", before: 5, count: 1 }]);
+  expect(result.plan.edits.every((edit) => edit.before === null && edit.at.row === 5)).toBe(true);
+  expect(result.stale).toEqual([{ at: { sheet: "三会一课", row: 6, column: 7 }, text: "6" }]);
 });
 
 test("a merged line below is pushed down", () => {
-  expect(plan(ENTRY, { merges: ["A4:C4"] }).plan.inserts).toHaveLength(1);
+  expect(plan(ENTRY, { merges: ["A5:C5"] }).plan.inserts).toHaveLength(1);
 });
 
-test("a formula of the row above moves down with it", () => {
-  const letter = plan(ENTRY).letter;
-  const result = plan(ENTRY, { cells: { [`${letter.actual}3`]: { value: 2, formula: `=${letter.expected}3-1` } } });
-  expect(result.field("actual")).toMatchObject({ after: null, formula: `=${letter.expected}4-1` });
+test("a formula of the row above moves down where it comes to what the entry says; a constant one never", () => {
+  const gives = (formula: string) => plan(ENTRY, { cells: { H4: { value: 2, formula } } }).field("actual");
+  expect(gives("=G4-1")).toMatchObject({ formula: "=G5-1", result: 2 });
+  expect(gives("=3-1")).toMatchObject({ after: 2 });
+  expect(gives("=3-1")!.formula).toBeUndefined();
+  expect(gives("=G4-2")).toMatchObject({ after: 2 });
+});
+
+test("by date where the list is sorted", () => {
+  const result = plan({ ...ENTRY, date: fromIso("2025-01-20")! });
+  expect(result.plan.inserts).toEqual([{ sheet: "三会一课", before: 4, count: 1 }]);
+  expect(result.landing.row).toBe(4);
+});
+
+test("ranges that end with the list reach over the new row", () => {
+  const result = plan(ENTRY, {
+    cells: { A5: "合计", G5: { value: 6, formula: "=SUM(G3:G4)" }, J9: { value: 2, formula: "=COUNTA($B$3:$B$4)" } },
+  });
+  const grown = result.plan.edits.filter((edit) => edit.formulaBefore);
+  expect(grown.map(({ at, formulaBefore, formula, result: value }) => [at.row, formulaBefore, formula, value])).toEqual(
+    [
+      [6, "=SUM(G3:G4)", "=SUM(G3:G5)", 9],
+      [10, "=COUNTA($B$3:$B$4)", "=COUNTA($B$3:$B$5)", 3],
+    ],
+  );
 });
 
 test("a protected sheet is refused", () =>
-  expect(planned(ENTRY, { locked: true }).result).toEqual({ refusal: "protected-sheet" }));
+  expect(planned(ENTRY, { locked: true })).toEqual({ refusal: { code: "protected-sheet" } }));
 
 test("no ledger is said", () => {
   const books = buildBooks({ members: [{ name: "书记甲" }] });
-  expect(
-    planEntry(ENTRY, { books, cells: indexCells(buildSnapshot({ 名册: { cells: {} } })), date1904: false }),
-  ).toEqual({ refusal: "no-ledger" });
+  const snapshot = buildSnapshot({ 名册: { cells: {} } });
+  expect(registerEntry(ENTRY, { books, snapshot, reread: () => books })).toEqual({ refusal: { code: "no-ledger" } });
 });
 
-test("what has no column is named before anything is written", () => {
-  expect(plan({ ...ENTRY, resolution: "同意", observers: ["来宾"] }).homeless).toEqual(["resolution", "observers"]);
-});
-
-test("free rows in a merged month block are that month's; another month begins below the block", () => {
-  const { letter } = plan(ENTRY);
-  const merges = [`${letter.type}3:${letter.type}6`];
-  expect(plan({ ...ENTRY, date: fromIso("2025-02-25")! }, { merges }).landing.row).toBe(4);
-  expect(plan(ENTRY, { merges }).landing.row).toBe(7);
+test("what has no place is named before anything is written", () => {
+  expect(plan({ ...ENTRY, resolution: "同意", observers: ["来宾"] }).homeless.map((one) => one.field)).toEqual([
+    "start",
+    "end",
+    "resolution",
+    "observers",
+  ]);
 });
 
 test("text that looks like a formula stays text", () => {

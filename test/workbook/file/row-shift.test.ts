@@ -1,6 +1,6 @@
-import { moveFormula } from "../../../src/workbook/file/formula/move-formula";
-import { formulaTokens } from "../../../src/workbook/file/formula/formula-tokens";
-import { shiftAreas, shiftFormula, SpansSheets } from "../../../src/workbook/file/rows/row-shift";
+import { moveFormula } from "../../../src/domain/formula/move-formula";
+import { formulaTokens } from "../../../src/domain/formula/formula-tokens";
+import { shiftAreas, shiftFormula, SpansSheets } from "../../../src/domain/formula/row-shift";
 
 const insert = { sheet: "三会一课", at: 5, count: 2 };
 const remove = { sheet: "三会一课", at: 5, count: -2 };

@@ -3,12 +3,14 @@ import type { PartState } from "../package/part-store";
 import { findSheet, type WorkbookPackage } from "../package/workbook-package";
 import { askRecalculation } from "../package/recalculation";
 import { refuse } from "../refused";
+import { growLists } from "../rows/grow-lists";
 import { shiftRows } from "../rows/shift-rows";
 import { readShell } from "../sheet/edit-shell";
 import type { ChangeMemory, LookChange } from "./change-memory";
 import { checkEdits } from "./check-edits";
 import { OpenSheets } from "./open-sheets";
 import { makeSheets } from "./make-sheets";
+import { setMerges } from "./set-merges";
 import { createTables, resizeTables } from "./tables";
 import { writeCells } from "./write-cells";
 
@@ -22,8 +24,10 @@ export function applyEdits(book: WorkbookPackage, plan: EditPlan, memory: Change
     if (insert.count < 1 || insert.before < 1) refuse("out-of-bounds", { sheet: insert.sheet });
     const protection = readShell(book.parts, findSheet(book, insert.sheet).path).child("sheetProtection");
     if (protection?.flag("sheet")) refuse("protected-sheet", { sheet: insert.sheet });
-    shiftRows(book, { sheet: insert.sheet, at: insert.before, count: insert.count });
+    shiftRows(book, { sheet: insert.sheet, at: insert.before, count: insert.count }, insert.like);
   }
+  const grown = growLists(book, plan.growth ?? []);
+  setMerges(book, plan.merges ?? []);
   const sheets = new OpenSheets(book);
   checkEdits(book, sheets, plan.edits);
   const former = plan.edits.map(({ at }) => ({ at, before: sheets.get(at.sheet).styleAt(at.row, at.column) }));
@@ -41,7 +45,13 @@ export function applyEdits(book: WorkbookPackage, plan: EditPlan, memory: Change
   memory.remember(id, { before, after: book.parts.state(), looks });
   const tables = plan.tables?.map(({ sheet, name }) => ({ sheet, name }));
   const record = { id, at, action: plan.action, cells: [...written, ...headers], inserts: plan.inserts, sheets: [] };
-  return { ...record, ...(tables ? { tables } : {}), ...(resizes.length > 0 ? { resizes } : {}) };
+  return {
+    ...record,
+    ...(tables ? { tables } : {}),
+    ...(resizes.length > 0 ? { resizes } : {}),
+    ...(plan.growth ? { growth: plan.growth, grown } : {}),
+    ...(plan.merges ? { merges: plan.merges } : {}),
+  };
 }
 
 function madeRecord(book: WorkbookPackage, plan: EditPlan, memory: ChangeMemory, before: PartState): ChangeRecord {

@@ -18,7 +18,13 @@ export function checkEdits(book: WorkbookPackage, sheets: OpenSheets, edits: rea
     if (row < 1 || column < 1 || row > MAX_ROW || column > MAX_COLUMN) refuse("out-of-bounds", place);
     if (isCovered(sheet, row, column)) refuse("covered-cell", place);
     if (sheet.protected && !isUnlocked(styles, sheet.styleAt(row, column))) refuse("protected-sheet", place);
+    if (edit.formulaBefore !== undefined && sheet.sharesFormula(row, column)) sheet.expandFormulas();
     const now = sheet.now(row, column);
+    if (edit.formulaBefore !== undefined) {
+      if (sheet.inArray(row, column)) refuse("formula-cell", place);
+      if (now.formula !== edit.formulaBefore) refuse("cell-changed", place);
+      continue;
+    }
     if (now.computed) refuse("formula-cell", place);
     if (!sameValue(now.value, edit.before)) refuse("cell-changed", place);
   }

@@ -3,6 +3,7 @@ import type { ChangeRecord, RowInsert, WrittenCell } from "../../../domain/plan"
 import { askRecalculation, dropCalcChain } from "../package/recalculation";
 import { findSheet, type WorkbookPackage } from "../package/workbook-package";
 import { refuse } from "../refused";
+import { growLists } from "../rows/grow-lists";
 import { shiftRows } from "../rows/shift-rows";
 import { sameValue } from "../sheet/read-cell";
 import { styleWithFormat } from "../styles/derive-style";
@@ -13,6 +14,7 @@ import type { PutBack } from "./put-back-outcome";
 import { emptySheets } from "./make-sheets";
 import { OpenSheets } from "./open-sheets";
 import { finalPlaces } from "./row-places";
+import { takeMergesBack } from "./set-merges";
 import { formatReader } from "./write-cells";
 
 /** Puts a change back: letter by letter where nothing else has been written since, else cell by cell. */
@@ -23,19 +25,33 @@ export function putBack(book: WorkbookPackage, change: ChangeRecord, memory: Cha
   if (change.sheets.length > 0) return emptySheets(book, change);
   const sheets = new OpenSheets(book);
   for (const { at } of change.cells) if (sheets.get(at.sheet).protected) refuse("protected-sheet", { sheet: at.sheet });
-  const kept = change.cells.filter((cell) => !isOurs(sheets, cell));
-  const ours = change.cells.filter((cell) => !kept.includes(cell));
+  const kept = change.cells.filter((cell) => cell.formulaBefore === undefined && !isOurs(sheets, cell));
+  const ours = change.cells.filter((cell) => isOurs(sheets, cell));
   const leaving = finalPlaces(change.inserts).filter((place) => holdsOnly(sheets, place, ours));
   const stays = (cell: WrittenCell) => !leaving.some((place) => liesIn(cell.at, place));
-  for (const cell of ours.filter(stays)) restore(book, sheets, cell, memory.looksOf(change.id));
+  // A formula that grew over rows which stay keeps them; over rows which go it shrinks with them, also when others grew it since.
+  const grownOver = change.inserts.length > 0 && leaving.length === 0;
+  for (const cell of ours.filter((one) => stays(one) && !(grownOver && one.formulaBefore !== undefined)))
+    restore(book, sheets, cell, memory.looksOf(change.id));
   sheets.save();
   takeTablesBack(book, change);
+  takeMergesBack(book, change.merges ?? []);
   for (const { insert } of [...leaving].reverse()) {
     shiftRows(book, { sheet: insert.sheet, at: placeNow(change.inserts, insert, leaving), count: -insert.count });
   }
+  takeGrowthBack(book, change, leaving);
   if (ours.some((cell) => cell.formulaAfter !== undefined)) dropCalcChain(book);
   askRecalculation(book);
   return { restored: ours.length, kept: kept.map((cell) => cell.at), removed: leaving.map(placeOf) };
+}
+
+/** Rows that went out took their part of what grew with them; the rest reaches less far where it still stands as it grew. */
+function takeGrowthBack(book: WorkbookPackage, change: ChangeRecord, leaving: readonly Place[]): void {
+  const gone = leaving.reduce((sum, { insert }) => sum + insert.count, 0);
+  for (const { sheet, after, by } of change.growth ?? []) {
+    const rest = by - gone;
+    if (rest > 0) growLists(book, [{ sheet, after: after + rest, by: -rest }], change.grown ?? []);
+  }
 }
 
 interface Place {
@@ -85,7 +101,9 @@ function restore(
   const { row, column } = cell.at;
   const sheet = sheets.get(cell.at.sheet);
   if (sheet.sharesFormula(row, column)) sheet.expandFormulas();
-  if (cell.formulaAfter !== undefined || !sameValue(cell.before, cell.after))
+  if (cell.formulaBefore !== undefined)
+    sheet.cells.write(row, column, { value: cell.before, formula: cell.formulaBefore });
+  else if (cell.formulaAfter !== undefined || !sameValue(cell.before, cell.after))
     sheet.cells.write(row, column, { value: cell.before });
   const now = sheet.styleAt(row, column);
   const look = looks.find(({ at }) => at.sheet === cell.at.sheet && at.row === row && at.column === column);

@@ -24,6 +24,7 @@ export function writeCells(book: WorkbookPackage, sheets: OpenSheets, edits: rea
       before: edit.before,
       after: edit.after,
       ...(edit.formula === undefined ? {} : { formulaAfter: edit.formula }),
+      ...(edit.formulaBefore === undefined ? {} : { formulaBefore: edit.formulaBefore }),
       ...(formatBefore === formatAfter ? {} : { formatBefore, formatAfter }),
     };
   });
@@ -39,7 +40,8 @@ function writeContent(sheet: OpenSheet, edit: CellEdit): void {
   if (edit.formula === undefined && sameValue(edit.after, edit.before)) return;
   const formula = edit.formula === undefined ? {} : { formula: edit.formula };
   if (!sheet.cells.cell(row, column)) keepLook(sheet, row, column);
-  sheet.cells.write(row, column, { value: edit.after, ...formula });
+  const value = edit.formula === undefined ? edit.after : (edit.result ?? (edit.formulaBefore ? edit.before : null));
+  sheet.cells.write(row, column, { value, ...formula });
   sheet.touched(row, column);
 }
 

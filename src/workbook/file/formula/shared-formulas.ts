@@ -1,4 +1,4 @@
-import { moveFormula } from "./move-formula";
+import { moveFormula } from "../../../domain/formula/move-formula";
 
 /** Formulas that several cells share: the first holds the text, the others are the same text seen from their place. */
 export class SharedFormulas {

@@ -3,12 +3,12 @@ import { refuse } from "../refused";
 import { scanRows } from "../sheet/scan-cells";
 import type { SheetText } from "../sheet/sheet-text";
 import { decodeXml, encodeXml } from "../xml/xml-text";
-import { shiftAreas, shiftFormula, shiftRow, type RowShift } from "./row-shift";
+import { shiftAreas, shiftFormula, shiftRow, type RowShift } from "../../../domain/formula/row-shift";
 
 /** Moves the rows of a sheet's body; rows that come in look like the row above them. */
-export function shiftBody(sheet: SheetText, shift: RowShift): SheetText {
+export function shiftBody(sheet: SheetText, shift: RowShift, like?: "below"): SheetText {
   const out: string[] = [];
-  const fresh = newRows(sheet, shift);
+  const fresh = newRows(sheet, shift, like === "below" ? shift.at : shift.at - 1);
   let at = 0;
   let placed = false;
   for (const row of scanRows(sheet.body, sheet.prefix)) {
@@ -32,10 +32,10 @@ function renumber(row: string, prefix: string, number: number): string {
   return row.replace(start, `$1${number}`).replace(cells, `$1$2${number}`);
 }
 
-/** Empty rows with the height and cell styles of the row above. */
-function newRows(sheet: SheetText, { at, count }: RowShift): string {
+/** Empty rows with the height and cell styles of the row they are to look like. */
+function newRows(sheet: SheetText, { at, count }: RowShift, like: number): string {
   if (count < 0) return "";
-  const above = [...scanRows(sheet.body, sheet.prefix)].find((row) => row.row === at - 1);
+  const above = [...scanRows(sheet.body, sheet.prefix)].find((row) => row.row === like);
   if (!above) return "";
   const { prefix } = sheet;
   const tag = above.tag.replace(/\s(?:hidden|collapsed)\s*=\s*"[^"]*"/g, "").replace(/\s*\/$/, "");

@@ -2,7 +2,7 @@ import { refuse } from "../refused";
 import type { PartStore } from "../package/part-store";
 import { relationsOf } from "../package/relationships";
 import type { XmlElement } from "../xml/xml-element";
-import { shiftAreas, shiftFormula, shiftRow, shiftSpan, type RowShift } from "./row-shift";
+import { shiftAreas, shiftFormula, shiftRow, shiftSpan, type RowShift } from "../../../domain/formula/row-shift";
 
 /** Moves what belongs to the sheet but lies in parts of its own: tables, notes, pictures. */
 export function shiftOwnParts(parts: PartStore, sheetPath: string, shift: RowShift): void {

@@ -11,15 +11,15 @@ import type { XmlElement } from "../xml/xml-element";
 import { shiftBody, shiftCellFormulas } from "./shift-body";
 import { shiftForeignParts, shiftOwnParts } from "./shift-parts";
 import { shiftShell } from "./shift-shell";
-import { shiftFormula, SpansSheets, type RowShift } from "./row-shift";
+import { shiftFormula, SpansSheets, type RowShift } from "../../../domain/formula/row-shift";
 
 /** Puts rows in or takes them out, and rewrites everything that speaks of rows behind them. Refuses what it cannot move. */
-export function shiftRows(book: WorkbookPackage, shift: RowShift): void {
+export function shiftRows(book: WorkbookPackage, shift: RowShift, like?: "below"): void {
   const own = findSheet(book, shift.sheet);
   const exact = { ...shift, sheet: own.name };
   try {
     refuseFiltered(book, own);
-    shiftOwnSheet(book, own, exact);
+    shiftOwnSheet(book, own, exact, like);
     for (const entry of sheetEntries(book))
       if (entry.worksheet && entry.path !== own.path) shiftOtherSheet(book, entry, exact);
     shiftNames(book, own, exact);
@@ -46,11 +46,11 @@ function refuseFiltered(book: WorkbookPackage, own: SheetEntry): void {
   if (filters.some((filter) => filter?.child("filterColumn"))) refuse("filtered-rows", { sheet: own.name });
 }
 
-function shiftOwnSheet(book: WorkbookPackage, own: SheetEntry, shift: RowShift): void {
+function shiftOwnSheet(book: WorkbookPackage, own: SheetEntry, shift: RowShift, like?: "below"): void {
   const text = splitSheet(book.parts.text(own.path), own.path);
   const shell = shellOf(text, own.path);
   const numbered = new SheetCells(text).result();
-  const moved = shiftBody(shiftCellFormulas(expandShared(numbered), shift, true), shift);
+  const moved = shiftBody(shiftCellFormulas(expandShared(numbered), shift, true), shift, like);
   shiftShell(shell.root, shift);
   book.parts.write(own.path, joinSheet(withShell(moved, shell)));
 }

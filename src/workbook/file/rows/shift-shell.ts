@@ -1,7 +1,7 @@
 import type { XmlElement } from "../xml/xml-element";
 import { recount } from "../styles/styles-part";
 import { refuse } from "../refused";
-import { shiftAreas, shiftFormula, shiftRow, type RowShift } from "./row-shift";
+import { shiftAreas, shiftFormula, shiftRow, type RowShift } from "../../../domain/formula/row-shift";
 
 /** Elements whose `ref` or `sqref` are areas of the sheet; one with nothing left of its area goes. */
 const AREAS = new Set([

@@ -1,4 +1,4 @@
-import { columnLetters, MAX_COLUMN, MAX_ROW } from "../../../domain/address";
+import { columnLetters, MAX_COLUMN, MAX_ROW } from "../address";
 import { formulaTokens, type FormulaToken, type RefPoint } from "./formula-tokens";
 
 /** The formula as it reads when copied by so many rows and columns: fixed parts stay, others move along. */

@@ -1,4 +1,4 @@
-import { columnIndex, MAX_COLUMN, MAX_ROW } from "../../../domain/address";
+import { columnIndex, MAX_COLUMN, MAX_ROW } from "../address";
 
 /** One end of a reference as written: `$` marks kept; no column for whole rows, no row for whole columns. */
 export interface RefPoint {

@@ -1,12 +1,19 @@
-import { MAX_ROW, type Rect } from "../../../domain/address";
-import { formulaTokens, type RefPoint } from "../formula/formula-tokens";
-import { pointText, writeReference } from "../formula/move-formula";
+import { MAX_ROW, type Rect } from "../address";
+import { formulaTokens, type RefPoint } from "./formula-tokens";
+import { pointText, writeReference } from "./move-formula";
 
 /** Rows put in before `at` (count > 0), or taken out from `at` on (count < 0), on one sheet. */
 export interface RowShift {
   readonly sheet: string;
   readonly at: number;
   readonly count: number;
+  /**
+   * Ranges of several rows that end directly above `at` reach so many rows further (or, below zero, less far): the list grew
+   * at its end. `top` is the first row of the list; a range of one row grows only where it is that row. Only ranges that lie
+   * in the columns of the list grow, where these are told.
+   */
+  readonly grow?:
+    { readonly by: number; readonly top: number; readonly columns?: readonly [number, number] } | undefined;
 }
 
 /** Where a row is afterwards; `undefined` for one that is taken out. */
@@ -20,8 +27,12 @@ export function shiftRow(row: number, { at, count }: RowShift): number | undefin
 export function shiftSpan(top: number, bottom: number, shift: RowShift): readonly [number, number] | undefined {
   if (top === 1 && bottom === MAX_ROW) return [top, bottom];
   const first = shiftRow(top, shift) ?? shift.at;
-  const last = shiftRow(bottom, shift) ?? shift.at - 1;
+  const last = (shiftRow(bottom, shift) ?? shift.at - 1) + grownBy(top, bottom, shift);
   return first <= last ? [first, Math.min(last, MAX_ROW)] : undefined;
+}
+
+function grownBy(top: number, bottom: number, { at, grow }: RowShift): number {
+  return grow && bottom === at - 1 && top < at && (top < bottom || top === grow.top) ? grow.by : 0;
 }
 
 export function shiftRect(rect: Rect, shift: RowShift): Rect | undefined {
@@ -51,7 +62,7 @@ export function shiftFormula(formula: string, shift: RowShift, home: boolean): s
       const span = shiftSpan(
         Math.min(token.first.row, token.last.row!),
         Math.max(token.first.row, token.last.row!),
-        shift,
+        inColumns(token.first, token.last, shift.grow?.columns) ? shift : { ...shift, grow: undefined },
       );
       const flipped = token.first.row > token.last.row!;
       const [first, last] = flipped ? [span?.[1], span?.[0]] : [span?.[0], span?.[1]];
@@ -60,6 +71,11 @@ export function shiftFormula(formula: string, shift: RowShift, home: boolean): s
       return `${before}${pointText({ ...token.first, row: first })}:${pointText({ ...token.last, row: last })}`;
     })
     .join("");
+}
+
+function inColumns(first: RefPoint, last: RefPoint, columns: readonly [number, number] | undefined): boolean {
+  if (!columns || first.column === undefined || last.column === undefined) return true;
+  return Math.min(first.column, last.column) <= columns[1] && Math.max(first.column, last.column) >= columns[0];
 }
 
 /** A reference such as `一月:三月!A1`: which sheets it means depends on their order. */
