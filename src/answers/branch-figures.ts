@@ -13,8 +13,11 @@ export interface BranchFigures {
   readonly members: { readonly full: number; readonly probationary: number } | null;
   /** Verdicts of the year by clause; a word that no verdict bears is left out. */
   readonly clauses: Readonly<Record<string, Tally<VerdictWord>>>;
-  /** Meetings of the year held up to the day, by kind: times. A meeting of two kinds counts in each. */
-  readonly meetings: Tally<MeetingKind> | null;
+  /**
+   * Meetings of the year held up to the day, by kind: times. A meeting of two kinds counts in each; `null` for a kind of
+   * which there is none and that the books do not cover.
+   */
+  readonly meetings: Readonly<Partial<Record<MeetingKind, number | null>>> | null;
   /** Study hours of the year of those whom E01 judges, and how many of them are short of it. */
   readonly hours: number | null;
   readonly shortOf32: number | null;
@@ -36,7 +39,7 @@ export function branchFigures(books: Books, report: CheckReport, asOf: CalendarD
       (one) => one.clause,
       (one) => one.verdict,
     ),
-    meetings: view.keeps("meetings") ? meetingsHeld(view, report.year) : null,
+    meetings: view.keeps("meetings") ? meetingsHeld(books, view, report.year) : null,
     hours: study ? round(judged.reduce((sum, { actual }) => sum + (actual ?? 0), 0)) : null,
     shortOf32: study ? judged.filter(({ verdict }) => verdict === "unmet").length : null,
     findings: tally(
@@ -56,9 +59,17 @@ function standings({ people }: BranchView, asOf: CalendarDate): { full: number; 
   return { full: of(people.isFull), probationary: of(people.isProbationary) };
 }
 
-function meetingsHeld({ meetings }: BranchView, year: number): Tally<MeetingKind> {
+function meetingsHeld({ coverage }: Books, { meetings }: BranchView, year: number): BranchFigures["meetings"] {
   const period = periodsOf("year", year)[0]!;
-  return Object.fromEntries(COUNTED_KINDS.map((kind) => [kind, meetings.inPeriod(kind, period).sure.length]));
+  const covers = (kind: MeetingKind): boolean =>
+    coverage.wholeLife ||
+    coverage.tables.some(({ ledger, kinds }) => ledger === "meetings" && (kinds === "all" || kinds.includes(kind)));
+  return Object.fromEntries(
+    COUNTED_KINDS.map((kind) => {
+      const held = meetings.inPeriod(kind, period).sure.length;
+      return [kind, held > 0 || covers(kind) ? held : null];
+    }),
+  );
 }
 
 function tally<T, Word extends string>(

@@ -11,4 +11,5 @@ export { gather, type Gathered, inOrder, join, NOTHING } from "./fold/gather";
 export { type BranchOutcome, type FileOutcome, settle, type Settled, type Together } from "./fold/settle";
 export { addFigures, type Totals, totalsOf } from "./fold/totals";
 export { rollupJson } from "./fold/rollup-json";
+export { returnSlip, rollupSheets, type SheetsContext, sheetsContext } from "./sheets";
 export { branchWords, fileWords, REASON_WORDS, STATE_WORDS } from "./words";

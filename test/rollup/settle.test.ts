@@ -10,7 +10,7 @@ import {
   settle,
 } from "../../src/rollup";
 
-const due = (name: string, more: Partial<DueBranch> = {}): DueBranch => ({ name, above: "", contact: "", ...more });
+const due = (name: string, more: Partial<DueBranch> = {}): DueBranch => ({ name, above: "", ...more });
 const LIST = [due("甲校党支部"), due("乙校党支部"), due("丙校党支部"), due("丁校党支部", { exempt: "免报" })];
 
 interface Sketch {

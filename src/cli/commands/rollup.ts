@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { toIso } from "../../domain/calendar-date";
 import {
   type BranchPart,
@@ -14,6 +14,8 @@ import {
   rollupJson,
   settle,
   type Settled,
+  type SheetsContext,
+  sheetsContext,
   wasRead,
 } from "../../rollup";
 import { badUsage, EXIT, Fault } from "../fault";
@@ -26,11 +28,13 @@ import { type Question, questionWords } from "../rollup/judge-book";
 import { type Pool, poolHere, poolOfThreads } from "../rollup/pool";
 import { appendRecord, mendEnd, readRecords } from "../rollup/records-file";
 import { readRollupOptions, type RollupOptions } from "../rollup/rollup-options";
+import { writeReturns, writeRollup } from "../rollup/write-workbooks";
 import { type Walked, walk } from "../rollup/walk";
 
 /** `rollup`: many branches' workbooks as one summary; nothing that came in is left without a line. */
 export async function rollup(words: readonly string[], host: Host): Promise<number> {
   const options = readRollupOptions(words);
+  refuseOverwriting(options, host);
   const question = questionOf(options, host);
   const list = options.expect === undefined ? undefined : await readList(options.expect, host);
   const parts = gatherParts(options, question, host);
@@ -46,12 +50,26 @@ export async function rollup(words: readonly string[], host: Host): Promise<numb
       return EXIT.notAWorkbook;
     }
     const settled = await settleAll(gathered, list, parts.cells, pool);
+    const context = contextOf(settled, question, list !== undefined);
+    await writeRollup(options.out, context, host);
+    const slips = options.returns === undefined ? undefined : await writeReturns(options.returns, context, host);
     if (options.json) host.print(`${JSON.stringify(rollupJson(settled), null, 1)}\n`);
     host.tell(summary(settled));
+    host.tell(`写到 ${options.out}${slips === undefined ? "" : `；退回单 ${slips} 份，写到 ${options.returns}`}\n`);
     return EXIT.done;
   } finally {
     await pool.close();
   }
+}
+
+const contextOf = (settled: Settled, question: Question, listed: boolean): SheetsContext =>
+  sheetsContext(settled, { ...questionWords(question), seed: question.seed, listed });
+
+/** OUT is none of the files that are only read. */
+function refuseOverwriting({ out, expect, template, pack, resume, jsonl, parts }: RollupOptions, host: Host): void {
+  for (const read of [expect, template, pack, resume, jsonl, ...parts])
+    if (read !== undefined && host.isSameFile(out, read)) throw badUsage(`-o 不能就是 ${read}，请换一个文件名。`);
+  if (!existsSync(dirname(out))) throw badUsage(`没有 ${dirname(out)} 这个文件夹，写不了 ${out}。`);
 }
 
 function questionOf({ asOf: day, year, pack, seed }: RollupOptions, host: Host): Question {

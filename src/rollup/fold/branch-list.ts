@@ -18,7 +18,5 @@ export function branchesStated(records: readonly FileRecord[]): DueBranch[] {
   const names = [...stated].sort();
   const fuller = (name: string): string[] =>
     names.filter((other) => other !== name && shorterForms(other).includes(name));
-  return names
-    .filter((name) => fuller(name).length !== 1)
-    .map((name) => ({ name: `${name}党支部`, above: "", contact: "" }));
+  return names.filter((name) => fuller(name).length !== 1).map((name) => ({ name: `${name}党支部`, above: "" }));
 }

@@ -7,8 +7,6 @@ export interface DueBranch {
   readonly name: string;
   /** 所属总支, 所属党委; empty where the list has no such column. */
   readonly above: string;
-  /** 联系人, else 书记; empty where the list names none. */
-  readonly contact: string;
   /** Why it need not report (免报 …), in the list's words; `undefined` where it must. */
   readonly exempt?: string;
 }
@@ -16,15 +14,12 @@ export interface DueBranch {
 const NAME =
   /^(?:党?支部(?:全?称|名称)?|党组织(?:全?称|名称)?|单位(?:名称)?|报送单位|填报单位|应报(?:送)?(?:支部|单位))$/;
 const ABOVE = /^(?:所属|所在|上级)?(?:党?总支|党委|党组织|上级党组织)(?:名称)?$/;
-const CONTACT = /^(?:联系人|联络员|填报人|报送人)(?:姓名)?$/;
-const SECRETARY = /^(?:支部)?书记(?:姓名)?$/;
 const REMARK = /^(?:备注|说明|报送要求|是否(?:需要)?报送|状态|豁免(?:理由)?)$/;
 const EXEMPT = /免报|免于|免予|不报|不需?要?报送|无需|豁免|暂缓|撤销|注销|已合并|已?并入/;
 
 interface Columns {
   readonly name: number;
   readonly above: number | undefined;
-  readonly contact: number | undefined;
   readonly remarks: readonly number[];
 }
 
@@ -59,7 +54,7 @@ function columnsOf(row: SnapshotRow): Columns | undefined {
   const remarks = row.cells
     .filter(({ value }) => typeof value === "string" && REMARK.test(normalText(value)))
     .map(({ column }) => column);
-  return { name, above: find(ABOVE), contact: find(CONTACT) ?? find(SECRETARY), remarks };
+  return { name, above: find(ABOVE), remarks };
 }
 
 function branchesBelow(rows: readonly SnapshotRow[], columns: Columns): DueBranch[] {
@@ -76,7 +71,6 @@ function branchesBelow(rows: readonly SnapshotRow[], columns: Columns): DueBranc
     due.push({
       name,
       above: textIn(row, columns.above),
-      contact: textIn(row, columns.contact),
       ...(remark === undefined ? {} : { exempt: remark === "否" ? "免报" : remark }),
     });
   }
