@@ -1,4 +1,5 @@
-import type { DateValue, RecordPlace } from "../../domain/books";
+import type { DateValue, DaySpan, RecordPlace } from "../../domain/books";
+import { isAfter, isBefore } from "../../domain/calendar-date";
 import type { Coverage } from "../../domain/coverage";
 import { valueOf, type Reading } from "../../domain/reading";
 import type { RecordLists } from "../books/draft-books";
@@ -15,10 +16,12 @@ export function readCoverage(
 ): Coverage {
   const kept = kindsKept(drafts, lists.meetings, fileName);
   const years = yearsByTable(lists);
+  const days = daysByTable(lists);
   const context = {
     fileName,
     year,
     datedYears: (table: number, most: boolean) => yearsIn(years.get(table) ?? new Map(), most),
+    reachesBeyond: (table: number, spans: readonly DaySpan[]) => reachesBeyond(days.get(table) ?? [], spans),
     kinds: (table: number) => (drafts[table]?.kind === "meetings" ? kindsOfNames(drafts[table], kept) : "all"),
     branches: () => [],
   } as const;
@@ -38,6 +41,29 @@ function yearsIn(counts: ReadonlyMap<number, number>, most: boolean): number[] {
   const total = all.reduce((sum, [, count]) => sum + count, 0);
   const many = all.filter(([, count]) => (most ? count * 2 >= total : count >= FEWEST));
   return (many.length > 0 || most ? many : all).map(([year]) => year);
+}
+
+/** Records outside of the days named: as many as make a fourth part, and more than slips. */
+function reachesBeyond(days: readonly DaySpan[], spans: readonly DaySpan[]): boolean {
+  const inside = (day: DaySpan): boolean =>
+    spans.some(({ first, last }) => !isBefore(day.last, first) && !isAfter(day.first, last));
+  const outside = days.filter((day) => !inside(day)).length;
+  return outside >= FEWEST && outside * 4 >= days.length;
+}
+
+function daysByTable(lists: RecordLists): ReadonlyMap<number, readonly DaySpan[]> {
+  const days = new Map<number, DaySpan[]>();
+  for (const { table, date } of [...lists.meetings, ...lists.study, ...lists.talks]) {
+    const value = valueOf(date);
+    if (value) push(days, table, { first: value.first, last: value.last });
+  }
+  return days;
+}
+
+function push(days: Map<number, DaySpan[]>, table: number, day: DaySpan): void {
+  const known = days.get(table);
+  if (known) known.push(day);
+  else days.set(table, [day]);
 }
 
 function yearsByTable(lists: RecordLists): ReadonlyMap<number, ReadonlyMap<number, number>> {

@@ -13,12 +13,16 @@ export interface CoverageContext {
   readonly year: number | undefined;
   /** Years in which records of the table are dated, oldest first; `most`: those with half of its records or more. */
   readonly datedYears: (table: number, most: boolean) => readonly number[];
+  /** True where too many of its records are dated outside of these days for a name to limit it to them. */
+  readonly reachesBeyond: (table: number, spans: readonly DaySpan[]) => boolean;
   readonly kinds: (table: number) => readonly MeetingKind[] | "all";
   readonly branches: (table: number) => readonly string[];
 }
 
 export function coverageOf(table: DraftTable, id: number, context: CoverageContext): TableCoverage {
-  const limits = limitsOf(table, id, context);
+  const named = limitsOf(table, id, context);
+  // 第一季度 above the first of four blocks speaks of that block alone.
+  const limits = named && context.reachesBeyond(id, named) ? undefined : named;
   return {
     table: id,
     ledger: table.kind,
