@@ -56,6 +56,8 @@ export async function readLedger(options: Options, host: Host): Promise<Ledger> 
   if (!snapshot.ok) throw refused(snapshot.refusal, options.file);
   const kept = await port.readSettings();
   const settings = kept.ok ? kept.value.settings : null;
+  if (!kept.ok || kept.value.damaged)
+    host.tell(`${options.file}：里面保存的本程序设置已损坏或来自更新的版本，没有采用，按表头重新识别。\n`);
   const told = { year, layouts: settings?.layouts ?? [], corrections: settings?.corrections ?? [] };
   const books = drain(engine.recognise(snapshot.value, told));
   return { port, snapshot: snapshot.value, books, settings, asOf, year };

@@ -38,9 +38,18 @@ export async function run(words: readonly string[], host: Host): Promise<number>
       host.tell(`${options.file}：没有识别到台账。请确认表里有表头（姓名、时间、会议类型等）和至少一行记录。\n`);
     return status;
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof Fault)) return unforeseen(error, host);
     host.tell(`${error.message}\n`);
     if (error.status === EXIT.usage) host.tell(`\n${USAGE}`);
     return error.status;
   }
+}
+
+/** The outermost guard: a fault of ours ends in a sentence too. Nothing was written, since OUT is written last and whole. */
+function unforeseen(error: unknown, host: Host): number {
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  host.tell(
+    `处理这个文件时程序出了错，什么也没有写，原文件没有动。请换一份文件再试，或把下面这行告诉维护的人。\n${words.split("\n")[0]!.slice(0, 300)}\n`,
+  );
+  return EXIT.notAWorkbook;
 }

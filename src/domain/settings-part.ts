@@ -1,5 +1,5 @@
-import { SETTINGS_VERSION } from "./settings";
 import type { LedgerSettings } from "./settings";
+import { parseSettings } from "./settings-schema";
 
 /** Namespace of the custom XML part that holds our settings, the same in every adapter. */
 export const SETTINGS_NAMESPACE = "urn:branch-ledger:settings";
@@ -20,22 +20,10 @@ export function readSettingsPart(xml: string): LedgerSettings | null {
   const body = /<(?:[\w.-]+:)?ledger\b[^>]*>([\s\S]*)<\/(?:[\w.-]+:)?ledger\s*>\s*$/.exec(xml)?.[1];
   if (body === undefined) return null;
   try {
-    const value: unknown = JSON.parse(unescape(body));
-    return isSettings(value) ? value : null;
+    return parseSettings(JSON.parse(unescape(body)));
   } catch {
     return null;
   }
-}
-
-function isSettings(value: unknown): value is LedgerSettings {
-  if (typeof value !== "object" || value === null) return false;
-  const one = value as Partial<Record<keyof LedgerSettings, unknown>>;
-  const lists = [one.layouts, one.corrections, one.acknowledged].every(Array.isArray);
-  const sheets =
-    typeof one.sheets === "object" &&
-    one.sheets !== null &&
-    Object.values(one.sheets).every((name) => typeof name === "string");
-  return one.version === SETTINGS_VERSION && lists && sheets && typeof one.keepChanges === "boolean";
 }
 
 /** Control characters have no place in XML; JSON writes them as escapes already, all but these two. */

@@ -1,6 +1,5 @@
 /** White space as ledgers hold it: ordinary, full-width, no-break, zero-width. */
 const SPACE = /[\s\u3000\u00a0\u200b-\u200f\ufeff]+/g;
-const EDGES = /^[\s\u3000\u00a0\u200b-\u200f\ufeff]+|[\s\u3000\u00a0\u200b-\u200f\ufeff]+$/g;
 
 /** Text without any white space. */
 export function squeeze(text: string): string {
@@ -10,7 +9,11 @@ export function squeeze(text: string): string {
 
 /** Text without white space at its ends, inner white space as typed. */
 export function trimEdges(text: string): string {
-  return isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1)) ? text.replace(EDGES, "") : text;
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 /** By code, because most cells have none and a pattern costs more than the look. */
@@ -36,14 +39,16 @@ export function halfWidth(text: string): string {
 
 const keys = new Map<string, string>();
 const KEY_LIMIT = 50_000;
+/** No header word is so long; what stands behind is the text of a record, and patterns of words would go over it again and again. */
+const LONGEST_HEADER = 600;
 
 /** The form in which header words are compared: no white space, half-width, no stars, no colon at the end, lower case. */
 export function headerKey(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
-  const key = halfWidth(squeeze(text))
+  const key = halfWidth(squeeze(text.length > LONGEST_HEADER ? text.slice(0, LONGEST_HEADER) : text))
     .replace(/[*＊★]/g, "")
-    .replace(/^[、.．]+|[:：。]+$/g, "")
+    .replace(/^[、.．]+|(?<![:：。])[:：。]+$/g, "")
     .replace(/[“”"'‘’]/g, "")
     .toLowerCase();
   if (keys.size > KEY_LIMIT) keys.clear();

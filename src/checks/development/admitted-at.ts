@@ -7,7 +7,7 @@ import type { People } from "../../view/people";
 import { matterOf } from "../voting/matter";
 
 const REFUSED = /未通过|未获通过|不予通过|没有通过/;
-const ADMITS = /[^。；;\n]*(?:接收|吸收)[^。；;\n]*/g;
+const ADMITS = /[^。；;\n]{0,300}(?:接收|吸收)[^。；;\n]*/g;
 
 /** A members' meeting that admitted people, and whom. */
 export interface Admission {

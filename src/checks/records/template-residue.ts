@@ -8,7 +8,7 @@ const RESIDUE: readonly RegExp[] = [
 ];
 
 /** A film or a document may be called so. */
-const QUOTED_TITLE = /《[^》]*》/g;
+const QUOTED_TITLE = /《[^》]{0,300}》/g;
 
 /** What of a template still stands in a text, as found; `undefined` where nothing does. */
 export function templateResidue(text: string): string | undefined {

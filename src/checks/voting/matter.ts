@@ -6,15 +6,15 @@ export type Matter = "qualification" | "admission" | "confirmation" | "election"
 
 /** In order: the first that fits is the matter. 延长预备期 speaks of 预备党员 too, and so stands before 接收. */
 const PATTERNS: readonly (readonly [Matter, RegExp])[] = [
-  ["qualification", /延长[^。；;\n]*预备期|取消[^。；;\n]*预备党员资格/],
-  ["admission", /接收[^。；;\n]*预备党员|接收[^。；;\n]*入党|吸收[^。；;\n]*入党/],
+  ["qualification", /延长[^。；;\n]{0,200}预备期|取消[^。；;\n]{0,200}预备党员资格/],
+  ["admission", /接收[^。；;\n]{0,200}预备党员|接收[^。；;\n]{0,200}入党|吸收[^。；;\n]{0,200}入党/],
   ["confirmation", /转正|转为(?:中共|中国共产党)?正式党员/],
   ["election", /选举|换届|补选/],
   ["discipline", /处分|不合格党员/],
   ["commendation", /评优|推优|推荐优秀/],
 ];
 
-const QUOTED_TITLE = /《[^》]*》/g;
+const QUOTED_TITLE = /《[^》]{0,300}》/g;
 const CLAUSE_END = /(?<=[。；;，,\n])/;
 /** `1.`, `一、`, `（二）`: the number of an item is no part of what it says. */
 const ITEM_NUMBER = /^[\s（(]*(?:\d+|[一二三四五六七八九十]+)[.．、)）]\s*/;

@@ -51,7 +51,7 @@ export function readBuckets(text: string): AttendanceBuckets | undefined {
         : /^列席/.test(mark[1]!)
           ? "observers"
           : "attendees";
-    buckets[key] = body.replace(/[\s；;，,]+$/, "").trim();
+    buckets[key] = body.replace(/(?<![\s；;，,])[\s；;，,]+$/, "").trim();
   });
   return buckets;
 }

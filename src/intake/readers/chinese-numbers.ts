@@ -27,7 +27,7 @@ export function chineseNumber(text: string): number | undefined {
 /** Chinese numerals before 年, 月, 日, 号, 点, 时, 分 or at the end as digits: 二○一八年十月三十日 → 2018年10月30日. */
 export function digitsInDate(text: string): string {
   if (!/[〇○零一二两三四五六七八九十元]/.test(text)) return text;
-  return text.replace(/([〇○零一二两三四五六七八九十元]+)(?=年|月|日|号|点|时|分|$)/g, (whole) => {
+  return text.replace(/([〇○零一二两三四五六七八九十元]{1,12})(?=年|月|日|号|点|时|分|$)/g, (whole) => {
     const number = chineseNumber(whole);
     return number === undefined ? whole : String(number);
   });

@@ -56,7 +56,7 @@ const LIST = /^(?:[、,，;；]|和|及)/;
 
 /** Cuts a text without times into its dates; `undefined` where anything else stands in it. */
 export function scanDates(text: string): DatePart[] | undefined {
-  let rest = text.replace(/[\s\u3000\u00a0]+/g, "").replace(/^[,，、+]+|[,，、。;；+]+$/g, "");
+  let rest = text.replace(/[\s\u3000\u00a0]+/g, "").replace(/^[,，、+]+|(?<![,，、。;；+])[,，、。;；+]+$/g, "");
   const parts: DatePart[] = [];
   let joined: DatePart["joined"];
   while (rest !== "") {

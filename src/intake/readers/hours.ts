@@ -31,7 +31,7 @@ export function readHours(cell: SnapshotCell, context: HoursContext = {}): ReadO
 
 export function readHoursText(text: string, context: HoursContext = {}): ReadOutcome<number> {
   const plain = halfWidth(squeeze(text))
-    .replace(/\([^)]*\)/g, "")
+    .replace(/\([^)]{0,300}\)/g, "")
     .replace(/^(共计|合计|共|计)/, "")
     .replace(/[。;]$/, "");
   if (/^\d+(\.\d+)?$/.test(plain)) return done(context.minutesColumn ? round(Number(plain) / 60) : Number(plain));

@@ -16,7 +16,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: "党小组会",
     words:
-      /(第?[一二三四五六七八九十\d]+)?(党小组|小组)(会议?|活动|生活会|学习会?)|党小组|党组会|^第?[一二三四五六七八九十\d]+小组$/g,
+      /(第?[一二三四五六七八九十\d]{1,6})?(党小组|小组)(会议?|活动|生活会|学习会?)|党小组|党组会|^第?[一二三四五六七八九十\d]+小组$/g,
   },
   { kind: "党课", words: /(上|讲|微|专题|廉政|书记讲?|领导干部讲?)?党课(学习|教育)?/g },
   {
@@ -78,13 +78,13 @@ function kindsOfSegment(segment: string): MeetingKind[] {
   return found;
 }
 
-const PREPARES = /研究|部署|筹备|准备|征求意见|安排|讨论.*方案|方案|通知|动员|学习.*(通知|办法)|整改/;
+const PREPARES = /研究|部署|筹备|准备|征求意见|安排|讨论.{0,300}方案|方案|通知|动员|学习.{0,300}(通知|办法)|整改/;
 
 /** 组织生活会 and 民主评议党员 that a topic says were held: 召开, 开展, or the words standing alone. */
 export function heldInTopic(topic: string): MeetingKind[] {
   const held: MeetingKind[] = [];
   for (const clause of topic.split(/[。；;，,\n]/)) {
-    const plain = squeeze(clause).replace(/《[^》]*》/g, "");
+    const plain = squeeze(clause).replace(/《[^》]{0,300}》/g, "");
     if (PREPARES.test(plain)) continue;
     const says = /召开|开展|举行|进行/.test(plain);
     const alone =

@@ -7,7 +7,7 @@ export function readMemberType(text: string): MemberType | undefined {
   if (plain === "") return undefined;
   if (/预备/.test(plain)) return "probationary";
   if (/积极分子|发展对象|申请人|申请入党|群众|共青团员|团员|民主党派|无党派|入党培养/.test(plain)) return "other";
-  if (/正式|^中共党员|^党员$|^是$|离退休.*党员|退休党员|在职党员|流动党员/.test(plain)) return "full";
+  if (/正式|^中共党员|^党员$|^是$|离退休.{0,300}党员|退休党员|在职党员|流动党员/.test(plain)) return "full";
   return undefined;
 }
 

@@ -15,7 +15,7 @@ const EVERYONE = /全体(党员|人员|成员|同志|与会|支部党员|教职�
 const COMMITTEE =
   /全体(支部)?(支委|委员|支部委员|支委会成员|支部委员会成员|支部委员会委员)|支委会?(全体)?成员|全体支部委员|^支部委员会?委员$/;
 const REFERENCE = /详见|见签到|见附|附后|签到表|签到册|名单附|附件|另附/;
-const OPEN_END = /(等(\d+|[一二三四五六七八九十]+)?(人|名|位)?(同志|党员)?|…+|\.{3,})[。）)]?$/;
+const OPEN_END = /(等(\d+|[一二三四五六七八九十]+)?(人|名|位)?(同志|党员)?|(?<!…)…+|(?<!\.)\.{3,})[。）)]?$/;
 const REASON =
   "病假|事假|公假|婚假|产假|丧假|年假|探亲假?|休假|公出|因公外出|因公出差|因公|因病住院|因病|因事|出差|外出学习|外出务工|外出开会|外出培训|外出|在外务工|在外实习|住院|生病|学习|培训|值班|请假|有课|上课|开会|年老体弱|行动不便|身体不适|无故缺席|无故|旷课|缺席|未到|迟到|早退|脱产进修|公事外出|在外|怀孕|哺乳|陪护|就医|看病|手术|隔离|调休|挂职|驻村|借调|有事|家中有事";
 const REASON_ONLY = new RegExp(`^(因)?(${REASON})$`);
@@ -60,11 +60,11 @@ export function countOnly(text: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-const LONE_PAIR = new RegExp(`(?<![${HAN}])([${HAN}])[ \\u3000\\u00a0]+([${HAN}])(?![${HAN}])`, "gu");
+const LONE_PAIR = new RegExp(`(?<![${HAN}])([${HAN}])[ \\u3000\\u00a0]{1,12}([${HAN}])(?![${HAN}])`, "gu");
 
 /** Three lone characters, and no fourth beside them: `张 志 强`; four are two names padded to width. */
 const LONE_THREE = new RegExp(
-  `(?<!(?<![${HAN}])[${HAN}][ \\u3000\\u00a0]+)(?<![${HAN}])([${HAN}])[ \\u3000\\u00a0]+([${HAN}])[ \\u3000\\u00a0]+([${HAN}])(?![${HAN}])(?![ \\u3000\\u00a0]+[${HAN}](?![${HAN}]))`,
+  `(?<!(?<![${HAN}])[${HAN}][ \\u3000\\u00a0]{1,12})(?<![${HAN}])([${HAN}])[ \\u3000\\u00a0]{1,12}([${HAN}])[ \\u3000\\u00a0]{1,12}([${HAN}])(?![${HAN}])(?![ \\u3000\\u00a0]{1,12}[${HAN}](?![${HAN}]))`,
   "gu",
 );
 

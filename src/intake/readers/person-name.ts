@@ -8,7 +8,7 @@ const LATIN = /^[A-Za-z]{2,}(?: [A-Za-z]+){0,3}$/;
 /** The form in which names are compared: no white space, no middle dots, no bracket notes. */
 export function comparedName(text: string): string {
   return squeeze(text)
-    .replace(/[（(【[].*?[)）】\]]/g, "")
+    .replace(/[（(【[].{0,300}?[)）】\]]/g, "")
     .replace(DOTS, "");
 }
 

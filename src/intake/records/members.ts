@@ -95,7 +95,7 @@ const plainNumber = (value: number): string => BigInt(Math.round(value)).toStrin
 function groupOf(table: DraftTable, cells: CellReader, row: number): Reading<string> {
   const reading = cells.text(row, "group");
   const block = table.blockTitles.get(row);
-  const named = block === undefined ? null : /第?[一二三四五六七八九十\d]+党?小组/.exec(block);
+  const named = block === undefined ? null : /第?[一二三四五六七八九十\d]{1,6}党?小组/.exec(block);
   if (reading.state !== "absent" || !named)
     return reading.state === "read" ? read(squeeze(reading.value), reading.raw) : reading;
   return read(named[0], block!);
@@ -106,7 +106,7 @@ function remarkOf(cells: CellReader, row: number, nameRaw: string): Reading<stri
   const parts = ["remark", "remark#2", "remark2", "remark3"]
     .map((field) => cells.plain(row, field))
     .filter((part) => part !== "");
-  const beside = /[（(]([^）)]*)[）)]/.exec(nameRaw);
+  const beside = /[（(]([^）)]{0,300})[）)]/.exec(nameRaw);
   if (beside) parts.push(beside[1]!);
   if (parts.length > 0) return read(parts.join("；"), parts.join("；"));
   return cells.has("remark") ? BLANK : cells.text(row, "remark");

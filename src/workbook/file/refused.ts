@@ -1,4 +1,4 @@
-import { MalformedXml } from "./xml/parse-xml";
+import { MalformedXml } from "./xml/malformed";
 import type { Outcome, Refusal } from "../port";
 
 /** An expected refusal on its way to the port, where it becomes an answer. Nothing else of ours is thrown. */

@@ -75,7 +75,7 @@ function cut(grid: SheetGrid, entries: readonly FormEntry[]): FoundForm[] {
 }
 
 function describeForm(grid: SheetGrid, entries: readonly FormEntry[]): FoundForm {
-  const top = Math.min(...entries.map((entry) => entry.labelRow));
+  const top = entries.reduce((least, entry) => Math.min(least, entry.labelRow), Infinity);
   for (let row = top - 1; row >= Math.max(1, top - 3); row--) {
     const cells = grid.cellsOf(row);
     if (cells.length !== 1 || typeof cells[0]!.value !== "string") continue;
@@ -178,7 +178,7 @@ function sentenceOf(
   columns: ReadonlyMap<FieldName, number>,
 ): { text: string; row: number; column: number } | undefined {
   if (columns.has("expected") || columns.has("actual")) return undefined;
-  const last = Math.max(...form.entries.map((entry) => entry.row));
+  const last = form.entries.reduce((most, entry) => Math.max(most, entry.row), -Infinity);
   for (const row of grid.rowNumbers) {
     if (row < form.row || row > last + 3) continue;
     for (const cell of grid.cellsOf(row)) {

@@ -108,7 +108,7 @@ function labelledValues(lines: readonly string[]): [string, string][] {
       return;
     }
     const parts = line.split(
-      /[\s\u3000]*([\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff][\s\u3000]+[\u4e00-\u9fff])[\s\u3000]*[:：]/,
+      /[\s\u3000]{0,40}([\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff][\s\u3000]{1,40}[\u4e00-\u9fff])[\s\u3000]{0,40}[:：]/,
     );
     for (let at = 1; at < parts.length; at += 2) {
       const value = (parts[at + 1] ?? "").trim();

@@ -1,8 +1,13 @@
 import { refuse } from "../refused";
-import { MalformedXml, parseDocument, type XmlDocument } from "../xml/parse-xml";
+import { MalformedXml } from "../xml/malformed";
+import { parseDocument, type XmlDocument } from "../xml/parse-xml";
+import { checkXmlSteps } from "../xml/check-xml";
+import { plainXml } from "../xml/plain-xml";
 import { unpackSteps } from "../zip/unpack";
 import { packEntry, writeZip } from "../zip/write-zip";
 import type { ZipEntry } from "../zip/zip-entry";
+import { Budget } from "./budget";
+import { decodePart } from "./decode-part";
 
 /** What has been written over a part: its new text, or that it is gone. */
 type Written = string | null;
@@ -18,6 +23,9 @@ export class PartStore {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly folded = new Map<string, string>();
   private readonly texts = new Map<string, string>();
+  /** Parts that scans of the text would misread as they stand. */
+  private readonly unusual = new Set<string>();
+  private readonly budget = new Budget();
   private readonly packed = new Map<string, { text: string; entry: ZipEntry }>();
   private readonly trees = new Map<string, { text: string; document: XmlDocument }>();
   private written = new Map<string, Written>();
@@ -55,9 +63,39 @@ export class PartStore {
     if (typeof known === "string") return known;
     const entry = this.entries.get(name);
     if (!entry || this.written.get(name) === null) return refuse("damaged-part", { detail: `${path} (missing)` });
-    const text = decode(yield* unpackSteps(entry));
+    const text = yield* this.readSteps(entry);
     this.texts.set(name, text);
     return text;
+  }
+
+  /** The text as scans may take it: where it was read in an unusual spelling, in the usual one. */
+  *loadPlainSteps(path: string): Generator<void, string> {
+    const text = yield* this.loadSteps(path);
+    return this.plainOf(path, text);
+  }
+
+  /** The same of a text at hand, that of the part or one that differs from it only outside the cells. */
+  plainOf(path: string, text: string): string {
+    return this.unusual.has(this.nameOf(path)) ? plainXml(text) : text;
+  }
+
+  /** Unpacks, decodes and checks; refuses what is damaged or too much. */
+  private *readSteps(entry: ZipEntry): Generator<void, string> {
+    const bytes = yield* unpackSteps(entry);
+    try {
+      const text = decodePart(bytes);
+      this.budget.text(text.length, bytes.length);
+      if (!(yield* checkXmlSteps(text)).plain) this.unusual.add(entry.name);
+      return text;
+    } catch (error) {
+      if (error instanceof MalformedXml) return refuse("damaged-part", { detail: `${entry.name} (${error.message})` });
+      throw error;
+    }
+  }
+
+  /** What is left for one reading of the cells, after the parts that were unpacked. */
+  readingBudget(): Budget {
+    return new Budget(this.budget);
   }
 
   text(path: string): string {
@@ -140,16 +178,4 @@ export class PartStore {
     this.packed.set(name, { text, entry });
     return entry;
   }
-}
-
-/** Bytes → text. UTF-16 is allowed in a package; it becomes UTF-8 when such a part is written. */
-function decode(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : undefined;
-  if (!wide) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  return new TextDecoder(wide).decode(bytes).replace(/(<\?xml[^>]*encoding=["'])utf-16(["'])/i, "$1UTF-8$2");
 }

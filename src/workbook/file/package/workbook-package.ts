@@ -3,7 +3,7 @@ import type { XmlElement } from "../xml/xml-element";
 import { refusalOfContainer } from "../zip/container-kind";
 import { readZip } from "../zip/read-zip";
 import { PartStore } from "./part-store";
-import { relationOfType, relationsOf } from "./relationships";
+import { relationOfType, relationsOf, relationsPath } from "./relationships";
 import type { SheetEntry } from "./sheet-entry";
 
 /** A workbook's package: its parts and where the workbook part lies. */
@@ -20,6 +20,8 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
   if (refusal) refuse(refusal.code, { detail: refusal.detail });
   const parts = new PartStore(bytes, readZip(bytes));
   if (!parts.has("[Content_Types].xml")) refuse("not-a-workbook", { detail: "no content types" });
+  if (parts.tree("[Content_Types].xml").root.local !== "Types")
+    refuse("damaged-part", { detail: "[Content_Types].xml" });
   const workbookPath = relationOfType(parts, "", "officeDocument")?.target;
   if (!workbookPath) return refuse("not-a-workbook", { detail: "no document" });
   if (/\.bin$/i.test(workbookPath)) refuse("not-a-workbook", { detail: "xlsb" });
@@ -36,11 +38,26 @@ export function workbookRoot(book: WorkbookPackage): XmlElement {
   return book.parts.tree(book.workbookPath).root;
 }
 
+const known = new WeakMap<WorkbookPackage, { workbook: string; relations: string; entries: readonly SheetEntry[] }>();
+
 /** The sheets in tab order, charts and dialogs too: a name's `localSheetId` counts them all. */
-export function sheetEntries(book: WorkbookPackage): SheetEntry[] {
+export function sheetEntries(book: WorkbookPackage): readonly SheetEntry[] {
+  const relations = relationsPath(book.workbookPath);
+  const now = {
+    workbook: book.parts.text(book.workbookPath),
+    relations: book.parts.has(relations) ? book.parts.text(relations) : "",
+  };
+  const before = known.get(book);
+  if (before?.workbook === now.workbook && before.relations === now.relations) return before.entries;
+  const entries = readEntries(book);
+  known.set(book, { ...now, entries });
+  return entries;
+}
+
+function readEntries(book: WorkbookPackage): SheetEntry[] {
   const relations = new Map(relationsOf(book.parts, book.workbookPath).map((relation) => [relation.id, relation]));
   const elements = workbookRoot(book).child("sheets")?.elements("sheet") ?? [];
-  return elements.map((element, index) => {
+  const entries = elements.map((element, index): SheetEntry => {
     const relation = relations.get(element.attrOfPrefix("id") ?? "");
     const state = element.attr("state");
     return {
@@ -52,6 +69,20 @@ export function sheetEntries(book: WorkbookPackage): SheetEntry[] {
       worksheet: relation === undefined || relation.type === "worksheet",
     };
   });
+  noTwice(entries);
+  return entries;
+}
+
+/** Sheets of one name or one part: what is written for one would show in the other. */
+function noTwice(entries: readonly SheetEntry[]): void {
+  const names = new Set<string>();
+  const paths = new Set<string>();
+  for (const { name, path, worksheet } of entries) {
+    const twice = names.has(name.toLowerCase()) || (worksheet && path !== "" && paths.has(path.toLowerCase()));
+    if (twice) refuse("damaged-part", { detail: "sheet twice" });
+    names.add(name.toLowerCase());
+    paths.add(path.toLowerCase());
+  }
 }
 
 /** The worksheet with this name; sheet names are alike whatever their case. */

@@ -1,12 +1,13 @@
 import { MAX_ROW } from "../../../domain/address";
 import { refuse } from "../refused";
 import { scanRows } from "../sheet/scan-cells";
-import type { SheetText } from "../sheet/sheet-text";
+import { requirePlainCells, type SheetText } from "../sheet/sheet-text";
 import { decodeXml, encodeXml } from "../xml/xml-text";
 import { shiftAreas, shiftFormula, shiftRow, type RowShift } from "../../../domain/formula/row-shift";
 
 /** Moves the rows of a sheet's body; rows that come in look like the row above them. */
 export function shiftBody(sheet: SheetText, shift: RowShift, like?: "below"): SheetText {
+  requirePlainCells(sheet);
   const out: string[] = [];
   const fresh = newRows(sheet, shift, like === "below" ? shift.at : shift.at - 1);
   let at = 0;

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../domain/snapshot";
 import { decodeCellText, decodeXml, rawAttribute } from "../xml/xml-text";
+import { MalformedXml } from "../xml/malformed";
 import { isoToSerial } from "./iso-date";
 import { nextTag } from "./scan-cells";
 
@@ -19,7 +20,7 @@ export function readValue(tag: string, inner: string, source: ValueSource): Cell
   if (raw === undefined || raw === "") return type === "str" && raw !== undefined ? "" : undefined;
   switch (type) {
     case "s":
-      return source.shared[Number(raw)];
+      return sharedText(source.shared, raw);
     case "str":
       return decodeCellText(raw);
     case "b":
@@ -28,9 +29,19 @@ export function readValue(tag: string, inner: string, source: ValueSource): Cell
       return { error: decodeXml(raw) };
     case "d":
       return isoToSerial(raw, source.date1904) ?? raw;
-    default:
+    case undefined:
+    case "n":
       return numberOrText(raw);
+    default:
+      throw new MalformedXml("type of a cell");
   }
+}
+
+/** A number that points at no text would empty the cell unseen. */
+function sharedText(shared: readonly string[], raw: string): string {
+  const text = shared[Number(raw)];
+  if (text === undefined) throw new MalformedXml("shared text missing");
+  return text;
 }
 
 /** Text of the first element with this name; `undefined` where there is none, empty where it is empty. */

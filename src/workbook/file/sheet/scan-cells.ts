@@ -1,3 +1,6 @@
+import { MAX_COLUMN, MAX_ROW } from "../../../domain/address";
+import { MalformedXml } from "../xml/malformed";
+import { endOfTag } from "../xml/parse-xml";
 import { rawAttribute } from "../xml/xml-text";
 
 /** A cell that holds something, as raw text; `column` 1-based. */
@@ -24,20 +27,27 @@ export function* scanRows(body: string, prefix: string): Generator<RawRow> {
   const close = `</${prefix}row`;
   let last = 0;
   for (let at = nextTag(body, open, 0); at >= 0;) {
-    const tagEnd = body.indexOf(">", at);
-    if (tagEnd < 0) return;
+    const tagEnd = endOfTag(body, at) - 1;
+    if (tagEnd < 0) throw new MalformedXml("row");
     const tag = body.slice(at, tagEnd);
-    const row = Number(rawAttribute(tag, " r") ?? last + 1);
+    const row = rowNumber(rawAttribute(tag, " r"), last + 1);
     last = row;
-    const next = nextTag(body, open, tagEnd);
     let end = tagEnd + 1;
     if (body.charCodeAt(tagEnd - 1) !== 47) {
       const closeAt = body.indexOf(close, tagEnd);
-      end = closeAt < 0 ? (next < 0 ? body.length : next) : body.indexOf(">", closeAt) + 1;
+      if (closeAt < 0) throw new MalformedXml("row not closed");
+      end = body.indexOf(">", closeAt) + 1;
     }
     yield { row, tag, start: at, end };
-    at = next;
+    at = nextTag(body, open, end);
   }
+}
+
+/** A row's number; one that is none, or beyond the sheet, would take its cells with it unseen. */
+function rowNumber(raw: string | undefined, next: number): number {
+  const row = raw === undefined ? next : /^\s{0,9}\+?\d{1,9}\s{0,9}$/.test(raw) ? Number(raw) : 0;
+  if (row < 1 || row > MAX_ROW) throw new MalformedXml("row number");
+  return row;
 }
 
 /**
@@ -124,7 +134,7 @@ export function* cellsIn(
   const close = `</${prefix}c`;
   let column = 0;
   for (let at = nextTag(body, open, row.start); at >= 0 && at < row.end;) {
-    const tagEnd = body.indexOf(">", at);
+    const tagEnd = endOfTag(body, at) - 1;
     const tag = body.slice(at, tagEnd);
     column = columnOfTag(tag) ?? column + 1;
     const empty = body.charCodeAt(tagEnd - 1) === 47;
@@ -135,24 +145,25 @@ export function* cellsIn(
   }
 }
 
-/** Column of a cell's start tag; `undefined` where it bears no address. */
+/** Column of a cell's start tag; `undefined` where it bears no address. An address off the sheet is damage. */
 export function columnOfTag(tag: string): number | undefined {
   const at = tag.indexOf(' r="');
-  if (at < 0) {
-    const name = rawAttribute(tag, " r");
-    return name === undefined ? undefined : columnOfName(name, 0);
-  }
-  return columnOfName(tag, at + 4);
+  if (at >= 0) return columnOfName(tag, at + 4);
+  const name = rawAttribute(tag, " r");
+  return name === undefined ? undefined : columnOfName(`${name}"`, 0);
 }
 
-function columnOfName(text: string, from: number): number | undefined {
+function columnOfName(text: string, from: number): number {
   let column = 0;
-  for (let i = from; i < text.length; i++) {
+  let i = from;
+  for (; i < from + 4; i++) {
     const code = text.charCodeAt(i) & ~32;
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
   }
-  return column || undefined;
+  const digit = text.charCodeAt(i);
+  if (column < 1 || column > MAX_COLUMN || digit < 48 || digit > 57) throw new MalformedXml("cell address");
+  return column;
 }
 
 /** The next start tag with exactly this name. */

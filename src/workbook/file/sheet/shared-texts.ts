@@ -1,5 +1,6 @@
 import { relationOfType } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
+import { MalformedXml } from "../xml/malformed";
 import { inlineText } from "./cell-value";
 import { nextTag } from "./scan-cells";
 
@@ -12,7 +13,7 @@ const known = new WeakMap<WorkbookPackage, { text: string; shared: readonly stri
 export function* sharedTextSteps(book: WorkbookPackage): Generator<void, readonly string[]> {
   const path = relationOfType(book.parts, book.workbookPath, "sharedStrings")?.target;
   if (!path || !book.parts.has(path)) return [];
-  const text = yield* book.parts.loadSteps(path);
+  const text = yield* book.parts.loadPlainSteps(path);
   const before = known.get(book);
   if (before?.text === text) return before.shared;
   const shared = yield* readItems(text);
@@ -32,8 +33,9 @@ function* readItems(text: string): Generator<void, string[]> {
       at = nextTag(text, open, start);
     } else {
       const end = text.indexOf(close, start);
-      items.push(inlineText(text.slice(start, end < 0 ? text.length : end), prefix));
-      at = end < 0 ? -1 : nextTag(text, open, end);
+      if (end < 0) throw new MalformedXml("shared text not closed");
+      items.push(inlineText(text.slice(start, end), prefix));
+      at = nextTag(text, open, end);
     }
     if (items.length % SLICE === 0) yield;
   }

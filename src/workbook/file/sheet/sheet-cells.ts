@@ -1,11 +1,12 @@
 import { cellName } from "../../../domain/address";
 import type { CellValue } from "../../../domain/snapshot";
+import { refuse } from "../refused";
 import { fragment, parseNodes } from "../xml/parse-xml";
 import { XmlElement } from "../xml/xml-element";
 import { encodeXml, rawAttribute } from "../xml/xml-text";
 import { valueXml } from "./cell-xml";
 import { columnOfTag, scanRows, type RawRow } from "./scan-cells";
-import type { SheetText } from "./sheet-text";
+import { requirePlainCells, type SheetText } from "./sheet-text";
 
 /** What a cell is to hold: a value, or a formula with the value it last had. */
 export interface CellContent {
@@ -21,7 +22,9 @@ export class SheetCells {
   private readonly sheet: SheetText;
 
   constructor(sheet: SheetText) {
+    requirePlainCells(sheet);
     const rows = [...scanRows(sheet.body, sheet.prefix)];
+    if (new Set(rows.map(({ row }) => row)).size < rows.length) refuse("damaged-part", { detail: "row twice" });
     const bare = rows.some((row) => rawAttribute(row.tag, " r") === undefined);
     this.sheet = bare ? numbered(sheet, rows) : sheet;
     for (const row of bare ? scanRows(this.sheet.body, sheet.prefix) : rows) this.index.set(row.row, row);

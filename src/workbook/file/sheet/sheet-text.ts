@@ -1,5 +1,7 @@
 import { refuse } from "../refused";
-import { MalformedXml, parseDocument, type XmlDocument } from "../xml/parse-xml";
+import { nextTag } from "./scan-cells";
+import { MalformedXml } from "../xml/malformed";
+import { parseDocument, type XmlDocument } from "../xml/parse-xml";
 
 /** A worksheet part cut at its cells: they stay one text, the rest is small enough for a tree. */
 export interface SheetText {
@@ -20,13 +22,22 @@ export function splitSheet(text: string, path: string): SheetText {
   const start = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?\/?>/.exec(text);
   if (!start) return refuse("damaged-part", { detail: `${path} (no cells)` });
   const prefix = start[1]!;
+  // One more in a comment or a section of text would be taken for the cells.
+  const again = nextTag(text, `<${prefix}sheetData`, start.index + 1) >= 0;
+  if (again) return refuse("damaged-part", { detail: `${path} (cells twice)` });
   const from = start.index + start[0].length;
   const parts = { head: text.slice(0, start.index), startTag: start[0], prefix };
   if (start[0].endsWith("/>")) return { ...parts, body: "", endTag: "", tail: text.slice(from) };
   const to = text.lastIndexOf(`</${prefix}sheetData`);
   const end = text.indexOf(">", to) + 1;
-  if (to < from || end === 0) return refuse("damaged-part", { detail: `${path} (cells not closed)` });
+  if (to < from || end === 0 || text.indexOf(`</${prefix}sheetData`) !== to)
+    return refuse("damaged-part", { detail: `${path} (cells not closed)` });
   return { ...parts, body: text.slice(from, to), endTag: text.slice(to, end), tail: text.slice(end) };
+}
+
+/** Must be asked before rows are moved or written: a comment or section could hold what only looks like a row. */
+export function requirePlainCells(sheet: SheetText): void {
+  if (/<[!?]/.test(sheet.body)) refuse("damaged-part", { detail: "comments among the cells" });
 }
 
 export function joinSheet(sheet: SheetText): string {

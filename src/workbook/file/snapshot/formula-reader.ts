@@ -2,6 +2,7 @@ import { contains, parseRectName, type Rect } from "../../../domain/address";
 import type { SnapshotRow } from "../../../domain/snapshot";
 import { SharedFormulas } from "../formula/shared-formulas";
 import { elementText } from "../sheet/cell-value";
+import type { Budget } from "../package/budget";
 import { nextTag, type RawCell } from "../sheet/scan-cells";
 import { decodeXml, rawAttribute } from "../xml/xml-text";
 
@@ -10,7 +11,10 @@ export class FormulaReader {
   private readonly shared = new SharedFormulas();
   private readonly arrays: { range: Rect; formula: string }[] = [];
 
-  constructor(private readonly prefix: string) {}
+  constructor(
+    private readonly prefix: string,
+    private readonly budget: Budget,
+  ) {}
 
   read(raw: RawCell, row: number): string | undefined {
     const at = nextTag(raw.inner, `<${this.prefix}f`, 0);
@@ -19,7 +23,11 @@ export class FormulaReader {
     const text = decodeXml(elementText(raw.inner, `${this.prefix}f`) ?? "");
     const type = rawAttribute(tag, " t");
     const range = rawAttribute(tag, " ref");
-    if (type === "shared") return `=${this.shared.textOf(rawAttribute(tag, " si") ?? "", text, row, raw.column)}`;
+    if (type === "shared") {
+      const formula = this.shared.textOf(rawAttribute(tag, " si") ?? "", text, row, raw.column);
+      if (!text) this.budget.formula(formula.length);
+      return `=${formula}`;
+    }
     const area = type === "array" || type === "dataTable" ? parseRectName(range ?? "") : undefined;
     if (area) this.arrays.push({ range: area, formula: `=${text}` });
     return `=${text}`;

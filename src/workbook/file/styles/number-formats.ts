@@ -1,5 +1,10 @@
 import { relationOfType } from "../package/relationships";
+import { refuse } from "../refused";
 import type { WorkbookPackage } from "../package/workbook-package";
+import { entriesOf } from "./style-entries";
+
+/** Excel writes 255 letters at the most. */
+const LONGEST_FORMAT = 1000;
 
 /** Formats that every program knows by number; those of Chinese Excel (27–36, 50–58) among them. */
 export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
@@ -62,10 +67,12 @@ export function formatsByStyle(book: WorkbookPackage): readonly (string | undefi
   if (!path) return [];
   const root = book.parts.tree(path).root;
   const own = new Map<number, string>();
-  for (const element of root.child("numFmts")?.elements("numFmt") ?? []) {
-    own.set(element.num("numFmtId") ?? -1, element.attr("formatCode") ?? "");
+  for (const element of entriesOf(root.child("numFmts"))) {
+    const code = element.attr("formatCode") ?? "";
+    if (code.length > LONGEST_FORMAT) refuse("damaged-part", { detail: `${path} (number format)` });
+    own.set(element.num("numFmtId") ?? -1, code);
   }
-  return (root.child("cellXfs")?.elements("xf") ?? []).map((xf) => {
+  return entriesOf(root.child("cellXfs")).map((xf) => {
     const id = xf.num("numFmtId") ?? 0;
     const code = own.get(id) ?? BUILT_IN_FORMATS[id];
     return code === undefined || /^general$/i.test(code) ? undefined : code;

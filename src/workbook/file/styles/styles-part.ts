@@ -4,6 +4,7 @@ import { workbookRoot, type WorkbookPackage } from "../package/workbook-package"
 import { insertOrdered, STYLESHEET_ORDER } from "../xml/ordered";
 import { fragment } from "../xml/parse-xml";
 import type { XmlElement } from "../xml/xml-element";
+import { entriesOf } from "./style-entries";
 import { stylesPath } from "./number-formats";
 
 /**
@@ -31,8 +32,13 @@ export function editStyles<T>(book: WorkbookPackage, step: (root: XmlElement) =>
 export function styleList(root: XmlElement, name: string): XmlElement {
   const list = root.child(name) ?? insertOrdered(root, fragment(`<${name}/>`, root.prefix), STYLESHEET_ORDER);
   const seeds = SEEDS[name] ?? [];
-  for (const seed of seeds.slice(list.elements().length)) list.insert(fragment(seed, root.prefix));
+  for (const seed of seeds.slice(entriesOf(list).length)) list.insert(fragment(seed, root.prefix));
   return list;
+}
+
+/** An empty stylesheet gets its reserved entries all at once: programs fail on one that has looks of rules alone. */
+function seedLists(root: XmlElement): void {
+  if (!root.child("cellXfs")) for (const name of Object.keys(SEEDS)) styleList(root, name);
 }
 
 /** Index of an entry that reads the same; appended where there is none. */
@@ -40,7 +46,8 @@ export function styleEntry(root: XmlElement, name: string, xml: string): number 
   const list = styleList(root, name);
   const entry = fragment(xml, root.prefix);
   const text = entry.toString();
-  const entries = list.elements();
+  seedLists(root);
+  const entries = entriesOf(list);
   const known = entries.findIndex((element) => element.toString() === text);
   if (known >= 0) return known;
   list.insert(entry);
@@ -50,7 +57,7 @@ export function styleEntry(root: XmlElement, name: string, xml: string): number 
 
 /** Keeps the count right where the list bears one. A list of ours bears none, so that it is known when it is empty again. */
 export function recount(list: XmlElement): void {
-  if (list.attr("count") !== undefined) list.setAttr("count", list.elements().length);
+  if (list.attr("count") !== undefined) list.setAttr("count", entriesOf(list).length);
 }
 
 function createStyles(book: WorkbookPackage): string {

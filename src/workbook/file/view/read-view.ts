@@ -44,7 +44,7 @@ function sheetView(
   values: { shared: readonly string[]; date1904: boolean },
   own: string | undefined,
 ): SheetView {
-  const sheet = splitSheet(book.parts.text(entry.path), entry.path);
+  const sheet = splitSheet(book.parts.plainOf(entry.path, book.parts.text(entry.path)), entry.path);
   const shell = shellOf(sheet, entry.path).root;
   const sizes = shell.child("sheetFormatPr");
   const source = { ...values, prefix: sheet.prefix };
@@ -53,7 +53,7 @@ function sheetView(
     visibility: entry.visibility,
     protected: shell.child("sheetProtection")?.flag("sheet") ?? false,
     ...defined({ own, tabColour: looks.colour(shell.child("sheetPr")?.child("tabColor")) }),
-    rows: readRowViews(sheet, source, new FormulaReader(sheet.prefix), usedPart(sheet)),
+    rows: readRowViews(sheet, source, new FormulaReader(sheet.prefix, book.parts.readingBudget()), usedPart(sheet)),
     columns: columnViews(shell),
     defaultWidth: sizes?.num("defaultColWidth") ?? (sizes?.num("baseColWidth") ?? 8) + 0.43,
     defaultHeight: sizes?.num("defaultRowHeight") ?? 15,

@@ -1,5 +1,6 @@
 import type { WorkbookPackage } from "../package/workbook-package";
 import { formatsByStyle, stylesPath } from "../styles/number-formats";
+import { entriesOf } from "../styles/style-entries";
 import type { XmlElement } from "../xml/xml-element";
 import { colourReader, type ColourReader } from "./colours";
 import type { CellStyleView, EdgeView, FontView } from "./workbook-view";
@@ -16,7 +17,7 @@ export function readStyleViews(book: WorkbookPackage): StyleViews {
   const root = path ? book.parts.tree(path).root : undefined;
   const colour = colourReader(book, root);
   if (!root) return { styles: [{ font: {} }], ruleLooks: [], colour };
-  const list = (name: string) => root.child(name)?.elements() ?? [];
+  const list = (name: string) => entriesOf(root.child(name));
   const fonts = list("fonts").map((element) => fontView(element, colour));
   const fills = list("fills").map((element) => fillOf(element, colour));
   const borders = list("borders").map((element) => borderView(element, colour));

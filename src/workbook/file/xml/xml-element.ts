@@ -60,12 +60,13 @@ export class XmlElement {
   }
 
   setAttr(name: string, value: string | number | undefined): this {
-    const pattern = new RegExp(`(\\s+)${name.replace(/[.]/g, "\\.")}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+    const pattern = new RegExp(`(\\s)${name.replace(/[.]/g, "\\.")}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
     const present = pattern.test(this.open);
     if (value === undefined) this.open = this.open.replace(pattern, "");
     else if (present)
       this.open = this.open.replace(pattern, (_, space: string) => `${space}${name}="${encodeXml(String(value))}"`);
-    else this.open = this.open.replace(/(\s*\/?>)$/, (end) => ` ${name}="${encodeXml(String(value))}"${end}`);
+    else
+      this.open = `${this.bareOpen()} ${name}="${encodeXml(String(value))}"${this.open.slice(this.bareOpen().length)}`;
     return this;
   }
 
@@ -101,7 +102,7 @@ export class XmlElement {
   }
 
   insert(node: XmlNode, at = this.children.length): void {
-    if (this.selfClosing) this.open = this.open.replace(/\s*\/>$/, ">");
+    if (this.selfClosing) this.open = `${this.bareOpen()}>`;
     this.selfClosing = false;
     if (node instanceof XmlElement) node.parent = this;
     this.children.splice(at, 0, node);
@@ -118,6 +119,11 @@ export class XmlElement {
     if (this.children.length > 0 || this.selfClosing) return;
     this.open = this.open.replace(/>$/, "/>");
     this.selfClosing = true;
+  }
+
+  /** The start tag without its end and the blanks before it. */
+  private bareOpen(): string {
+    return this.open.slice(0, this.open.endsWith("/>") ? -2 : -1).trimEnd();
   }
 
   startTag(): string {

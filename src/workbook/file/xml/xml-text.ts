@@ -4,13 +4,22 @@ const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 /** Character data as it stands in a file → text: entities, CDATA, line ends. */
 export function decodeXml(raw: string): string {
   if (!raw.includes("&") && !raw.includes("<") && !raw.includes("\r")) return raw;
-  if (raw.includes("<![CDATA[")) {
-    return raw
-      .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-      .map((part) => (part.startsWith("<![CDATA[") ? part.slice(9, -3) : decodeXml(part)))
-      .join("");
+  let text = "";
+  for (let at = 0; ;) {
+    const open = raw.indexOf(CDATA, at);
+    text += decodeReferences(raw.slice(at, open < 0 ? raw.length : open));
+    if (open < 0) return text;
+    const close = raw.indexOf("]]>", open);
+    text += raw.slice(open + CDATA.length, close < 0 ? raw.length : close).replace(/\r\n?/g, "\n");
+    if (close < 0) return text;
+    at = close + 3;
   }
-  return raw.replace(/\r\n?/g, "\n").replace(/&(#[xX]?[0-9a-fA-F]+|\w+);/g, (whole, entity: string) => {
+}
+
+const CDATA = "<![CDATA[";
+
+function decodeReferences(raw: string): string {
+  return raw.replace(/\r\n?/g, "\n").replace(/&(#[xX]?[0-9a-fA-F]{1,8}|\w{1,8});/g, (whole, entity: string) => {
     if (entity[0] !== "#") return NAMED[entity] ?? whole;
     const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : Number(entity.slice(1));
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

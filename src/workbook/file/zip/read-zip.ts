@@ -21,10 +21,24 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     const { entry, next } = readEntry(bytes, view, at);
     at = next;
     total += entry.size;
-    if (entry.size > LIMITS.part || total > LIMITS.total) refuse("too-large", { detail: "unpacked" });
+    if (total > LIMITS.total) refuse("too-large", { detail: "unpacked" });
     if (!entry.name.endsWith("/")) entries.push(entry);
   }
+  if (at + 4 <= bytes.length && view.getUint32(at, true) === CENTRAL) refuse("truncated", { detail: "directory" });
+  noTwice(entries);
   return entries;
+}
+
+/** Two parts of one name: programs differ in which they read, and the other would be lost in silence. */
+function noTwice(entries: readonly ZipEntry[]): void {
+  const names = new Set<string>();
+  for (const { name } of entries) {
+    if (names.has(name.toLowerCase())) refuse("damaged-part", { detail: `${name} (twice)` });
+    names.add(name.toLowerCase());
+  }
+  const places = entries.map(({ data }) => [data.byteOffset, data.byteOffset + data.length] as const);
+  places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  if (places.some(([start], i) => i > 0 && start < places[i - 1]![1])) refuse("damaged-part", { detail: "overlap" });
 }
 
 function findDirectory(view: DataView): { count: number; offset: number } {

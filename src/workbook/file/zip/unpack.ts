@@ -1,7 +1,7 @@
 import { Inflate } from "fflate";
 import { refuse } from "../refused";
 import { crc32 } from "./crc32";
-import type { ZipEntry } from "./zip-entry";
+import { LIMITS, type ZipEntry } from "./zip-entry";
 
 /** Packed bytes taken at a time: even the densest archive cannot unpack more than 64 MB from it before it is stopped. */
 const SLICE = 1 << 16;
@@ -9,6 +9,7 @@ const SLICE = 1 << 16;
 /** Unpacks an entry, a slice at each step. Never more than it declares; damage is told, not passed on. */
 export function* unpackSteps(entry: ZipEntry): Generator<void, Uint8Array> {
   const damaged = (why: string) => refuse("damaged-part", { detail: `${entry.name} (${why})` });
+  if (entry.size > LIMITS.part) refuse("too-large", { detail: entry.name });
   const bytes = entry.method === 0 ? entry.data : yield* inflateSteps(entry, damaged);
   if (bytes.length !== entry.size) damaged("size");
   if (crc32(bytes) !== entry.crc) damaged("checksum");
