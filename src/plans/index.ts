@@ -26,7 +26,10 @@ export const REPORTS: readonly ReportTemplate[] = [
   checkCatalogue,
 ];
 
-/** Plans the sheet of a report, or the 支部标准 table, which is no report and is offered where standards are kept. An id that no report bears is a fault of the program and throws. */
+/**
+ * Plans the sheet of a report, or the 支部标准 table, which is no report and is offered where standards are kept. An id that
+ * no report bears is a fault of the program and throws.
+ */
 export function planSheet(id: string, context: ReportContext): SheetPlan {
   const template = [...REPORTS, standardTable].find((report) => report.id === id);
   if (!template) throw new Error(`No report ${id}`);

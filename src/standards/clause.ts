@@ -47,7 +47,7 @@ export interface ClauseRecord {
   readonly article: string;
   /** ISO dates. */
   readonly validFrom: string;
-  readonly validTo?: string;
+  readonly validTo?: string | undefined;
   /** The text was read from this date on; earlier days are judged by it too, for no older text is at hand. */
   readonly alsoBefore?: boolean;
   readonly confidence: Confidence;

@@ -47,6 +47,6 @@ export const PACK_SCHEMA = z.strictObject({
 /** Where a value has not the shape of a pack; `undefined` where it has. */
 export function parsePackShape(value: unknown): { readonly pack: Pack } | { readonly path: string } {
   const parsed = z.safeParse(PACK_SCHEMA, value);
-  if (parsed.success) return { pack: parsed.data };
+  if (parsed.success) return { pack: parsed.data as Pack };
   return { path: (parsed.error.issues[0]?.path ?? []).join(".") };
 }

@@ -152,7 +152,7 @@ describe("keys", () => {
 });
 
 describe("what a branch may set", () => {
-  const pack = (settings: Pack["settings"], clauses: Pack["clauses"] = []): Pack[] => [
+  const pack = (settings: NonNullable<Pack["settings"]>, clauses: Pack["clauses"] = []): Pack[] => [
     { format: 1, id: "p", version: "1", level: "branch", clauses, settings },
   ];
   test("a clause that does not apply to it is exempt, and no finding", () => {
@@ -170,7 +170,7 @@ describe("what a branch may set", () => {
     expect(report.verdicts.filter((v) => v.clause === "E01" && v.verdict === "unmet").length).toBeGreaterThan(5);
   });
   test("a check it switches off says nothing", () => {
-    const report = run(GAPS, pack(undefined, [{ id: "M02", on: false }]));
+    const report = run(GAPS, pack({}, [{ id: "M02", on: false }]));
     expect(report.verdicts.filter((v) => v.clause === "M02")).toEqual([]);
     expect(report.pack).toEqual({ id: "p", version: "1" });
   });

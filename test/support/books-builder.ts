@@ -98,7 +98,7 @@ export interface StudyRow {
 export interface BookInput {
   branchName?: string;
   members?: readonly MemberRow[];
-  meetings?: readonly MeetingRow[];
+  meetings?: readonly MeetingRow[] | undefined;
   study?: readonly StudyRow[];
   committee?: readonly CommitteeRow[];
   appraisal?: readonly AppraisalRow[];

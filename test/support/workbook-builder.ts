@@ -25,7 +25,7 @@ export interface SheetSpec {
 export interface WorkbookSpec {
   sheets: readonly SheetSpec[];
   /** Text of styles.xml; `null` for a package without one. */
-  styles?: string | null;
+  styles?: string | null | undefined;
   /** `<definedName>` elements. */
   names?: string;
   workbookPr?: string;

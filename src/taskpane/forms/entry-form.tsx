@@ -8,6 +8,7 @@ import type { PaneState, Result } from "../session/state";
 import type { Checked, Faults } from "./drafts";
 import { EntryPreview } from "./entry-preview";
 import type { PlannedEntry } from "./planned-entry";
+import { buttonRef } from "../parts/exact-props";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -92,7 +93,7 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
           {register.done(place)}
         </p>
         <div className={layout.row}>
-          <Button ref={next} appearance="primary" onClick={onAnother}>
+          <Button ref={buttonRef(next)} appearance="primary" onClick={onAnother}>
             {register.another}
           </Button>
           <Button onClick={() => void session.select({ sheet: stage.sheet, range })}>{register.goThere}</Button>
@@ -114,7 +115,7 @@ export function EntryForm({ label, check, onFaults, draft, onAnother, children }
           <EntryPreview entry={stage} />
           <div className={layout.row}>
             <Button
-              ref={next}
+              ref={buttonRef(next)}
               type="button"
               appearance="primary"
               disabledFocusable={job !== null}

@@ -24,7 +24,12 @@ export function JobProgress({ job }: { job: Job }) {
           {label}
           {percent}
         </p>
-        <ProgressBar className={styles.bar} aria-label={label} value={job.share} thickness="medium" />
+        <ProgressBar
+          className={styles.bar}
+          aria-label={label}
+          thickness="medium"
+          {...(job.share === undefined ? {} : { value: job.share })}
+        />
       </div>
       <Button size="small" disabled={job.cancelling} onClick={session.cancel}>
         {job.cancelling ? shell.cancelling : shell.cancel}

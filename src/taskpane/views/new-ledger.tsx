@@ -2,6 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { Suspense, lazy, useRef, useState } from "react";
 import type { LedgerKind } from "../../domain/ledger";
 import { usePane } from "../context";
+import { buttonRef } from "../parts/exact-props";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Result } from "../session/state";
 
@@ -33,7 +34,7 @@ export function NewLedger({ result }: { result: Result }) {
         </Select>
       </Field>
       <div className={layout.row}>
-        <Button ref={show} size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button ref={buttonRef(show)} size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {tables.show}
         </Button>
       </div>

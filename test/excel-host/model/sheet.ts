@@ -6,7 +6,7 @@ import type { HostStyle } from "./style";
 
 export interface HostCell {
   value: CellValue | null;
-  formula?: string;
+  formula?: string | undefined;
   style: HostStyle;
 }
 

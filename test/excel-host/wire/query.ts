@@ -6,7 +6,7 @@ import { invalidArgument } from "./host-error";
 
 /** What is asked for: names in lower case, nested; `*` stands for all scalars. */
 interface Tree {
-  all?: boolean;
+  all?: boolean | undefined;
   readonly names: Map<string, Tree>;
 }
 

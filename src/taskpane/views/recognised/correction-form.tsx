@@ -4,6 +4,7 @@ import { LEDGER_KINDS, type LedgerKind, type RecognisedTable } from "../../../do
 import { usePane } from "../../context";
 import { parseRowSpan, rowSpan } from "../../figures/table-sentence";
 import { useLayoutStyles } from "../../parts/layout-styles";
+import { saying } from "../../parts/exact-props";
 
 /** Kind, header rows and last row of a table; taken over at once. */
 export function CorrectionForm({ table }: { table: RecognisedTable }) {
@@ -36,10 +37,10 @@ export function CorrectionForm({ table }: { table: RecognisedTable }) {
           ))}
         </Select>
       </Field>
-      <Field label={recognised.headerLabel} validationMessage={headerRows ? undefined : recognised.headerInvalid}>
+      <Field label={recognised.headerLabel} {...saying(headerRows ? undefined : recognised.headerInvalid)}>
         <Input value={headers} onChange={(_, data) => setHeaders(data.value)} />
       </Field>
-      <Field label={recognised.lastLabel} validationMessage={lastIsGood ? undefined : recognised.lastInvalid}>
+      <Field label={recognised.lastLabel} {...saying(lastIsGood ? undefined : recognised.lastInvalid)}>
         <Input value={last} inputMode="numeric" onChange={(_, data) => setLast(data.value)} />
       </Field>
       <div className={layout.row}>

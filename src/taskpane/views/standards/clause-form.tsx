@@ -5,6 +5,7 @@ import type { Clause, Pack } from "../../../engine/types";
 import { usePane } from "../../context";
 import { above, withWish, withoutClause } from "../../figures/branch-pack";
 import { useLayoutStyles } from "../../parts/layout-styles";
+import { saying } from "../../parts/exact-props";
 
 /** Switch, period and figures of a clause. A change needs its reason; taken back, it needs none. */
 export function ClauseForm({ clause, pack }: { clause: Clause; pack: Pack }) {
@@ -52,7 +53,7 @@ export function ClauseForm({ clause, pack }: { clause: Clause; pack: Pack }) {
         <Field
           key={name}
           label={text.figureLabel(bounds.label[language], bounds.unit[language], String(base.values[name] ?? ""))}
-          validationMessage={faults[name] ? text.numberInvalid(String(bounds.min), String(bounds.max)) : undefined}
+          {...saying(faults[name] ? text.numberInvalid(String(bounds.min), String(bounds.max)) : undefined)}
         >
           <Input
             value={figures[name] ?? ""}
@@ -65,7 +66,7 @@ export function ClauseForm({ clause, pack }: { clause: Clause; pack: Pack }) {
         <Field
           label={text.reason}
           hint={text.reasonHint}
-          validationMessage={asked && reason.trim() === "" ? text.reasonNeeded : undefined}
+          {...saying(asked && reason.trim() === "" ? text.reasonNeeded : undefined)}
         >
           <Input value={reason} onChange={(_, data) => setReason(data.value)} />
         </Field>

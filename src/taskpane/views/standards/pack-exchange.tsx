@@ -6,6 +6,7 @@ import { Chip } from "../../parts/chip";
 import { copyText } from "../../parts/copy-detail";
 import { useLayoutStyles } from "../../parts/layout-styles";
 import { useBranchPack } from "./use-branch-pack";
+import { saying } from "../../parts/exact-props";
 
 /** Out and in as text: a web view inside Excel can neither download a file nor be trusted to open one. */
 export function PackExchange() {
@@ -71,7 +72,7 @@ function PackImport({ onDone }: { onDone: () => void }) {
   const said = looked ? faults.map((fault) => engine.packs.describeFault(fault, language)) : [];
   return (
     <>
-      <Field label={text.importHint} validationMessage={said.length > 0 ? said.join(" ") : undefined}>
+      <Field label={text.importHint} {...saying(said.length > 0 ? said.join(" ") : undefined)}>
         <Textarea value={draft} rows={6} onChange={(_, data) => (setDraft(data.value), setLooked(false))} />
       </Field>
       <div className={layout.row} role="group" aria-label={text.whose}>
