@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseNumber } from "office-addin-cli/lib/parse.js";
 import { fileFor } from "./serve.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -92,6 +93,6 @@ const server = createServer((request, response) => {
   });
   createReadStream(file).pipe(response);
 });
-server.listen(Number(process.env.PORT ?? 3030), "127.0.0.1", () =>
+server.listen(parseNumber(process.env.PORT ?? "3030", "PORT is the number of a port"), "127.0.0.1", () =>
   process.stdout.write(`http://localhost:${server.address().port}/\n`),
 );

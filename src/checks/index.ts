@@ -18,7 +18,7 @@ export type {
 } from "./check";
 export type { CheckOptions, CheckProgress } from "./run-checks";
 export { type Description, clauseTitle, describeFinding, describeVerdict } from "./describe";
-export { VERDICT_WORDS, leftOutReason, missingWords, periodWords } from "./verdict-words";
+export { VERDICT_WORDS, leftOutReason, missingWords } from "./verdict-words";
 export { type OpenReport, openReport } from "./steps/acknowledged";
 export { limit } from "./steps/limit";
 

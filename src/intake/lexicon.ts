@@ -1,5 +1,5 @@
 import type { FieldName, LedgerKind } from "../domain/ledger";
-import { DICTIONARIES, KNOWN_WORDS, SHARED_FIELDS, type FieldWords, type LedgerDictionary } from "./dictionary";
+import { DICTIONARIES, KNOWN_WORDS, SHARED_FIELDS, type FieldWords } from "./dictionary";
 import { headerKey, withoutHint } from "./text";
 
 /** A field found for a header, how sure (0–1), and what it weighs for its kind. */
@@ -41,10 +41,6 @@ const signsByKind = new Map<LedgerKind, ReadonlyMap<FieldName, number>>();
 for (const dictionary of DICTIONARIES) {
   byKind.set(dictionary.kind, compile(dictionary.fields, EXACT_OWN, LIKE_OWN));
   signsByKind.set(dictionary.kind, new Map(dictionary.fields.map((entry) => [entry.field, entry.sign ?? 0])));
-}
-
-export function dictionaryOf(kind: LedgerKind): LedgerDictionary | undefined {
-  return DICTIONARIES.find((dictionary) => dictionary.kind === kind);
 }
 
 /** What a field weighs for a kind of ledger. */

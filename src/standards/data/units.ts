@@ -5,7 +5,6 @@ const PEOPLE: Words = { zh: "人", en: "persons" };
 const HOURS: Words = { zh: "学时", en: "hours" };
 const MONTHS: Words = { zh: "个月", en: "months" };
 const YEARS: Words = { zh: "年", en: "years" };
-const DAYS: Words = { zh: "个工作日", en: "working days" };
 const CHARS: Words = { zh: "字", en: "characters" };
 const PERCENT: Words = { zh: "%", en: "%" };
 
@@ -22,6 +21,5 @@ export const monthsAtMost = figure(MONTHS, "less");
 export const monthsAtLeast = figure(MONTHS, "more");
 export const yearsAtMost = figure(YEARS, "less");
 export const yearsAtLeast = figure(YEARS, "more");
-export const workdaysAtLeast = figure(DAYS, "more");
 export const charactersFree = figure(CHARS, "none");
 export const percentAtLeast = figure(PERCENT, "more");

@@ -32,8 +32,6 @@ export interface SessionFacts {
   readonly hours?: string;
 }
 
-export const NO_TITLE: TableTitle = { text: "", lines: [], branch: "" };
-
 const LOOK_ABOVE = 8;
 
 /** Reads the lines above a header, down from the row after the last table. */

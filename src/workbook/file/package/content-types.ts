@@ -20,15 +20,6 @@ export function addContentType(parts: PartStore, part: string, type: string): vo
   parts.write(PATH, document.toString());
 }
 
-/** Makes sure that parts with this ending have a type. */
-export function ensureDefaultType(parts: PartStore, extension: string, type: string): void {
-  const document = parts.draft(PATH);
-  if (document.root.elements("Default").some((element) => element.attr("Extension")?.toLowerCase() === extension))
-    return;
-  document.root.insert(fragment(`<Default Extension="${extension}" ContentType="${type}"/>`, document.root.prefix), 0);
-  parts.write(PATH, document.toString());
-}
-
 export function removeContentType(parts: PartStore, part: string): void {
   const document = parts.draft(PATH);
   const name = `/${part}`.toLowerCase();

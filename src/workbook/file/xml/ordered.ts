@@ -13,7 +13,6 @@ export const WORKBOOK_ORDER = words(`fileVersion fileSharing workbookPr Alternat
 export const STYLESHEET_ORDER = words(
   `numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst`,
 );
-export const SHEETPR_ORDER = words(`tabColor outlinePr pageSetUpPr`);
 
 function words(text: string): readonly string[] {
   return text.split(/\s+/);

@@ -36,11 +36,3 @@ function* inflateSteps(entry: ZipEntry, damaged: (why: string) => never): Genera
   }
   return over ? damaged("size") : out.subarray(0, filled);
 }
-
-export function unpack(entry: ZipEntry): Uint8Array {
-  const steps = unpackSteps(entry);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
