@@ -1,4 +1,4 @@
-import { MAX_ROW } from "../address";
+import { MAX_ROW, type Rect } from "../address";
 import { formulaTokens, type RefPoint } from "./formula-tokens";
 import { pointText, writeReference } from "./move-formula";
 
@@ -33,6 +33,11 @@ export function shiftSpan(top: number, bottom: number, shift: RowShift): readonl
 
 function grownBy(top: number, bottom: number, { at, grow }: RowShift): number {
   return grow && bottom === at - 1 && top < at && (top < bottom || top === grow.top) ? grow.by : 0;
+}
+
+export function shiftRect(rect: Rect, shift: RowShift): Rect | undefined {
+  const span = shiftSpan(rect.top, rect.bottom, shift);
+  return span && { ...rect, top: span[0], bottom: span[1] };
 }
 
 /** A list of areas as attributes hold it; empty where nothing is left of them. */
