@@ -31,7 +31,8 @@ export const followRows = (log: ChangeLog, before: Snapshot, after: Snapshot): C
 
 /**
  * The part that is kept across sessions, without marks and sheets of ours, which have ways of their own to go: the newest
- * changes, whole ones only, within the bounds. A change too large for them ends the list, because putting back an older one over it would not give the state it had.
+ * changes, whole ones only, within the bounds. A change too large for them ends the list, because putting
+ * back an older one over it would not give the state it had.
  */
 export function keptChanges(log: ChangeLog): ChangeLog {
   const kept: ChangeRecord[] = [];
