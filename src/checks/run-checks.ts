@@ -4,6 +4,7 @@ import type { CheckReport, Finding, Verdict } from "../domain/finding";
 import type { Standards } from "../standards";
 import type { AnyCheck, AnyFound, AnyResult, CheckInput, Steps } from "./check";
 import { type Draft, dedupe } from "./steps/dedupe";
+import { doubtedVerdicts, undoubted } from "./steps/doubt";
 import { exemptVerdicts } from "./steps/exempt";
 import { findingKey, numberKeys } from "./steps/finding-key";
 import { sortFindings, sortVerdicts } from "./steps/sort";
@@ -42,9 +43,10 @@ export function* checkListSteps(
     const input: CheckInput = { ...shared, clause: ownClause(standards, basis[0]!) };
     const outcome = check.run(input);
     const result = isSteps(outcome) ? yield* paced(outcome, { done: i, total: checks.length }) : outcome;
-    const judged = exemptVerdicts(verdictsInForce(result.verdicts ?? [], standards), standards.settings);
+    const told = doubtedVerdicts(verdictsInForce(result.verdicts ?? [], standards), books);
+    const judged = exemptVerdicts(told, standards.settings);
     verdicts.push(...judged);
-    for (const found of [...unmetFindings(judged, books), ...(result.findings ?? [])]) {
+    for (const found of [...unmetFindings(judged, books), ...undoubted(code, result.findings ?? [], books)]) {
       const inForce = textDay(found);
       if (standards.isOn(code, fromIso(inForce))) drafts.push(draftOf(check, found, inForce));
     }

@@ -20,7 +20,8 @@ export interface TableCoverage {
 }
 
 /** What a part that was not read would hold, as far as its values tell. */
-export type UnreadHolds = "people" | "hours" | "dates" | "kinds" | "groups" | "branches" | "marks" | "notes" | "table";
+export type UnreadHolds =
+  "people" | "numbers" | "dates" | "kinds" | "groups" | "branches" | "marks" | "notes" | "table";
 
 /** A column, label or table that bears on verdicts and was not read. It can only add: what is met stays met. */
 export interface UnreadPart {
@@ -36,6 +37,9 @@ export interface UnreadPart {
   readonly holds: UnreadHolds;
   /** Sheet rows in which it holds something; absent: any. */
   readonly rows?: ReadonlySet<number>;
+  /** Kinds of meeting and days that the name of an unread sheet limits it to; absent: any. */
+  readonly kinds?: readonly MeetingKind[];
+  readonly spans?: readonly DaySpan[];
 }
 
 /** A branch the books keep records of. */

@@ -24,25 +24,32 @@ export interface CoverageView {
   silenceCounts(question: SilenceQuestion): Silence;
   /** Kind and period alone: do the books speak of it at all? */
   covers(question: SilenceQuestion): Silence;
-  /** Parts of a ledger that were not read and could hold such a thing. */
-  unreadParts(ledger: MissingLedger, holds?: readonly UnreadHolds[]): readonly UnreadPart[];
+  /** Parts of a ledger that were not read and could hold an answer. */
+  unreadParts(question: SilenceQuestion): readonly UnreadPart[];
 }
 
 export function viewCoverage(books: Books): CoverageView {
   const { unread } = books.coverage;
   const covers = (question: SilenceQuestion): Silence => coversOf(books.coverage, question);
-  const unreadParts = (ledger: MissingLedger, holds?: readonly UnreadHolds[]): UnreadPart[] =>
-    unread.filter((part) => part.ledger === ledger && (!holds || part.holds === "table" || holds.includes(part.holds)));
+  const unreadParts = (question: SilenceQuestion): UnreadPart[] => unread.filter((part) => couldHold(part, question));
   return {
     covers,
     unreadParts,
     silenceCounts: (question) => {
       const covered = covers(question);
       if (!covered.counts) return covered;
-      const [first, ...rest] = unreadParts(question.ledger, question.holds).map((part): Missing => ({ unread: part }));
+      const [first, ...rest] = unreadParts(question).map((part): Missing => ({ unread: part }));
       return first ? { counts: false, missing: [first, ...rest] } : SILENT;
     },
   };
+}
+
+function couldHold(part: UnreadPart, { ledger, kind, period, holds }: SilenceQuestion): boolean {
+  if (part.ledger !== ledger || (holds && part.holds !== "table" && !holds.includes(part.holds))) return false;
+  if (kind && part.kinds && !part.kinds.includes(kind)) return false;
+  if (!period || !part.spans) return true;
+  const [from, to] = [firstDay(period), lastDay(period)];
+  return part.spans.some(({ first, last }) => compareDates(first, to) <= 0 && compareDates(from, last) <= 0);
 }
 
 function coversOf({ tables, wholeLife }: Coverage, { ledger, kind, period }: SilenceQuestion): Silence {

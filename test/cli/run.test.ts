@@ -219,7 +219,10 @@ test.each<[string, Uint8Array]>([
 });
 
 test("a header without rows is a ledger with no records, and no fault", async () => {
-  const empty = sheet([["序号", "时间", "会议类型", "地点", "主持人", "记录人", "应到人数", "实到人数", "会议内容"]]);
+  const empty = sheet([
+    ["2025年三会一课台账"],
+    ["序号", "时间", "会议类型", "地点", "主持人", "记录人", "应到人数", "实到人数", "会议内容"],
+  ]);
   const { status, host } = await ran("check book.xlsx --as-of 2025-12-31 --json", empty);
   const result = JSON.parse(host.printed);
   expect(status).toBe(0);

@@ -8,6 +8,7 @@ import { type Period, firstDay, lastDay, periodState } from "../../domain/period
 import { compareDates } from "../../domain/calendar-date";
 import { isFilled, rawOf, valueOf } from "../../domain/reading";
 import type { Check, CheckInput } from "../check";
+import { MEETING_PARTS } from "../meetings/held-in-period";
 import { firstCell, tableSubject } from "../members/subjects";
 
 type Messages = { notHeld: { missing: readonly string[] } };
@@ -42,7 +43,7 @@ function judge(input: CheckInput, record: PlanRecord) {
     return undefined;
   const missing = spansOf(record, year)
     .filter((span) => periodState(span[span.length - 1]!, input.asOf) === "over")
-    .flatMap((span) => kinds.filter((kind) => !isHeld(input, kind, span)).map((kind) => `${spanText(span)} ${kind}`));
+    .flatMap((span) => kinds.filter((kind) => isMissing(input, kind, span)).map((kind) => `${spanText(span)} ${kind}`));
   if (missing.length === 0) return undefined;
   const field = record.kindsFrom ?? (isFilled(record.type) ? "type" : "content");
   const part = [record.sheet, rawOf(record.when), rawOf(record.type), rawOf(record.content)].join("\u0001");
@@ -72,6 +73,13 @@ function spansOf(record: PlanRecord, year: number): Period[][] {
     else spans.push([month]);
   }
   return spans;
+}
+
+/** Planned, over, not in the books, and the books would show it. */
+function isMissing(input: CheckInput, kind: MeetingKind, span: readonly Period[]): boolean {
+  const told = (period: Period): boolean =>
+    input.view.coverage.silenceCounts({ ledger: "meetings", kind, period, holds: MEETING_PARTS }).counts;
+  return !isHeld(input, kind, span) && span.every(told);
 }
 
 /** Whether some meeting of the kind is, or may be, dated in the span; a topic that says a life meeting was held counts. */

@@ -11,6 +11,7 @@ import { figureOf } from "../../standards";
 import type { Check, CheckInput, UnmetArgs } from "../check";
 import { memberSubject } from "../members/subjects";
 import { isOutside } from "../../view/circumstances";
+import { SILENT, type SilenceQuestion } from "../../view/coverage";
 import { type TalkedWith, talkedWith } from "./talked-with";
 
 type Messages = { unmet: UnmetArgs };
@@ -88,7 +89,11 @@ function judge(
   const actual = isOfficer ? rows.filter((talk) => talk.length >= times).length : Math.min(times, evidence.length);
   const state = periodState(year, input.asOf);
   const open = state === "over" ? "unmet" : state === "running" ? "pending" : "notDue";
+  const silence = actual >= expected || open !== "unmet" ? SILENT : input.view.coverage.silenceCounts(ofYear(year));
+  if (!silence.counts) return { ...base, verdict: "unknown", evidence, missing: silence.missing };
   return { ...base, verdict: actual >= expected ? "met" : open, expected, actual, evidence };
 }
+
+const ofYear = (year: Period): SilenceQuestion => ({ ledger: "talks", period: year, holds: ["people", "dates"] });
 
 export default check;

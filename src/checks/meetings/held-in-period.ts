@@ -51,7 +51,8 @@ export function judgeHeld(input: CheckInput, kind: MeetingKind, period: Period, 
 
 /** A period not yet over is judged as it stands; of one that is over the books must speak. */
 function silenceOf({ view, asOf }: CheckInput, kind: MeetingKind, period: Period): Silence {
-  const question = { ledger: "meetings", kind, holds: MEETING_PARTS } as const;
+  const holds = kind === "党小组会" ? [...MEETING_PARTS, "groups" as const] : MEETING_PARTS;
+  const question = { ledger: "meetings", kind, holds } as const;
   const over = periodState(period, asOf) === "over";
   return over ? view.coverage.silenceCounts({ ...question, period }) : view.coverage.covers(question);
 }

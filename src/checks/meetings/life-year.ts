@@ -41,10 +41,11 @@ export function judgeLifeYear(input: CheckInput, kind: MeetingKind, more: readon
 
 /** The books of the year itself are asked: what is held by March of the next is entered there as well. */
 function silenceOf({ view, year }: CheckInput, kind: MeetingKind, word: VerdictWord): Silence {
-  const question = { ledger: "meetings", kind, holds: MEETING_PARTS } as const;
-  return word === "unmet"
-    ? view.coverage.silenceCounts({ ...question, period: yearOf(year) })
-    : view.coverage.covers(question);
+  const question = { ledger: "meetings", kind, holds: [...MEETING_PARTS, "notes"] } as const;
+  if (word !== "unmet") return view.coverage.covers(question);
+  const results = kind === "民主评议党员" ? view.coverage.unreadParts({ ledger: "appraisal" }) : [];
+  if (results[0]) return { counts: false, missing: [{ unread: results[0] }] };
+  return view.coverage.silenceCounts({ ...question, period: yearOf(year) });
 }
 
 /** Whether the row is of that 年度. `dueMonth`: the last month that still counts for the year before. */

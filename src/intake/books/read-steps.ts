@@ -1,5 +1,6 @@
 import type { Books, RecordPlace } from "../../domain/books";
-import type { RecognisedTable, Unread } from "../../domain/ledger";
+import type { Coverage, UnreadHolds } from "../../domain/coverage";
+import type { RecognisedTable, Unread, UnreadReason } from "../../domain/ledger";
 import type { Snapshot } from "../../domain/snapshot";
 import type { IntakeOptions, StepProgress } from "../options";
 import type { DraftTable } from "../layout/tables/draft-table";
@@ -109,9 +110,10 @@ function assemble(
   const plain = drafts.map((draft, i) => recognisedTable(draft, i, snapshot.fileName, cells[i]!.unread));
   const fullness = fullnessOf(plain);
   const people = dropRepeatedMembers(lists.members, fullness);
+  const coverage = readCoverage(drafts, lists, snapshot, otherSheets, year);
   const tables: RecognisedTable[] = plain.map((table) => {
-    const gone = people.dropped.get(table.id);
-    return gone ? { ...table, unread: [...table.unread, ...gone] } : table;
+    const more = [...(people.dropped.get(table.id) ?? []), ...unreadOf(table, coverage)];
+    return more.length > 0 ? { ...table, unread: [...table.unread, ...more] } : table;
   });
   return {
     ...lists,
@@ -119,11 +121,32 @@ function assemble(
     branchName: branchName(drafts),
     tables,
     otherSheets,
-    coverage: readCoverage(drafts, lists, snapshot.fileName, year),
+    coverage,
     members: people.members,
     meetings: markRepeats(lists.meetings, fullness),
   };
 }
+
+/** The parts of a table that bear on a verdict and were not read, each with its cell and why. */
+function unreadOf(table: RecognisedTable, { unread }: Coverage): Unread[] {
+  const told = new Set(table.unread.map(({ row, column }) => `${row}:${column}`));
+  return unread
+    .filter((part) => part.table === table.id && !told.has(`${part.row}:${part.column}`))
+    .map(({ sheet, row, column, header, holds }) => ({
+      sheet,
+      ...(row !== undefined && { row }),
+      ...(column !== undefined && { column }),
+      reason: column === undefined ? (LACKS[holds] ?? "unknown-column") : "unknown-column",
+      raw: header,
+    }));
+}
+
+const LACKS: Readonly<Partial<Record<UnreadHolds, UnreadReason>>> = {
+  people: "no-people",
+  numbers: "no-hours",
+  dates: "no-dates",
+  kinds: "no-kinds",
+};
 
 /** What a copy tells counts there; rows that came into the source later still count. */
 function withoutCopied(lists: RecordLists, drafts: readonly DraftTable[], copied: CopiedCells): RecordLists {

@@ -1,19 +1,25 @@
 import type { DateValue, DaySpan, RecordPlace } from "../../domain/books";
 import { isAfter, isBefore } from "../../domain/calendar-date";
 import type { Coverage } from "../../domain/coverage";
+import type { Unread } from "../../domain/ledger";
+import type { Snapshot } from "../../domain/snapshot";
 import { valueOf, type Reading } from "../../domain/reading";
 import type { RecordLists } from "../books/draft-books";
 import type { DraftTable } from "../layout/tables/draft-table";
 import { kindsKept, kindsOfNames } from "./kinds-kept";
 import { coverageOf } from "./table-coverage";
+import { unreadColumns } from "./unread-parts";
+import { unreadSheets } from "./unread-sheets";
 
-/** What the tables of a book cover: where their silence counts. */
+/** What the tables of a book cover: where their silence counts, and what of them was not read. */
 export function readCoverage(
   drafts: readonly DraftTable[],
   lists: RecordLists,
-  fileName: string,
+  snapshot: Snapshot,
+  otherSheets: readonly Unread[],
   year: number | undefined,
 ): Coverage {
+  const { fileName } = snapshot;
   const kept = kindsKept(drafts, lists.meetings, fileName);
   const years = yearsByTable(lists);
   const days = daysByTable(lists);
@@ -28,7 +34,7 @@ export function readCoverage(
   return {
     wholeLife: kept.whole,
     tables: drafts.map((draft, id) => coverageOf(draft, id, context)),
-    unread: [],
+    unread: [...unreadColumns(drafts, lists), ...unreadSheets(snapshot, otherSheets, drafts, year)],
     branches: [],
   };
 }

@@ -88,4 +88,8 @@ function isMeetingForm({ fields }: DraftTable, text: string): boolean {
   );
 }
 
-const as = (draft: DraftTable, kind: LedgerKind): DraftTable => ({ ...draft, kind });
+const as = (draft: DraftTable, kind: LedgerKind): DraftTable => ({
+  ...draft,
+  kind,
+  ...(kind === "other" && { foreign: true }),
+});

@@ -32,6 +32,8 @@ export interface DraftTable {
   readonly certain: boolean;
   /** True where the user said what it is, now or before. */
   readonly told?: boolean;
+  /** Of another body or job: what it holds bears on nothing here. */
+  readonly foreign?: boolean;
   /** A list of staff: only those whose 政治面貌 says so are members. */
   readonly staff?: boolean;
   readonly signature: string;
