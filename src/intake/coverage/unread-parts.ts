@@ -38,7 +38,7 @@ const PLAIN: Readonly<Partial<Record<UnreadHolds, RegExp>>> = {
 };
 
 function columnsOf(draft: DraftTable, id: number, roster: ReadonlySet<string>): UnreadPart[] {
-  const row = draft.headerRows[draft.headerRows.length - 1];
+  const row = draft.headerRows[draft.headerRows.length - 1] ?? draft.recordRows[0];
   return draft.columns.flatMap((role): UnreadPart[] => {
     if (role.by !== "none" || draft.runs.monthColumns.has(role.column) || draft.runs.meetings.has(role.column)) return [];
     const found = holdsOf(draft.grid, draft.recordRows, role.column, draft.kind, roster);
