@@ -1,3 +1,5 @@
+import { simplified } from "./traditional";
+
 /** White space as ledgers hold it: ordinary, full-width, no-break, zero-width. */
 const SPACE = /[\s\u3000\u00a0\u200b-\u200f\ufeff]+/g;
 
@@ -42,12 +44,12 @@ const KEY_LIMIT = 50_000;
 /** No header word is so long; what stands behind is the text of a record, and patterns of words would go over it again and again. */
 const LONGEST_HEADER = 600;
 
-/** The form in which header words are compared: no white space, half-width, no stars, no colon at the end, lower case. */
+/** The form in which header words are compared: no white space, half-width, simplified, no stars, no colon at the end, lower case. */
 export function headerKey(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
-  const key = halfWidth(squeeze(text.length > LONGEST_HEADER ? text.slice(0, LONGEST_HEADER) : text))
-    .replace(/[*＊★]/g, "")
+  const key = simplified(halfWidth(squeeze(text.length > LONGEST_HEADER ? text.slice(0, LONGEST_HEADER) : text)))
+    .replace(/[*＊★☆※]/g, "")
     .replace(/^[、.．]+|(?<![:：。])[:：。]+$/g, "")
     .replace(/[“”"'‘’]/g, "")
     .toLowerCase();

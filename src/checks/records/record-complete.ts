@@ -92,12 +92,18 @@ const check: Check<Messages> = {
 function ofTable(books: Books, table: RecognisedTable | undefined, meetings: readonly Meeting[]): Found<Messages>[] {
   return REQUIRED.flatMap((fields) => {
     const kept = fields.filter((field) => meetings.some((meeting) => isKept(meeting[field])));
-    if (kept.length === 0) return table && meetings[0] ? [noColumn(table, fields[0])] : [];
+    if (kept.length === 0)
+      return table && meetings[0] && !isActivityList(table, meetings) ? [noColumn(table, fields[0])] : [];
     return meetings
       .filter((meeting) => kept.every((field) => !isKept(meeting[field]) || isBlank(meeting[field])))
       .map((meeting) => blank(books, meeting, kept));
   });
 }
+
+/** A list that keeps 负责人 in place of chair and recorder tells what was done and is no minutes: its columns are its own. */
+const isActivityList = (table: RecognisedTable, meetings: readonly Meeting[]): boolean =>
+  table.columns.some((role) => role.field === "owner") &&
+  !meetings.some((meeting) => isKept(meeting.host) || isKept(meeting.recorder));
 
 function blank(books: Books, meeting: Meeting, kept: readonly Field[]): Found<Messages> {
   const field = kept.find((name) => isKept(meeting[name])) ?? kept[0]!;

@@ -3,7 +3,7 @@ import type { LedgerDictionary } from "./entry";
 /** 签到, 考勤 */
 export const ATTENDANCE: LedgerDictionary = {
   kind: "attendance",
-  titles: /签到|考勤|出勤|点名/,
+  titles: /签到|考勤|出勤|点名|打卡/,
   needs: [["name"], ["signature", "halfDay", "am", "pm", "marks", "mark"]],
   fields: [
     {
@@ -64,6 +64,7 @@ export const ATTENDANCE: LedgerDictionary = {
     },
     { field: "leaveTimes", words: ["请假次数", "请假"], sign: 0.7 },
     { field: "absentTimes", words: ["缺席次数", "缺勤次数", "缺席", "缺勤"], sign: 0.7 },
+    { field: "studentNo", words: ["学号"], sign: 0 },
     { field: "date", words: ["会议日期", "会议时间", "签到日期", "签到时间"], sign: 0.3 },
     { field: "remark", words: ["请假原因", "缺席原因"], sign: 0 },
   ],

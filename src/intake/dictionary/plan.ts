@@ -54,7 +54,6 @@ export const PLAN: LedgerDictionary = {
       field: "content",
       words: [
         "主要内容",
-        "活动内容",
         "工作内容",
         "会议内容",
         "内容",
@@ -74,7 +73,7 @@ export const PLAN: LedgerDictionary = {
     },
     {
       field: "topic",
-      words: ["主题", "活动主题", "会议主题", "会议议题", "议题", "学习主题"],
+      words: ["主题", "活动主题", "会议主题", "会议议题", "议题", "学习主题", "活动内容"],
       like: /(主题|议题)$/,
       sign: 0.8,
     },

@@ -419,9 +419,9 @@ export const SHARED_FIELDS: readonly FieldWords[] = [
     like: /(申请书?|申请入党)(时间|日期)$/,
   },
   { field: "partyAge", words: ["党龄", "党龄(年)", "years in party", "party age"] },
-  { field: "month", words: ["月份", "月"] },
+  { field: "month", words: ["月份", "月", "月度", "month"] },
   { field: "quarter", words: ["季度", "季"] },
-  { field: "year", words: ["年度", "年份"] },
+  { field: "year", words: ["年度", "年份", "year"] },
   { field: "date", words: ["日期", "时间", "date"] },
   {
     field: "remark",

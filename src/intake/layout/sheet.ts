@@ -2,6 +2,7 @@ import type { SheetSnapshot, Snapshot } from "../../domain/snapshot";
 import { isBlankCell, SheetGrid } from "../grid";
 import type { IntakeOptions } from "../options";
 import type { Steps } from "../steps";
+import { simplifiedSheet } from "../traditional";
 import type { DraftTable } from "./tables/draft-table";
 import type { FormEntry } from "./forms/form-labels";
 import { findForms, formTable, type FoundForm } from "./forms/forms";
@@ -21,7 +22,7 @@ export interface SheetFinding {
 export function* recogniseSheet(sheet: SheetSnapshot, snapshot: Snapshot, given: IntakeOptions): Steps<SheetFinding> {
   if (sheet.own !== undefined) return { tables: [], why: "our own sheet" };
   const options = withNamedTables(sheet, given);
-  const grid = new SheetGrid(sheet);
+  const grid = new SheetGrid(simplifiedSheet(sheet));
   if (grid.rowNumbers.length === 0) return { tables: [], why: "empty" };
   const found = yield* findTables({ grid, fileName: snapshot.fileName, options });
   if (found.length === 0 && options.corrections?.some((one) => one.sheet === sheet.name && one.ignore))

@@ -1,5 +1,6 @@
 import type { MeetingKind } from "../../domain/books";
 import { halfWidth, squeeze } from "../text";
+import { simplified } from "../traditional";
 
 interface KindWords {
   readonly kind: MeetingKind;
@@ -50,7 +51,7 @@ export interface KindReading {
  * 党员大会暨党课 is both, 民主评议党员大会 is no members' meeting.
  */
 export function readKinds(text: string): KindReading {
-  const plain = halfWidth(squeeze(text))
+  const plain = simplified(halfWidth(squeeze(text)))
     .replace(/["“”‘’《》<>【】]/g, "")
     .replace(/三会一课/g, "");
   if (plain === "") return { kinds: [], known: false };

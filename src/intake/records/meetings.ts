@@ -12,6 +12,7 @@ import { attendanceOf } from "./attendance-cells";
 import type { CellReader } from "./cells";
 import { dateContext, rowContext, type BookContext } from "./context";
 import { placed } from "./members";
+import { dayAbove } from "./title-day";
 
 /** Reads the rows of a meeting ledger. */
 export function* readMeetings(table: DraftTable, id: number, cells: CellReader, book: BookContext): Generator<Meeting> {
@@ -97,6 +98,7 @@ function kindsOf(
 
 /** The date, with the times of its own cell or of a column beside it. */
 function meetingDate(cells: CellReader, row: number, context: DateContext): Reading<DateValue> {
+  if (cells.has("time")) return dayAbove(cells, row);
   const field = cells.has("date")
     ? "date"
     : cells.has("startTime")

@@ -11,6 +11,7 @@ import { comparedName } from "../readers/person-name";
 import { squeeze } from "../text";
 import type { CellReader } from "./cells";
 import { dateContext, rowContext, type BookContext } from "./context";
+import { dayAbove } from "./title-day";
 
 /** Reads a study ledger: a row per person or session, or a matrix melted into one record a cell. */
 export function* readStudy(
@@ -57,6 +58,7 @@ function studyDate(table: DraftTable, cells: CellReader, row: number, context: D
   if (cells.has("date")) return cells.date(row, "date", context);
   if (cells.has("startDate")) return cells.date(row, "startDate", context);
   if (cells.has("month")) return cells.date(row, "month", context);
+  if (cells.has("time")) return dayAbove(cells, row);
   const above = table.title.session?.date;
   const session = above === undefined ? undefined : readDateText(above, context);
   if (session?.ok) return read(session.value, above!);

@@ -2,6 +2,8 @@ import type { FieldName } from "../../../domain/ledger";
 import type { ColumnDraft, ColumnTask } from "./column-draft";
 
 const HALF = 0.5;
+/** Share of clock times from which a column of times holds no days. */
+const CLOCKS = 0.6;
 const SESSIONS: ReadonlySet<string> = new Set(["meetings", "study", "plan"]);
 
 /** Roles that only two columns together decide. */
@@ -31,6 +33,8 @@ function settlePeople(task: ColumnTask, drafts: readonly ColumnDraft[]): void {
 /** Of several times one is the day; the others are the hours, the beginning or the end. */
 function settleTimes(task: ColumnTask, drafts: readonly ColumnDraft[]): void {
   const dates = drafts.filter((draft) => draft.field === "date");
+  const only = dates[0];
+  if (dates.length === 1 && only && task.profile(only.column).time >= CLOCKS) return become(only, "time");
   const begins = dates.find((draft) => /开始(时间|日期)$|起始(时间|日期)$/.test(draft.header));
   if (dates.length > 1) {
     if (begins)
@@ -39,7 +43,7 @@ function settleTimes(task: ColumnTask, drafts: readonly ColumnDraft[]): void {
         task.kind === "study" && task.profile(begins.column).time < 0.6 ? "startDate" : "startTime",
       );
     const times =
-      dates.find((draft) => task.profile(draft.column).time >= 0.6) ??
+      dates.find((draft) => task.profile(draft.column).time >= CLOCKS) ??
       dates.find(
         (draft) =>
           /时间/.test(draft.header) &&

@@ -51,6 +51,7 @@ const has = (drafts: readonly ColumnDraft[], field: FieldName): boolean =>
 function refineByValues(task: ColumnTask, drafts: ColumnDraft[]): void {
   for (const draft of drafts) {
     const key = headerKey(draft.header.split("/").pop() ?? "");
+    if (task.kind === "development") refineStage(task, draft, key);
     if (draft.by === "none") refineUnknown(task, drafts, draft);
     else if (task.kind === "meetings") refineMeeting(task, drafts, draft, key);
     else refinePersonal(task, drafts, draft, key);
@@ -85,6 +86,18 @@ function refineMeeting(task: ColumnTask, drafts: readonly ColumnDraft[], draft: 
   if (draft.field === "type" && key === "类别") return;
   if (draft.field === "memberType" || draft.field === "identity")
     Object.assign(draft, { field: `header:${draft.header}`, by: "none", confidence: 0.5 });
+}
+
+const STAGES: readonly (readonly [RegExp, FieldName])[] = [
+  [/(申请人|申请入党人员?)$/, "stage.applicant"],
+  [/积极分子$/, "stage.activist"],
+  [/发展对象$/, "stage.candidate"],
+];
+
+/** A column a stage heads, with ticks instead of dates: who is at that stage. */
+function refineStage(task: ColumnTask, draft: ColumnDraft, key: string): void {
+  const stage = STAGES.find(([words]) => words.test(key));
+  if (stage && task.profile(draft.column).tick >= 0.8) Object.assign(draft, { field: stage[1], by: "values" });
 }
 
 function refinePersonal(task: ColumnTask, drafts: readonly ColumnDraft[], draft: ColumnDraft, key: string): void {

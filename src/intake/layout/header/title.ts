@@ -8,6 +8,8 @@ import { cellsIn, type Band } from "./header-rows";
 export interface TableTitle {
   /** The title line; empty where there is none. */
   readonly text: string;
+  /** For a block of a sheet: the sheet's title, which stands over it too. */
+  readonly over?: string;
   /** All lines above the header, the title's included. */
   readonly lines: readonly string[];
   /** The one year the title names. */
@@ -62,7 +64,7 @@ export function describe(text: string, lines: readonly string[]): TableTitle {
     ...(schoolYear !== undefined && { schoolYear }),
     ...(titleYear !== undefined && { titleYear }),
     ...(year !== undefined && { year }),
-    ...dated(lines),
+    ...dated(text, lines),
   };
 }
 
@@ -161,7 +163,16 @@ function yearOfLines(lines: readonly string[]): number | undefined {
   return undefined;
 }
 
-function dated(lines: readonly string[]): { date?: CalendarDate } {
+const WHOLE_DAY = /(?:19|20)\d{2}\s*(?:年|[-./])\s*\d{1,2}\s*(?:月|[-./])\s*\d{1,2}\s*日?/g;
+
+/** The one whole day a title names: `2025年3月15日 学习考勤`. */
+export function dayOfTitle(text: string): CalendarDate | undefined {
+  const days = [...halfWidth(text).matchAll(WHOLE_DAY)].map((match) => match[0]);
+  const read = days.length === 1 ? readDateText(days[0]!, {}) : undefined;
+  return read?.ok && read.value.precision === "day" && !read.value.span ? read.value.first : undefined;
+}
+
+function dated(text: string, lines: readonly string[]): { date?: CalendarDate } {
   for (const line of lines) {
     const match =
       /(评议时间|评议日期|测评时间|统计日期|统计时间|截至日期|截至时间|截止日期|截止时间|截至|会议时间|会议日期|时\s*间|日\s*期|填报时间|填报日期)\s*[:：]?\s*(.+)$/.exec(
@@ -173,7 +184,8 @@ function dated(lines: readonly string[]): { date?: CalendarDate } {
   const told = sessionFacts(lines).date;
   const read = told === undefined ? undefined : readDateText(told, {});
   if (read?.ok && read.value.precision === "day" && !read.value.span) return { date: read.value.first };
-  return {};
+  const day = dayOfTitle(text);
+  return day ? { date: day } : {};
 }
 
 function branchOf(text: string, lines: readonly string[]): string {

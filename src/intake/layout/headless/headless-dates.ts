@@ -9,8 +9,9 @@ const ADULT = 18;
 const SHARE = 0.8;
 
 /**
- * Dates of a roster without a header, as far as the ids beside them tell: the day in the id is the birth; one column of days at
- * least eighteen years later is the joining; a second about a year after it the full membership. Anything else stays open.
+ * Dates of a roster without a header, as far as others in the row tell: the day in the id, or one at least eighteen years before
+ * all others, is the birth; one column of days so long after it the joining; a second about a year after that the full
+ * membership, whichever stands first. Anything else stays open.
  */
 export function datedRoles(
   grid: SheetGrid,
@@ -19,30 +20,49 @@ export function datedRoles(
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): ColumnRole[] {
   const id = roles.find((role) => role.field === "idNumber")?.column;
-  if (id === undefined) return [...roles];
-  const open = roles.filter((role) => role.by === "none" && (profiles.get(role.column)?.date ?? 0) >= SHARE);
-  const named = new Map<number, FieldName>();
-  const later: number[] = [];
-  for (const { column } of open) {
-    const pairs = rows
-      .map((row) => [birthOf(grid, row, id), dayOf(grid, row, column)] as const)
-      .filter((pair): pair is readonly [string, string] => pair[0] !== undefined && pair[1] !== undefined);
-    if (share(pairs, ([birth, day]) => birth.startsWith(day)) >= SHARE) named.set(column, "birthDate");
-    else if (share(pairs, ([birth, day]) => yearsBetween(birth, day) >= ADULT) >= SHARE) later.push(column);
+  const open = roles
+    .filter((role) => role.by === "none" && (profiles.get(role.column)?.date ?? 0) >= SHARE)
+    .map((role) => role.column);
+  const born = (row: number): string | undefined => (id === undefined ? undefined : birthOf(grid, row, id));
+  const days = (column: number) => (row: number) => dayOf(grid, row, column);
+  const birth =
+    id === undefined
+      ? open.find(
+          (one) => open.length > 1 && open.every((other) => other === one || isAdult(rows, days(one), days(other))),
+        )
+      : open.find((one) => share(pairsOf(rows, born, days(one)), ([a, b]) => a.startsWith(b)) >= SHARE);
+  const since = id === undefined ? (birth === undefined ? undefined : days(birth)) : born;
+  if (!since) return [...roles];
+  const later = open.filter((column) => column !== birth && isAdult(rows, since, days(column)));
+  const named = new Map<number, FieldName>(birth === undefined ? [] : [[birth, "birthDate"]]);
+  const [one, two] = later;
+  if (later.length === 1) named.set(one!, "joinDate");
+  if (later.length === 2) {
+    if (isYearLater(grid, rows, one!, two!)) named.set(one!, "joinDate").set(two!, "fullMemberDate");
+    else if (isYearLater(grid, rows, two!, one!)) named.set(two!, "joinDate").set(one!, "fullMemberDate");
   }
-  const [joined, full] = later;
-  if (later.length === 1) named.set(joined!, "joinDate");
-  if (later.length === 2 && isYearLater(grid, rows, joined!, full!))
-    named.set(joined!, "joinDate").set(full!, "fullMemberDate");
   return roles.map((role) =>
     named.has(role.column) ? { ...role, field: named.get(role.column)!, confidence: 0.6, by: "values" as const } : role,
   );
 }
 
+type DayOf = (row: number) => string | undefined;
+
+const pairsOf = (rows: readonly number[], from: DayOf, to: DayOf): (readonly [string, string])[] =>
+  rows.flatMap((row) => {
+    const [a, b] = [from(row), to(row)];
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
+  });
+
+const isAdult = (rows: readonly number[], birth: DayOf, day: DayOf): boolean =>
+  share(pairsOf(rows, birth, day), ([a, b]) => yearsBetween(a, b) >= ADULT) >= SHARE;
+
 function isYearLater(grid: SheetGrid, rows: readonly number[], joined: number, full: number): boolean {
-  const pairs = rows
-    .map((row) => [dayOf(grid, row, joined), dayOf(grid, row, full)] as const)
-    .filter((pair): pair is readonly [string, string] => pair[0] !== undefined && pair[1] !== undefined);
+  const pairs = pairsOf(
+    rows,
+    (row) => dayOf(grid, row, joined),
+    (row) => dayOf(grid, row, full),
+  );
   return share(pairs, ([a, b]) => yearsBetween(a, b) >= 1 && yearsBetween(a, b) <= 2) >= SHARE;
 }
 

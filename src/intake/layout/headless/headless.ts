@@ -8,6 +8,8 @@ import { findRecords } from "../rows/records";
 import { readTitle } from "../header/title";
 
 const FEWEST_ROWS = 3;
+/** So many columns must be known by their values. */
+const FEWEST_COLUMNS = 3;
 
 /** A list pasted without its header: recognised by its values alone, and never called certain. */
 export function findHeadless(grid: SheetGrid, _fileName: string): DraftTable[] {
@@ -18,7 +20,8 @@ export function findHeadless(grid: SheetGrid, _fileName: string): DraftTable[] {
   const words = rolesOf(profiles, rows.length);
   const kind = kindOf(words);
   if (!kind) return [];
-  const columns = kind === "members" ? datedRoles(grid, rows, words, profiles) : words;
+  const columns = kind === "members" ? datedRoles(grid, rows, words, profiles) : oneDate(words, profiles);
+  if (columns.filter((role) => role.by === "values" && role.field !== "no").length < FEWEST_COLUMNS) return [];
   const from = rows[0]!;
   const found = drain(
     findRecords({ grid, kind, columns, left: 1, right: grid.lastColumn, matrix: false, from, to: grid.lastRow }),
@@ -84,9 +87,23 @@ function guessField(
   if (profile.meetingKind >= 0.8) return free("type", 0.8);
   if (profile.memberType >= 0.8) return free("memberType", 0.8);
   if (profile.partyPost >= 0.7) return free("partyPost", 0.7);
+  if (profile.people >= 0.8) return free("ethnicity", 0.9);
+  if (profile.address >= 0.8) return free("address", 0.7);
+  if (profile.occupation >= 0.8) return free("occupation", 0.7);
+  if (profile.place >= 0.8) return free("place", 0.7);
+  if (profile.names >= 0.6) return free("attendees", 0.7);
   if (profile.name >= 0.8 && profile.filled >= rows * 0.6) return free("name", 0.75);
   if (profile.sequence >= 0.8) return free("no", 0.9);
   return profile.branch >= 0.8 ? free("branch", 0.8) : undefined;
+}
+
+/** The one column of days beside kinds of meeting or hours is when it was. */
+function oneDate(roles: readonly ColumnRole[], profiles: ReadonlyMap<number, ColumnProfile>): ColumnRole[] {
+  const days = roles.filter((role) => role.by === "none" && (profiles.get(role.column)?.date ?? 0) >= 0.8);
+  if (days.length !== 1) return [...roles];
+  return roles.map((role) =>
+    role === days[0] ? { ...role, field: "date" as const, confidence: 0.7, by: "values" as const } : role,
+  );
 }
 
 /** Columns of dates of which nobody can tell what they are: told, not guessed. */
@@ -106,10 +123,22 @@ function unknownDates(
   }));
 }
 
+const MEMBER_SIGNS: readonly FieldName[] = [
+  "idNumber",
+  "gender",
+  "memberType",
+  "phone",
+  "partyPost",
+  "ethnicity",
+  "branch",
+  "address",
+  "occupation",
+];
+
 /** A roster shows names with ids, sexes or types; a meeting ledger shows kinds. Dates are left: nobody can tell which they are. */
 function kindOf(columns: readonly ColumnRole[]): LedgerKind | undefined {
   const has = (field: FieldName): boolean => columns.some((role) => role.field === field);
   if (has("type") && !has("idNumber")) return "meetings";
-  const signs = ["idNumber", "gender", "memberType", "phone", "partyPost"].filter(has).length;
+  const signs = MEMBER_SIGNS.filter(has).length;
   return has("name") && signs >= 2 ? "members" : undefined;
 }

@@ -70,7 +70,8 @@ function addRuns(kind: LedgerKind, evidence: KindEvidence, fields: Map<string, n
     if (runs.meetings.size > 0) fields.set("content", 2);
     if (runs.monthColumns.size > 0) fields.set("month", 3);
   }
-  if (runs.meetings.size > 0 && kind === "attendance") fields.set("marks", 3 + (/考勤|签到|出勤/.test(around) ? 2 : 0));
+  if (runs.meetings.size > 0 && kind === "attendance")
+    fields.set("marks", 3 + (/考勤|签到|出勤|打卡/.test(around) ? 2 : 0));
   if (runs.meetings.size > 0 && kind === "study" && /学时/.test(around)) fields.set("hours", 4);
 }
 

@@ -74,7 +74,7 @@ export function* draftTable(
 const below = (place: HeaderPlace): number => place.block.rows[place.block.rows.length - 1]! + 1;
 
 function kindVerdict(task: SheetTask, place: HeaderPlace, paths: HeaderPaths, runs: HeaderRuns): KindVerdict {
-  const title = `${place.title.text} ${place.title.lines.join(" ")}`;
+  const title = `${place.title.over ?? ""} ${place.title.text} ${place.title.lines.join(" ")}`;
   return judgeKind({ paths, runs, title, sheetName: task.grid.name, fileName: task.fileName });
 }
 

@@ -3,6 +3,7 @@ import type { SheetGrid } from "../../grid";
 import { headerKnowledge } from "../../lexicon";
 import type { IntakeOptions } from "../../options";
 import type { Steps } from "../../steps";
+import { squeeze } from "../../text";
 import { blockAt, growHeader, type HeaderBlock } from "../header/header-block";
 import {
   cellsIn,
@@ -42,6 +43,11 @@ const PAIRED_GAP = 3;
 const PAIRED_CELLS = 4;
 /** How well a label of a paired line must be known. */
 const LABEL_KNOWN = 0.7;
+
+const BLOCK_TITLE = /^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]|^[^:：]{0,12}(支部|小组)([(（][^)）]*[)）])?$/;
+
+/** 二、第二党支部, （三）第三党小组, or nothing: the sheet's title stands over such a block too. */
+const isBlockTitle = (text: string): boolean => text === "" || BLOCK_TITLE.test(squeeze(text));
 
 /** Every header of a band, top to bottom, as the user has set them where she has. */
 export function* headersOf(task: SheetTask, band: Band): Steps<HeaderPlace[]> {
@@ -150,9 +156,11 @@ function correctBlocks(
 
 /** A block further down that names no year of its own stands under the sheet's title. */
 export function withInherited(title: TableTitle, first: TableTitle | undefined): TableTitle {
-  if (!first || title.year !== undefined) return title;
+  if (!first) return title;
+  const under = isBlockTitle(title.text) ? { ...title, over: first.text } : title;
+  if (title.year !== undefined) return under;
   return {
-    ...title,
+    ...under,
     branch: title.branch || first.branch,
     ...(first.year !== undefined && { year: first.year }),
     ...(first.titleYear !== undefined && { titleYear: first.titleYear }),

@@ -7,6 +7,7 @@ import { draftTable } from "./build-draft";
 import type { DraftTable } from "./draft-table";
 import { type HeaderPlace, headersOf, type SheetTask, withInherited } from "./header-places";
 import { splitRepeats } from "./side-by-side";
+import { splitBlocks } from "./split-blocks";
 
 /** All tables with a header on a sheet, top to bottom, left to right. */
 export function* findTables(task: SheetTask): Steps<DraftTable[]> {
@@ -33,5 +34,5 @@ function* tablesAt(task: SheetTask, place: HeaderPlace): Steps<DraftTable[]> {
     const own = new Map([...paths].filter(([column]) => column >= band.left && column <= band.right));
     tables.push(yield* draftTable(task, place, own, band, bands.length > 1));
   }
-  return tables;
+  return place.title.over !== undefined && place.title.text !== "" ? tables.flatMap(splitBlocks) : tables;
 }
