@@ -6,7 +6,7 @@ import type { LedgerSettings } from "../domain/settings";
 import type { Snapshot } from "../domain/snapshot";
 import { drain, engine, type Standards } from "../engine";
 import { selectStandards } from "../standards";
-import { type FilePort, openWorkbook } from "../workbook/file";
+import { type FilePort, openAnyWorkbook } from "../workbook/file";
 import { badUsage, EXIT, Fault } from "./fault";
 import type { Host } from "./host";
 import type { Options } from "./options";
@@ -29,7 +29,7 @@ export interface CheckedLedger extends Ledger {
 }
 
 /** Opens a workbook file; a file that is not there or cannot be read ends the command. */
-export function openFile(path: string, host: Host): FilePort {
+export async function openFile(path: string, host: Host): Promise<FilePort> {
   let bytes: Uint8Array;
   try {
     bytes = host.readFile(path);
@@ -42,7 +42,7 @@ export function openFile(path: string, host: Host): FilePort {
         : `${path}：读不了这个文件（${(error as NodeJS.ErrnoException).code ?? "错误"}）。`,
     );
   }
-  const opened = openWorkbook(bytes, basename(path));
+  const opened = await openAnyWorkbook(bytes, basename(path));
   if (!opened.ok) throw refused(opened.refusal, path);
   return opened.value;
 }
@@ -51,7 +51,7 @@ export function openFile(path: string, host: Host): FilePort {
 export async function readLedger(options: Options, host: Host): Promise<Ledger> {
   const asOf = options.asOf ?? host.today;
   const year = options.year ?? asOf.year;
-  const port = openFile(options.file, host);
+  const port = await openFile(options.file, host);
   const snapshot = await port.readSnapshot();
   if (!snapshot.ok) throw refused(snapshot.refusal, options.file);
   const kept = await port.readSettings();

@@ -56,7 +56,7 @@ export function painted(): Promise<void> {
   });
 }
 
-type Opener = (bytes: Uint8Array, fileName: string) => Outcome<FilePort>;
+type Opener = (bytes: Uint8Array, fileName: string) => Outcome<FilePort> | Promise<Outcome<FilePort>>;
 
 /** Reads and opens. Never throws: what cannot be opened comes back as a value, and the page goes on. */
 export async function openSource(source: Source, open: Opener, onStep: (step: OpeningStep) => void): Promise<Opened> {
@@ -70,7 +70,7 @@ export async function openSource(source: Source, open: Opener, onStep: (step: Op
   onStep("unpacking");
   await painted();
   try {
-    const outcome = open(bytes, source.name);
+    const outcome = await open(bytes, source.name);
     if (!outcome.ok) return { kind: "refused", refusal: outcome.refusal };
     return { kind: "opened", port: outcome.value, ...(source.asOf && { asOf: source.asOf }) };
   } catch (error) {

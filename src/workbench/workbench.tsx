@@ -4,7 +4,7 @@ import type { CalendarDate } from "../domain/calendar-date";
 import type { Language } from "../domain/language";
 import { wordsFor } from "../i18n";
 import { browserStorage, type PaneEnvironment } from "../taskpane/pane";
-import { openWorkbook } from "../workbook/file";
+import { openAnyWorkbook } from "../workbook/file";
 import { download } from "./download";
 import { savedName } from "./file-name";
 import type { Grid } from "./grid/grid";
@@ -17,7 +17,7 @@ import { useFileDrop } from "./use-file-drop";
 import { workbenchWords } from "./words";
 
 const SAMPLE_NAME = "示例台账.xlsx";
-const ACCEPT = ".xlsx,.xlsm,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const ACCEPT = ".xlsx,.xlsm,.xls,.et,.csv,.htm,.html,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({ root: { height: "100%", display: "flex", flexDirection: "column" } });
 
@@ -38,7 +38,7 @@ export function Workbench({ language, today }: WorkbenchProps) {
 
   const open = useCallback(
     async (source: Source) => {
-      const opened = await openSource(source, openWorkbook, (step) =>
+      const opened = await openSource(source, openAnyWorkbook, (step) =>
         send({ type: "opening", name: source.name, step }),
       );
       if (opened.kind === "opened") {

@@ -101,6 +101,7 @@ export type RefusalCode =
   | "old-xls"
   | "html-as-xls"
   | "strict-ooxml"
+  | "other-format"
   | "damaged-part"
   | "protected-sheet"
   | "protected-workbook"

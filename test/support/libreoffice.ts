@@ -23,7 +23,7 @@ export function findLibreOffice(): string | undefined {
 /** Converts workbooks in one start of the program; answers with the converted files by name. */
 export function convert(
   files: Readonly<Record<string, Uint8Array>>,
-  format: "pdf" | "xlsx" | "csv",
+  format: "pdf" | "xlsx" | "csv" | "xls" | "html" | `csv:${string}`,
 ): Record<string, Uint8Array> {
   const program = findLibreOffice();
   if (!program) throw new Error("LibreOffice is not installed");

@@ -12,7 +12,7 @@ import { refused } from "../refusal-words";
 export async function fill(options: Options, host: Host): Promise<number> {
   const { snapshot: read, books, report, asOf } = await checkLedger(options, host);
   if (!hasLedger(books)) return EXIT.noLedger;
-  const port = openFile(options.template!, host);
+  const port = await openFile(options.template!, host);
   const snapshot = await port.readSnapshot();
   if (!snapshot.ok) throw refused(snapshot.refusal, options.template!);
   const template = { books: readBooks(snapshot.value, { year: report.year }), cells: indexCells(snapshot.value) };

@@ -19,7 +19,7 @@ export async function mark(options: Options, host: Host): Promise<number> {
 
 /** `unmark`: the workbook without any mark of ours. */
 export async function unmark(options: Options, host: Host): Promise<number> {
-  const port = openFile(options.file, host);
+  const port = await openFile(options.file, host);
   const done = await port.clearMarks();
   if (!done.ok) throw refused(done.refusal, options.file);
   saveTo(port, options, host);

@@ -79,7 +79,7 @@ function questionOf({ asOf: day, year, pack, seed }: RollupOptions, host: Host):
 }
 
 async function readList(path: string, host: Host): Promise<readonly DueBranch[]> {
-  const snapshot = await openFile(path, host).readSnapshot();
+  const snapshot = await (await openFile(path, host)).readSnapshot();
   if (!snapshot.ok) throw refused(snapshot.refusal, path);
   const list = readDueList(snapshot.value);
   if (!list) throw badUsage(`${path}：没有找到“支部名称”一列，不知道应报哪些支部。`);

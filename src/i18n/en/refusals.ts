@@ -15,6 +15,10 @@ export const refusals: typeof zh = {
     next: "Remove the password in Excel, save a copy and open that.",
   },
   "old-xls": { what: () => "This is the old .xls format.", next: "Save it as .xlsx in Excel or WPS, then open it." },
+  "other-format": {
+    what: () => "This file is no .xlsx: it can be checked and summarised, but not marked or written into.",
+    next: "Save it as .xlsx in Excel or WPS, then open that one.",
+  },
   "html-as-xls": {
     what: () => "The file is named .xls but is a web page inside.",
     next: "Open it in Excel, save as .xlsx, then open that.",

@@ -5,6 +5,10 @@ export const refusals = {
   "too-large": { what: () => "文件太大，超过了能读的范围。", next: "请把不相干的工作表另存出去，再打开。" },
   encrypted: { what: () => "文件有打开密码，读不了。", next: "请在 Excel 里去掉打开密码，另存一份再打开。" },
   "old-xls": { what: () => "这是旧的 .xls 格式。", next: "请在 Excel 或 WPS 里另存为 .xlsx，再打开。" },
+  "other-format": {
+    what: () => "这个文件不是 .xlsx：可以检查、做汇总表，但不能在里面标注或写入。",
+    next: "请用 Excel 或 WPS 把它另存为 .xlsx，再打开那一份。",
+  },
   "html-as-xls": {
     what: () => "这个文件名字是 .xls，里面其实是网页。",
     next: "请用 Excel 打开它，另存为 .xlsx，再打开。",

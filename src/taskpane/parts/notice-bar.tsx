@@ -59,6 +59,7 @@ const NEXT: Partial<Readonly<Record<RefusalCode, "recheck" | "another" | "none">
   encrypted: "another",
   "old-xls": "another",
   "html-as-xls": "another",
+  "other-format": "another",
   "strict-ooxml": "another",
   "damaged-part": "another",
   "sheet-missing": "recheck",

@@ -16,7 +16,8 @@ export function refusalOfContainer(bytes: Uint8Array): { code: RefusalCode; deta
 /** Encrypted workbooks and the old binary format share a container; the streams' names tell them apart. */
 function refusalOfOle(bytes: Uint8Array): { code: RefusalCode; detail: string } {
   if (holdsWide(bytes, "EncryptedPackage")) return { code: "encrypted", detail: "ole" };
-  if (holdsWide(bytes, "Workbook") || holdsWide(bytes, "Book")) return { code: "old-xls", detail: "ole" };
+  if (holdsWide(bytes, "Workbook")) return { code: "old-xls", detail: "ole" };
+  if (holdsWide(bytes, "Book")) return { code: "old-xls", detail: "excel 95" };
   return { code: "not-a-workbook", detail: "ole" };
 }
 
