@@ -62,10 +62,12 @@ function withEnds(text: string): string {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   if (count(/<t[dh][\s>]/gi) <= count(/<\/t[dh]/gi)) return text;
   return text
-    .replace(/<\/(?:td|th|tr)\s{0,9}>/gi, "")
+    .replace(/<\/(?:td|th|tr)\s{0,9}>|<\/?(?:tbody|thead|tfoot|colgroup|col)(?:\s[^>]{0,500})?>/gi, "")
     .replace(/<(td|th)(?=[\s>])/gi, "</td><$1")
     .replace(/<tr(?=[\s>])/gi, "</td></tr><tr")
-    .replace(/<\/table/gi, "</td></tr></table");
+    .replace(/<\/table/gi, "</td></tr></table")
+    .replace(/(<table(?:\s[^>]{0,2000})?>\s{0,200})<\/td><\/tr>/gi, "$1")
+    .replace(/(<tr(?:\s[^>]{0,2000})?>\s{0,200})<\/td>/gi, "$1");
 }
 
 /** Cells of a page are text; those that hold a plain number become one. */
