@@ -8,7 +8,7 @@ const SENTENCES: Partial<Record<RefusalCode, string>> = {
   truncated: "文件不完整，可能没有传完或保存中断。请重新复制一份原文件再试。",
   "too-large": "文件展开后太大，没有读取。请删去多余的工作表或图片，另存后再试。",
   encrypted: "工作簿设了打开密码。请先在 Excel 或 WPS 中取消密码、另存后再试。",
-  "old-xls": "这是很旧的 .xls 格式（Excel 95 或更早）。请用 Excel 或 WPS 另存为 .xlsx 再试。",
+  "old-xls": "这个 .xls 读不了（Excel 95 或更早的格式，或已损坏）。请用 Excel 或 WPS 另存为 .xlsx 再试。",
   "html-as-xls": "这个文件其实是网页，只是改了后缀。请用 Excel 打开后另存为 .xlsx 再试。",
   "other-format": "这个文件不是 .xlsx：可以检查、出报表，但不能在里面标注或写入。请用 Excel 或 WPS 另存为 .xlsx 再试。",
   "strict-ooxml": "这是“Strict Open XML”格式，只能看不能改。请另存为普通的“Excel 工作簿（.xlsx）”再试。",

@@ -30,6 +30,7 @@ function readBook(bytes: Uint8Array, kind: ForeignKind, fileName: string): WorkB
     if (error instanceof Refused) throw error;
     const words = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(words)) return refuse("encrypted", { detail: kind });
+    if (kind === "old-xls") return refuse("old-xls", { detail: words.slice(0, 80) });
     if (error instanceof RangeError) return refuse("too-large", { detail: kind });
     return refuse("damaged-part", { detail: `${kind} (${words.slice(0, 80)})` });
   }
