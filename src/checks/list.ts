@@ -11,6 +11,7 @@ import confirmationApproved from "./development/confirmation-approved-within-thr
 import contactsAreFullMembers from "./development/contacts-are-full-members";
 import extensionWithinBounds from "./development/extension-between-half-and-full-year";
 import inspectedEveryHalfYear from "./development/inspected-every-half-year";
+import introducersUnsanctioned from "./development/introducers-unsanctioned";
 import joiningDateAgrees from "./development/joining-date-agrees";
 import meetingWithinAMonth from "./development/meeting-within-a-month-of-preview";
 import oathWithinAMonth from "./development/oath-within-a-month";
@@ -63,6 +64,8 @@ import nothingStudiedAhead from "./records/nothing-studied-ahead";
 import recordComplete from "./records/record-complete";
 import committeeHours from "./study/committee-hours-reach-minimum";
 import memberHours from "./study/member-hours-reach-minimum";
+import electionsByBallot from "./voting/elections-by-ballot";
+import moreCandidatesThanSeats from "./voting/more-candidates-than-seats";
 import fourFifthsAtElections from "./voting/four-fifths-at-elections";
 import halfOfCommitteePresent from "./voting/half-of-committee-present";
 import halfOfVotersPresent from "./voting/half-of-voters-present";
@@ -108,6 +111,8 @@ export const CHECKS: readonly AnyCheck[] = [
   halfOfCommitteePresent,
   moreThanHalfForAdmission,
   fourFifthsAtElections,
+  electionsByBallot,
+  moreCandidatesThanSeats,
   noPostWithoutVote,
   votesAddUp,
   silentHalfYear,
@@ -128,6 +133,7 @@ export const CHECKS: readonly AnyCheck[] = [
   confirmationApproved,
   stepsInOrder,
   joiningDateAgrees,
+  introducersUnsanctioned,
   duesByRate,
   retiredDuesByRate,
   paidEachMonth,

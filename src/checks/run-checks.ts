@@ -1,5 +1,5 @@
 import type { Books } from "../domain/books";
-import { type CalendarDate, fromIso, toIso } from "../domain/calendar-date";
+import { type CalendarDate, toIso } from "../domain/calendar-date";
 import type { CheckReport, Finding, Verdict } from "../domain/finding";
 import type { Standards } from "../standards";
 import type { AnyCheck, AnyFound, AnyResult, CheckInput, Steps } from "./check";
@@ -47,8 +47,8 @@ export function* checkListSteps(
     const judged = exemptVerdicts(told, standards.settings);
     verdicts.push(...judged);
     for (const found of [...unmetFindings(judged, books), ...undoubted(code, result.findings ?? [], books)]) {
-      const inForce = textDay(found);
-      if (standards.isOn(code, fromIso(inForce))) drafts.push(draftOf(check, found, inForce));
+      const day = textDay(found);
+      if (standards.isOn(code, day) && standards.isCertain(code, day)) drafts.push(draftOf(check, found, toIso(day)));
     }
   }
   const order = new Map(checks.map((check, i) => [check.meta.code, i]));

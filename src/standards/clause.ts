@@ -48,6 +48,8 @@ export interface ClauseRecord {
   /** ISO dates. */
   readonly validFrom: string;
   readonly validTo?: string | undefined;
+  /** Until this day it is not certain that the text was in force: where the one before asks otherwise, nothing is judged. */
+  readonly doubtfulTo?: string;
   /** The text was read from this date on; earlier days are judged by it too, for no older text is at hand. */
   readonly alsoBefore?: boolean;
   readonly confidence: Confidence;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../domain/calendar-date";
+import { type CalendarDate, addDays, fromIso, toIso } from "../domain/calendar-date";
 import { type Period, lastDay } from "../domain/period";
 import { type CalendarYear, type WorkCalendar, workCalendar } from "./calendar";
 import { type Clause, type ClauseRecord, inForceOn } from "./clause";
@@ -32,6 +32,8 @@ export interface Standards {
   figure(id: string, name: string, when?: When): number;
   /** False where the clause is off by default, switched off by a pack, or (asked for a time) no text of it was in force. */
   isOn(id: string, when?: When): boolean;
+  /** False on a day for which it is not certain which of two texts was in force, where they ask differently. */
+  isCertain(id: string, date: CalendarDate): boolean;
   /** True where any of its texts is on, whatever its time. */
   isEverOn(id: string): boolean;
   readonly settings: StandardSettings;
@@ -81,6 +83,12 @@ export function selectStandards(
     clauseFor,
     figure: (id, name, when = asOf) => figureOf(clauseFor(id, when) ?? clause(id), name),
     isOn: (id, when) => binds(when ? clauseFor(id, when) : clause(id)),
+    isCertain: (id, date) => {
+      const text = clauseFor(id, date);
+      if (!text?.doubtfulTo || toIso(date) > text.doubtfulTo) return true;
+      const before = textsOf(id).find((one) => one.validTo === toIso(addDays(fromIso(text.validFrom)!, -1)));
+      return before !== undefined && before.on === text.on && asksTheSame(before, text);
+    },
     isEverOn: (id) => textsOf(id).some(binds),
     settings: layered.settings,
     faults,
@@ -92,6 +100,9 @@ export function selectStandards(
 }
 
 const dayOf = (when: When): CalendarDate => ("kind" in when ? lastDay(when) : when);
+
+const asksTheSame = (a: Clause, b: Clause): boolean =>
+  Object.keys({ ...a.values, ...b.values }).every((name) => a.values[name] === b.values[name]);
 
 /** A figure of one text; throws for a name it does not have. */
 export function figureOf(clause: ClauseRecord, name: string): number {

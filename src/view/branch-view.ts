@@ -2,7 +2,7 @@ import type { Books, Meeting, NameList } from "../domain/books";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { LedgerKind } from "../domain/ledger";
 import { type Reading, valueOf } from "../domain/reading";
-import { isOnProbationBySanction } from "./circumstances";
+import { voteBarOf } from "./circumstances";
 import { type Committee, viewCommittee } from "./committee";
 import { type CoverageView, viewCoverage } from "./coverage";
 import { type Group, groupsOn } from "./groups";
@@ -30,7 +30,7 @@ export interface BranchView {
 export function viewBranch(books: Books, asOf: CalendarDate): BranchView {
   const people = viewPeople(books);
   const committee = viewCommittee(books, people);
-  const voters = people.all.filter((member) => !isOnProbationBySanction(member));
+  const voters = people.all.filter((member) => !voteBarOf(member));
   const kinds = new Set(books.tables.map((table) => table.kind));
   return {
     people,

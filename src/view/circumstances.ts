@@ -40,7 +40,20 @@ export function isExcused(member: Member): boolean {
   );
 }
 
-/** 留党察看 in status or remark: no vote. */
+/** 留党察看 in status or remark. */
 export function isOnProbationBySanction(member: Member): boolean {
   return /留党察看/.test(noteOf(member));
+}
+
+/** What takes the rights to vote and to be elected from him for a time, by status or remark. */
+export type VoteBar = "留党察看" | "留置" | "逮捕";
+
+const BARS: readonly VoteBar[] = ["留党察看", "留置", "逮捕"];
+const BAR_ENDED =
+  /(?:解除|未被?|没有被?|结束)(?:依法)?(?:留置|逮捕)|(?:留置|逮捕)(?:措施)?(?:已|被)?(?:解除|撤销|结束)/g;
+
+/** 留党察看, 留置 and 逮捕 end the rights of a member for the time (选举条例 第五条). */
+export function voteBarOf(member: Member): VoteBar | undefined {
+  const note = noteOf(member).replace(BAR_ENDED, "");
+  return BARS.find((bar) => note.includes(bar));
 }

@@ -63,21 +63,32 @@ test("every rule that is meant to be judged and on has a check", () => {
 describe("a text of its day", () => {
   const standards = selectStandards(fromIso("2026-12-31")!);
   test.each([
-    ["V08", "2026-05-17", undefined],
-    ["V08", "2026-05-18", 5],
+    ["V08", "2026-05-10", undefined],
+    ["V08", "2026-05-11", 5],
   ])("%s on %s asks for %s working days", (id, day, workdays) => {
     expect(standards.clauseFor(id, fromIso(day)!)?.values["workdays"]).toBe(workdays);
   });
   test.each([
     ["V07", "2010-01-01", "《中国共产党发展党员工作细则》（2014年）"],
-    ["V07", "2026-05-17", "《中国共产党发展党员工作细则》（2014年）"],
-    ["V07", "2026-05-18", "《中国共产党发展党员工作细则》（2026年修订）"],
+    ["V07", "2026-05-10", "《中国共产党发展党员工作细则》（2014年）"],
+    ["V07", "2026-05-11", "《中国共产党发展党员工作细则》（2026年修订）"],
   ])("%s on %s rests on %s", (id, day, document) => {
     expect(standards.clauseFor(id, fromIso(day)!)?.document).toBe(document);
   });
   test("asOf before the new text gives the old one", () => {
-    expect(selectStandards(fromIso("2026-05-17")!).clause("V07").validTo).toBe("2026-05-17");
-    expect(selectStandards(fromIso("2026-05-18")!).clause("V07").validTo).toBeUndefined();
+    expect(selectStandards(fromIso("2026-05-10")!).clause("V07").validTo).toBe("2026-05-10");
+    expect(selectStandards(fromIso("2026-05-11")!).clause("V07").validTo).toBeUndefined();
+  });
+  test.each([
+    ["V08", "2026-05-10", true],
+    ["V08", "2026-05-11", false],
+    ["V08", "2026-05-17", false],
+    ["V08", "2026-05-18", true],
+    ["V07", "2026-05-11", true],
+    ["V16", "2026-05-17", true],
+    ["V25", "2026-05-17", false],
+  ])("%s on %s: certain which text asks, or both ask the same: %s", (id, day, certain) => {
+    expect(standards.isCertain(id, fromIso(day)!)).toBe(certain);
   });
   test("an id that nobody knows is a fault of the program", () => {
     expect(() => standards.clause("Z99")).toThrow("Z99");

@@ -190,6 +190,7 @@ export interface DevelopmentRow {
   joinMeeting?: Cell<string>;
   joined?: Cell<string>;
   introducer?: Cell<string>;
+  joinTalk?: Cell<string>;
   approval?: Cell<string>;
   oath?: Cell<string>;
   full?: Cell<string>;
@@ -293,6 +294,7 @@ const FIELDS: Partial<Record<LedgerKind, readonly string[]>> = {
     "joinMeetingDate",
     "joinDate",
     "introducer",
+    "joinTalkDate",
     "approvalDate",
     "oathDate",
     "fullMemberDate",
@@ -678,6 +680,7 @@ class Builder {
       joinMeetingDate: d("joinMeetingDate", row.joinMeeting),
       joinDate: d("joinDate", row.joined),
       introducer: c("introducer", row.introducer, names),
+      joinTalkDate: d("joinTalkDate", row.joinTalk),
       approvalDate: d("approvalDate", row.approval),
       oathDate: d("oathDate", row.oath),
       fullMemberDate: d("fullMemberDate", row.full),

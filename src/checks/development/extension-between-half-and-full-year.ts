@@ -11,7 +11,7 @@ import type { Check, CheckInput } from "../check";
 import { cellsOf, memberSubject, personSubject } from "../members/subjects";
 import { type Days, daysIn, isEarlier, monthsAfter, not, onDay } from "../../view/certainty";
 import { isOutside } from "../../view/circumstances";
-import { isExtended } from "./extension";
+import { isExtended, isNewlyMovedIn, isOnlyPutOff } from "./extension";
 import { dayText, isAtLeast, isClosed, isWithin, stepDays } from "./steps";
 
 type Args = { name: string; joined: string; full: string; least: number; most: number; inForce: string };
@@ -103,15 +103,17 @@ function rowsOf({ books, view, asOf }: CheckInput): Row[] {
   return [...roster, ...applicants];
 }
 
-function judge({ books, clause, asOf }: CheckInput, { record, joined, ended, subject }: Row) {
+function judge({ books, clause, asOf, view }: CheckInput, { record, joined, ended, subject }: Row) {
   const full = daysIn(record.fullMemberDate);
   if (!joined || (!full && (record.fullMemberDate.state !== "blank" || ended))) return undefined;
   const decided = (full ?? onDay(asOf)).first;
   const text = clause.for(decided);
+  if (isNewlyMovedIn(record.name, joined, full ?? onDay(asOf), figureOf(text, "movedIn"), view.people))
+    return undefined;
   const term = figureOf(text, "term");
   const [least, most] = [term + figureOf(text, "least"), term + figureOf(text, "most")];
   const messageId = faultOf(joined, full, isExtended(record), least, most, onDay(asOf));
-  if (!messageId) return undefined;
+  if (!messageId || (messageId === "early" && isOnlyPutOff(record))) return undefined;
   const args = {
     name: record.name,
     joined: dayText(joined),

@@ -1,8 +1,9 @@
 import type { DevelopmentRecord } from "../../domain/books";
 import { toIso } from "../../domain/calendar-date";
+import type { Days } from "../../view/certainty";
 import type { CheckInput } from "../check";
 import { cellsOf, personSubject } from "../members/subjects";
-import { type LimitedStep, type StepField, dayText, isWithin, limitedStep } from "./steps";
+import { type LimitedStep, type StepField, dayText, isWithin, limitedStep, stepDays } from "./steps";
 
 /** What a message on a late step needs. `later` is empty where the step is still open; `inForce` names the text that decides. */
 export type LateArgs = {
@@ -19,9 +20,10 @@ export function lateSteps(
   from: StepField,
   to: StepField,
   limit: (step: LimitedStep, record: DevelopmentRecord) => number | undefined,
+  since: (record: DevelopmentRecord) => Days | undefined = (record) => stepDays(record, from),
 ): { readonly record: DevelopmentRecord; readonly step: LimitedStep; readonly months: number }[] {
   return input.books.development.flatMap((record) => {
-    const step = limitedStep(record, from, to, input.asOf);
+    const step = limitedStep(record, since(record), to, input.asOf);
     const months = step && limit(step, record);
     return step && months !== undefined && isWithin(step.later, step.earlier, months) === false
       ? [{ record, step, months }]

@@ -26,6 +26,7 @@ const CHAINS: readonly (readonly StepField[])[] = [
     "oathDate",
   ],
   ["developDate", "politicalReview", "previewDate"],
+  ["joinMeetingDate", "joinTalkDate", "approvalDate"],
   ["fullMemberDate", "fullApprovalDate"],
 ];
 
@@ -43,9 +44,10 @@ const WORDS: Readonly<Record<Step["field"], readonly [zh: string, en: string]>> 
   previewDate: ["预审", "preview"],
   joinMeetingDate: ["接收大会", "meeting that admits"],
   joinDate: ["入党", "joining"],
+  joinTalkDate: ["审批前谈话", "talk before approval"],
   approvalDate: ["审批", "approval"],
   oathDate: ["宣誓", "oath"],
-  fullMemberDate: ["转正大会", "meeting on full membership"],
+  fullMemberDate: ["转正时间", "full membership"],
   fullApprovalDate: ["转正审批", "approval of full membership"],
 };
 

@@ -19,6 +19,7 @@ export type StepField =
   | "committeeReviewDate"
   | "previewDate"
   | "joinMeetingDate"
+  | "joinTalkDate"
   | "approvalDate"
   | "oathDate"
   | "fullMemberDate"
@@ -67,11 +68,10 @@ export interface LimitedStep {
 /** The two dates of a limit; `undefined` where the rule is silent: earlier date unknown, column absent, cell unread, row closed. */
 export function limitedStep(
   record: DevelopmentRecord,
-  from: StepField,
+  earlier: Days | undefined,
   to: StepField,
   asOf: CalendarDate,
 ): LimitedStep | undefined {
-  const earlier = stepDays(record, from);
   const { field, reading } = stepOf(record, to);
   if (!earlier) return undefined;
   const later = daysIn(reading);

@@ -57,6 +57,8 @@ const check: Check<Messages> = {
             subject: memberSubject(member),
             at: cellsOf(input.books, member, ...fields),
             part: member.sheet,
+            // One of the two is enough; a group beside no branch at all places nobody.
+            ...(isFilled(member.branch) ? { severity: "look" as const } : {}),
           },
         ];
       }),

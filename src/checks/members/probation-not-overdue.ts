@@ -7,7 +7,7 @@ import { toIso } from "../../domain/calendar-date";
 import { isFilled, isKept } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { Check, CheckInput } from "../check";
-import { isExtended } from "../development/extension";
+import { isExtended, isNewlyMovedIn } from "../development/extension";
 import { isClosed } from "../development/steps";
 import { isEarlier, monthsAfter, onDay } from "../../view/certainty";
 import { dayText } from "../../view/day-text";
@@ -58,7 +58,9 @@ function stillOnProbation({ view, asOf }: CheckInput, person: Parameters<typeof 
 
 function judge(input: CheckInput, { person, subject, joined }: Probation) {
   if (!joined || isFilled(person.fullMemberDate) || isExtended(person)) return [];
-  const months = figureOf(input.clause.for(input.asOf), "months");
+  const text = input.clause.for(input.asOf);
+  const months = figureOf(text, "months");
+  if (isNewlyMovedIn(person.name, joined, onDay(input.asOf), figureOf(text, "movedIn"), input.view.people)) return [];
   if (isEarlier(monthsAfter(joined, months), onDay(input.asOf)) !== true) return [];
   const args = { name: person.name, joined: dayText(joined), months, inForce: toIso(input.asOf) };
   return [

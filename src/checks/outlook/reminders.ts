@@ -119,7 +119,7 @@ function lastInspection(record: DevelopmentRecord, since: CalendarDate): Calenda
 function publicities(books: Books, standards: Standards, asOf: CalendarDate): Reminder[] {
   return books.development.flatMap((record) => {
     const start = exactDay(daysIn(record.publicityStart));
-    const text = start && standards.clauseFor("V08", start);
+    const text = start && standards.isCertain("V08", start) ? standards.clauseFor("V08", start) : undefined;
     if (!start || !text || isBefore(asOf, start) || record.publicityEnd.state !== "blank" || isClosed(record))
       return [];
     let by = start;

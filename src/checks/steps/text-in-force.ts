@@ -1,5 +1,5 @@
 import type { Books } from "../../domain/books";
-import { type CalendarDate, fromIso, toIso } from "../../domain/calendar-date";
+import { type CalendarDate, fromIso } from "../../domain/calendar-date";
 import type { Verdict } from "../../domain/finding";
 import { lastDay, parsePeriod } from "../../domain/period";
 import type { Standards } from "../../standards";
@@ -11,8 +11,8 @@ export function ownClause(standards: Standards, id: string): OwnClause {
   return { id, for: (when) => standards.clauseFor(id, when) ?? standards.clause(id) };
 }
 
-/** ISO day whose text decides a finding: the step's, the last of its period, the meeting's own, else asOf. */
-export function dayOfText(books: Books, asOf: CalendarDate): (found: AnyFound) => string {
+/** The day whose text decides a finding: the step's, the last of its period, the meeting's own, else asOf. */
+export function dayOfText(books: Books, asOf: CalendarDate): (found: AnyFound) => CalendarDate {
   const rows = new Map<string, CalendarDate>();
   for (const { sheet, row, date } of [...books.meetings, ...books.study]) {
     const day = daysIn(date)?.first;
@@ -20,10 +20,11 @@ export function dayOfText(books: Books, asOf: CalendarDate): (found: AnyFound) =
   }
   return ({ inForce, args, period, subject }) => {
     const step = inForce ?? args["inForce"];
-    if (typeof step === "string" && fromIso(step)) return step;
-    if (period !== undefined) return toIso(lastDay(parsePeriod(period)));
+    const day = typeof step === "string" ? fromIso(step) : undefined;
+    if (day) return day;
+    if (period !== undefined) return lastDay(parsePeriod(period));
     const own = subject.type === "meeting" ? rows.get(`${subject.sheet} ${subject.row}`) : undefined;
-    return toIso(own ?? asOf);
+    return own ?? asOf;
   };
 }
 

@@ -7,7 +7,7 @@ import type { CheckInput } from "../check";
 import { firstCell } from "../members/subjects";
 import { type BranchView, attending, isCountable } from "../../view/branch-view";
 import { exactDay } from "../../view/certainty";
-import { isOnProbationBySanction } from "../../view/circumstances";
+import { voteBarOf } from "../../view/circumstances";
 import type { Held } from "../../view/meetings-held";
 import { type Matter, matterOf } from "./matter";
 
@@ -96,7 +96,7 @@ function votersByName({ view }: CheckInput, { meeting, days }: Held): number | u
   const date = exactDay(days);
   if (!date || view.people.all.length === 0 || !isCountable(meeting.attendees)) return undefined;
   const answers = attending(meeting).map((name) => {
-    const people = view.people.named(name).filter((member) => !isOnProbationBySanction(member));
+    const people = view.people.named(name).filter((member) => !voteBarOf(member));
     const standing = people.map((member) => view.people.isFull(member, date));
     return standing.includes(true) ? true : standing.includes(undefined) ? undefined : false;
   });

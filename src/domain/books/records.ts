@@ -142,6 +142,8 @@ export interface DevelopmentRecord extends RecordPlace {
   readonly joinMeetingDate: Reading<DateValue>;
   readonly joinDate: Reading<DateValue>;
   readonly introducer: Reading<NameList>;
+  /** 审批前谈话. */
+  readonly joinTalkDate: Reading<DateValue>;
   readonly approvalDate: Reading<DateValue>;
   readonly oathDate: Reading<DateValue>;
   readonly fullMemberDate: Reading<DateValue>;

@@ -17,6 +17,7 @@ const DATES = [
   "previewDate",
   "joinMeetingDate",
   "joinDate",
+  "joinTalkDate",
   "approvalDate",
   "oathDate",
   "fullMemberDate",
@@ -33,7 +34,7 @@ export function* readDevelopment(
   const dates = dateContext(table, book);
   for (const row of table.recordRows) {
     const context = rowContext(cells, row, { date1904: dates.date1904 ?? false });
-    const read13 = Object.fromEntries(DATES.map((field) => [field, cells.date(row, field, context)])) as Record<
+    const dated = Object.fromEntries(DATES.map((field) => [field, cells.date(row, field, context)])) as Record<
       (typeof DATES)[number],
       Reading<DateValue>
     >;
@@ -45,7 +46,7 @@ export function* readDevelopment(
       gender: cells.text(row, "gender"),
       birthDate: cells.date(row, "birthDate", context),
       idNumber: idOf(cells, row),
-      ...read13,
+      ...dated,
       contacts: people(cells, row, "contacts", book),
       inspect: inspections(table, cells, row, context),
       ...publicity(cells, row, context),

@@ -1,7 +1,10 @@
 import type { ClauseRecord } from "../clause";
 import { ADMISSION_2014, ADMISSION_2026, type Draft, LOCAL, LOGIC, clause } from "./documents";
 
-type Body = Omit<Draft, "issuer" | "document" | "validFrom" | "validTo" | "alsoBefore" | "origin" | "period" | "scope">;
+type Body = Omit<
+  Draft,
+  "issuer" | "document" | "validFrom" | "validTo" | "doubtfulTo" | "alsoBefore" | "origin" | "period" | "scope"
+>;
 const STEP = { period: "once", scope: ["applicant"] } as const;
 
 /** One rule that both texts hold, each with its article. */
@@ -12,7 +15,7 @@ function inBoth(article2014: string, article2026: string, body: Body): ClauseRec
   ];
 }
 
-/** A rule of the text of 2026 alone: steps before 2026-05-18 are not judged by it. */
+/** A rule of the text of 2026 alone: earlier steps are not judged by it. */
 const onlyNew = (article: string, body: Body): ClauseRecord => clause({ ...ADMISSION_2026, ...STEP, ...body, article });
 
 const DATES: readonly [string, string] = [
@@ -39,7 +42,10 @@ export const ADMISSION_RECORDS: readonly ClauseRecord[] = [
     severity: undefined,
     sources: ["S23"],
     title: ["谈话人", "Who talks"],
-    judged: ["不判断：台账少有谈话人。", "Not judged: seldom recorded."],
+    judged: [
+      "不判断：条文只说派人，台账少有谈话人。",
+      "Not judged: the text names no speaker, and it is seldom recorded.",
+    ],
   }),
   ...inBoth("第八条", "第八条", {
     id: "V03",
@@ -66,7 +72,7 @@ export const ADMISSION_RECORDS: readonly ClauseRecord[] = [
     severity: "should",
     sources: ["S20", "S23"],
     title: ["每半年考察一次", "Inspection every half-year"],
-    figure: ["间隔不超过 {months} 个月", "not more than {months} months apart"],
+    figure: ["每半年 1 次（按间隔 {months} 个月判断）", "once every half-year (judged as {months} months apart)"],
     values: { months: 6 },
     judged: ["从确定积极分子起逐次看考察时间。", "From activist on, each inspection after the one before."],
     blind: DATES,
@@ -99,10 +105,13 @@ export const ADMISSION_RECORDS: readonly ClauseRecord[] = [
     severity: "must",
     sources: ["S20", "S96"],
     title: ["发展对象公示", "Publicity before becoming a candidate"],
-    figure: ["不少于 {workdays} 个工作日", "at least {workdays} working days"],
+    figure: [
+      "报上级党委同意后公示，不少于 {workdays} 个工作日",
+      "with the superior committee's consent, at least {workdays} working days",
+    ],
     values: { workdays: 5 },
     judged: [
-      "按法定节假日和调休数工作日，首尾都算；2026-05-18 前开始的公示不判断。",
+      "按法定节假日和调休数工作日，首尾都算；2026-05-18 前开始的公示不判断（条例 2026-05-11 起施行只见于一个文本）。",
       "Counts working days by the official calendar, both ends in; earlier ones are not judged.",
     ],
     blind: ["日历数据没有的年份。", "Years the calendar data lack."],
@@ -137,7 +146,7 @@ export const ADMISSION_RECORDS: readonly ClauseRecord[] = [
     title: ["短期集中培训", "Short training"],
     judged: ["见发展对象集中培训（E06）。", "See E06."],
   }),
-  ...inBoth("第十八条", "第十八条", {
+  ...inBoth("第十九条", "第十八条", {
     id: "V12",
     confidence: "A",
     severity: "should",
@@ -149,11 +158,8 @@ export const ADMISSION_RECORDS: readonly ClauseRecord[] = [
     ],
     blind: DATES,
   }),
-  clause({
-    ...ADMISSION_2014,
-    ...STEP,
+  ...inBoth("第十九条", "第十八条", {
     id: "V13",
-    article: "第十九条",
     confidence: "A",
     severity: undefined,
     sources: ["S25"],
@@ -171,12 +177,12 @@ export const ADMISSION_RECORDS: readonly ClauseRecord[] = [
     figure: ["{months} 个月内", "within {months} month"],
     values: { months: 1 },
     judged: [
-      "接收大会时间与预审合格时间；2026-05-18 前的大会不判断。",
+      "接收大会时间与预审合格时间；2026-05-18 前的大会不判断（施行日只见于一个文本）。",
       "The meeting against the preview; earlier meetings are not judged.",
     ],
     blind: DATES,
   }),
-  ...inBoth("第二十条", "第十九、二十条", {
+  ...inBoth("第二十、二十一条", "第十九、二十条", {
     id: "V15",
     confidence: "A",
     severity: undefined,
@@ -184,7 +190,7 @@ export const ADMISSION_RECORDS: readonly ClauseRecord[] = [
     title: ["党员大会表决接收", "Vote on admission"],
     judged: ["见 Q03。", "See Q03."],
   }),
-  ...inBoth("第二十四条", "第二十五条", {
+  ...inBoth("第二十六条", "第二十五条", {
     id: "V16",
     confidence: "A",
     severity: "should",
@@ -197,14 +203,14 @@ export const ADMISSION_RECORDS: readonly ClauseRecord[] = [
   }),
   onlyNew("第二十九条", {
     id: "V17",
-    confidence: "B",
+    confidence: "A",
     severity: "should",
     sources: ["S21"],
     title: ["入党宣誓", "Oath"],
     figure: ["批准后一般 {months} 个月内", "normally within {months} month of approval"],
     values: { months: 1 },
     judged: ["宣誓时间与审批时间；2026-05-18 前的不判断。", "Oath against approval; earlier ones are not judged."],
-    blind: ["这一期限只见于一个公开整理本。", "The figure rests on one public copy."],
+    blind: DATES,
   }),
 ];
 
@@ -228,9 +234,9 @@ export const PROBATION_RECORDS: readonly ClauseRecord[] = [
     sources: ["S20", "S24"],
     title: ["延长预备期", "Probation prolonged"],
     figure: ["可延长一次，不少于 {least} 个月，最长不超过 {most} 个月", "once, by {least} to {most} months"],
-    values: { term: 12, least: 6, most: 12 },
+    values: { term: 12, least: 6, most: 12, movedIn: 6 },
     judged: [
-      "注明延长的看转正时间；未注明而晚半年以上的提示补记。",
+      "注明延长或推迟的看转正时间；未注明而晚半年以上的提示补记，转入的六个月内不看。",
       "Where noted, the date of full membership; where half a year late without a note, that.",
     ],
     blind: DATES,
@@ -242,10 +248,10 @@ export const PROBATION_RECORDS: readonly ClauseRecord[] = [
     sources: ["S20", "S23"],
     title: ["预备期满及时讨论转正", "Probation over"],
     figure: ["满 {months} 个月应及时讨论", "to be discussed after {months} months"],
-    values: { months: 12 },
+    values: { months: 12, movedIn: 6 },
     judged: [
-      "检查日仍为预备党员、入党满一年、未注明延长。",
-      "Still on probation after a year, with no prolongation noted.",
+      "检查日仍为预备党员、入党满一年、未注明延长或推迟；转入的满六个月再看。",
+      "Still on probation after a year, with no prolongation or delay noted; who moved in, six months later.",
     ],
     blind: DATES,
   }),
@@ -257,10 +263,13 @@ export const PROBATION_RECORDS: readonly ClauseRecord[] = [
     title: ["转正审批", "Approval of full membership"],
     figure: ["{months} 个月内", "within {months} months"],
     values: { months: 3 },
-    judged: ["转正审批时间与转正大会时间。", "Approval against the meeting."],
+    judged: [
+      "转正审批时间与会议台账中的转正大会；没有记大会的看转正时间。",
+      "Approval against the meeting in the meeting ledger, else against the date of full membership.",
+    ],
     blind: DATES,
   }),
-  ...inBoth("第二十七条", "第二十八条", {
+  ...inBoth("第二十九条", "第二十八条", {
     id: "V22",
     confidence: "B",
     severity: undefined,
@@ -282,7 +291,7 @@ export const PROBATION_RECORDS: readonly ClauseRecord[] = [
     ...LOGIC,
     ...STEP,
     id: "V24",
-    document: "《中国共产党发展党员工作细则》和记录的内在逻辑",
+    document: "《中国共产党发展党员工作细则》 第三十一条（2014年为第三十二条）和记录的内在逻辑",
     confidence: "A",
     severity: "must",
     sources: ["S20", "S81"],
@@ -291,5 +300,21 @@ export const PROBATION_RECORDS: readonly ClauseRecord[] = [
       "名册入党时间与会议台账的接收大会、发展党员台账对照。",
       "Roster against meeting ledger and development ledger.",
     ],
+  }),
+  onlyNew("第十四条", {
+    id: "V25",
+    confidence: "A",
+    severity: "look",
+    sources: ["T1"],
+    title: ["介绍人没有受处分", "Introducers under no sanction"],
+    figure: [
+      "受警告、严重警告、撤销党内职务处分在影响期内的不宜作介绍人",
+      "not while 警告, 严重警告 or 撤销党内职务 weighs on them",
+    ],
+    judged: [
+      "介绍人在名册状态或备注中注明此类党内处分的；2026-05-18 前的大会不判断。",
+      "Introducers for whom the roster notes such a sanction; earlier meetings are not judged.",
+    ],
+    blind: ["处分的影响期。", "How long the sanction weighs."],
   }),
 ];

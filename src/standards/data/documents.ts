@@ -1,6 +1,9 @@
 import type { ClauseRecord, Words } from "../clause";
 
-type DocumentPart = Pick<ClauseRecord, "issuer" | "document" | "validFrom" | "validTo" | "alsoBefore" | "origin">;
+type DocumentPart = Pick<
+  ClauseRecord,
+  "issuer" | "document" | "validFrom" | "validTo" | "doubtfulTo" | "alsoBefore" | "origin"
+>;
 
 /** The documents the records cite. `alsoBefore`: days before the text are judged by it, for no older text was read. */
 export const BRANCH: DocumentPart = {
@@ -29,8 +32,8 @@ export const ELECTION: DocumentPart = {
 
 export const CONSTITUTION: DocumentPart = {
   issuer: "中国共产党全国代表大会",
-  document: "《中国共产党章程》",
-  validFrom: "2017-10-24",
+  document: "《中国共产党章程》（2022年修改）",
+  validFrom: "2022-10-22",
   alsoBefore: true,
   origin: "条例",
 };
@@ -39,33 +42,46 @@ export const ADMISSION_2014: DocumentPart = {
   issuer: "中共中央办公厅",
   document: "《中国共产党发展党员工作细则》（2014年）",
   validFrom: "2014-05-28",
-  validTo: "2026-05-17",
+  validTo: "2026-05-10",
   alsoBefore: true,
   origin: "条例",
 };
 
-/** Published 2026-05-18; known from public copies, not from the issuing body's page. */
+/**
+ * Issued 2026-05-11, in force from its issue, published 2026-05-18. The day of issue stands in one public copy alone: until
+ * the page was published, what this text asks otherwise than the one before is not judged.
+ */
 export const ADMISSION_2026: DocumentPart = {
-  issuer: "中共中央",
+  issuer: "中共中央办公厅",
   document: "《中国共产党发展党员工作细则》（2026年修订）",
-  validFrom: "2026-05-18",
+  validFrom: "2026-05-11",
+  doubtfulTo: "2026-05-17",
   origin: "条例",
 };
 
 export const DUES: DocumentPart = {
   issuer: "中共中央组织部",
   document: "《关于中国共产党党费收缴、使用和管理的规定》（中组发〔2008〕3号）",
-  validFrom: "2008-02-04",
+  validFrom: "2008-04-01",
   alsoBefore: true,
   origin: "条例",
 };
 
 export const TRAINING_PLAN: DocumentPart = {
   issuer: "中共中央办公厅",
-  document: "《2019—2023年全国党员教育培训工作规划》",
+  document: "《2019—2023年全国党员教育培训工作规划》（已到期）",
   validFrom: "2019-11-11",
   alsoBefore: true,
   origin: "规划",
+};
+
+/** Of central offices; many units go by it. */
+export const CENTRAL_DUES: DocumentPart = {
+  issuer: "中央和国家机关工委",
+  document: "《中央和国家机关基层党组织党费收缴、使用和管理办法》",
+  validFrom: "2018-10-28",
+  alsoBefore: true,
+  origin: "单位",
 };
 
 export const SCHOOL_LEADERSHIP: DocumentPart = {

@@ -1,5 +1,5 @@
 import type { ClauseRecord } from "../clause";
-import { CONSTITUTION, DUES, LOCAL, clause } from "./documents";
+import { CENTRAL_DUES, CONSTITUTION, DUES, clause } from "./documents";
 import { monthsAtMost } from "./units";
 
 /** Brackets of D02: monthly income up to `top1`, `top2`, `top3`, above; rates in percent of the whole base. */
@@ -53,8 +53,8 @@ export const DUES_RECORDS: readonly ClauseRecord[] = [
   clause({
     ...DUES,
     id: "D03",
-    article: "第二条",
-    confidence: "B",
+    article: "第五条",
+    confidence: "A",
     sources: ["S31", "S32"],
     title: ["离退休党员党费比例", "Rate of retired members"],
     figure: ["{top1} 元以下 {rate1}%，以上 {rate2}%", "up to {top1} {rate1} %, above {rate2} %"],
@@ -67,7 +67,8 @@ export const DUES_RECORDS: readonly ClauseRecord[] = [
   clause({
     ...DUES,
     id: "D04",
-    confidence: "B",
+    article: "第六条",
+    confidence: "A",
     sources: ["S32"],
     title: ["学生、农民等党费", "Dues of students, farmers and others"],
     figure: ["每月 {least} 至 {most} 元", "{least} to {most} yuan a month"],
@@ -80,7 +81,8 @@ export const DUES_RECORDS: readonly ClauseRecord[] = [
   clause({
     ...DUES,
     id: "D05",
-    confidence: "B",
+    article: "第十二条",
+    confidence: "A",
     sources: ["S33"],
     title: ["按月交纳党费", "Dues paid each month"],
     figure: ["按月；补交一般不超过 {months} 个月", "monthly; made up within {months} months"],
@@ -98,7 +100,8 @@ export const DUES_RECORDS: readonly ClauseRecord[] = [
   clause({
     ...DUES,
     id: "D06",
-    confidence: "B",
+    article: "第八条",
+    confidence: "A",
     sources: ["S33", "S31"],
     title: ["预备党员交纳起始月", "First month of a new member"],
     figure: ["从支部大会通过之日起", "from the day of the meeting"],
@@ -108,15 +111,19 @@ export const DUES_RECORDS: readonly ClauseRecord[] = [
     judged: ["入党月份及以前的月份。", "The month of joining and those before."],
   }),
   clause({
-    ...DUES,
+    ...CENTRAL_DUES,
     id: "D07",
+    article: "第二条",
     confidence: "B",
     sources: ["S33"],
     title: ["年内数额不变", "Constant within a year"],
     period: "year",
     scope: ["member"],
     severity: undefined,
-    judged: ["不判断：调资后会变。", "Not judged: pay changes."],
+    judged: [
+      "不判断：《规定》第十条按新工资当月起交纳。",
+      "Not judged: by article 10 of the 规定 new pay counts from its month.",
+    ],
   }),
   clause({
     ...DUES,
@@ -134,7 +141,8 @@ export const DUES_RECORDS: readonly ClauseRecord[] = [
   clause({
     ...DUES,
     id: "D09",
-    confidence: "B",
+    article: "第九条",
+    confidence: "A",
     sources: ["S33"],
     title: ["向所在支部交纳", "Paid to one's branch"],
     period: "month",
@@ -145,7 +153,8 @@ export const DUES_RECORDS: readonly ClauseRecord[] = [
   clause({
     ...DUES,
     id: "D10",
-    confidence: "B",
+    article: "第七条",
+    confidence: "A",
     sources: ["S32b", "S31"],
     title: ["少交免交须批准", "Waivers need approval"],
     period: "month",
@@ -154,11 +163,11 @@ export const DUES_RECORDS: readonly ClauseRecord[] = [
     judged: ["不判断：批准在纸质材料中。", "Not judged: approvals are on paper."],
   }),
   clause({
-    ...LOCAL,
+    ...DUES,
     id: "D11",
-    document: "（出处未核实）",
-    confidence: "D",
-    sources: ["S32c"],
+    article: "第十一条",
+    confidence: "A",
+    sources: ["T3", "S32c"],
     title: ["一次多交 1000 元以上", "A large gift"],
     figure: ["{yuan} 元", "{yuan} yuan"],
     values: { yuan: 1000 },
@@ -170,7 +179,7 @@ export const DUES_RECORDS: readonly ClauseRecord[] = [
   clause({
     ...CONSTITUTION,
     id: "D12",
-    article: "第九条",
+    article: "第九条；党费收缴规定第十三条",
     confidence: "A",
     sources: ["S16"],
     title: ["连续未交党费", "Months without dues in a row"],

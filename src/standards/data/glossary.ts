@@ -68,7 +68,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
       en: "the 2026 revision of the rules on admitting members",
     },
     pattern: "(?:2026年.*修订|新修订).*发展党员工作细则",
-    firstDay: "2026-05-18",
+    firstDay: "2026-05-11",
   },
 ];
 

@@ -10,7 +10,7 @@ import { STUDY_RECORDS } from "./study";
 import { VOTING_RECORDS } from "./voting";
 
 /** What applies where no pack was loaded. The version changes with every change of a record. */
-export const NATIONAL_PACK = { id: "national", version: "2026.11" } as const;
+export const NATIONAL_PACK = { id: "national", version: "2026.12" } as const;
 
 const MEETINGS_AND_LIFE = [...MEETING_RECORDS, ...LIFE_RECORDS].sort((a, b) =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0,

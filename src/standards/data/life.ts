@@ -1,5 +1,5 @@
 import type { ClauseRecord } from "../clause";
-import { BRANCH, EDUCATION, LOCAL, UNIT, clause } from "./documents";
+import { BRANCH, CUSTOM, EDUCATION, LOCAL, UNIT, clause } from "./documents";
 import { monthsAtLeast, timesAtLeast } from "./units";
 
 /** M05, M07–M19: organisational life beside the monthly and quarterly meetings. */
@@ -42,8 +42,8 @@ export const LIFE_RECORDS: readonly ClauseRecord[] = [
     sources: ["S8", "S14", "S51", "S52"],
     title: ["组织生活会", "Organisational life meeting"],
     figure: [
-      "每年度至少 {times} 次，一般在第四季度；最迟次年 3 月 31 日",
-      "at least {times} for each 年度, normally in the fourth quarter; by 31 March at the latest",
+      "每年度至少 {times} 次，一般在第四季度；（惯例）最迟次年 3 月 31 日",
+      "at least {times} for each 年度, normally in the fourth quarter; by custom by 31 March",
     ],
     values: { times: 1, dueMonth: 3, dueDay: 31, fromMonth: 10 },
     adjustable: { times: timesAtLeast("次数", "Number", 0, 12) },
@@ -67,8 +67,8 @@ export const LIFE_RECORDS: readonly ClauseRecord[] = [
     sources: ["S14", "S9"],
     title: ["民主评议党员", "Appraisal of members"],
     figure: [
-      "一般每年度 {times} 次，可与组织生活会一并进行；最迟次年 3 月 31 日",
-      "normally {times} for each 年度, also together with the life meeting; by 31 March at the latest",
+      "一般每年度 {times} 次，可与组织生活会一并进行；（惯例）最迟次年 3 月 31 日",
+      "normally {times} for each 年度, also together with the life meeting; by custom by 31 March",
     ],
     values: { times: 1, dueMonth: 3, dueDay: 31, fromMonth: 10 },
     adjustable: { times: timesAtLeast("次数", "Number", 0, 12) },
@@ -94,9 +94,9 @@ export const LIFE_RECORDS: readonly ClauseRecord[] = [
     judged: ["不判断：程序写在会议记录正文里。", "Not judged: the order stands in the minutes."],
   }),
   clause({
-    ...EDUCATION,
+    ...CUSTOM,
     id: "M11",
-    article: "第十八条及各地通知",
+    document: "中央组织部部署及共产党员网专题",
     confidence: "B",
     sources: ["S49", "S50", "S51"],
     title: ["民主评议等次", "Grades of the appraisal"],
@@ -190,7 +190,10 @@ export const LIFE_RECORDS: readonly ClauseRecord[] = [
     confidence: "A",
     sources: ["S2"],
     title: ["重要事项先经支委会", "Committee before the members' meeting"],
-    figure: ["党员大会前 {months} 个月内支委会讨论过", "discussed by the committee within {months} months before"],
+    figure: [
+      "重要事项一般应当先经支委会（往前查 {months} 个月为本工具设定）",
+      "weighty matters normally come before the committee first ({months} months back is this tool's own)",
+    ],
     values: { months: 6, sinceMonths: 1 },
     adjustable: { months: monthsAtLeast("往前查", "Looking back", 1, 24) },
     period: "each",

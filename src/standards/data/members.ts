@@ -1,5 +1,5 @@
 import type { ClauseRecord } from "../clause";
-import { ADMISSION_2014, ADMISSION_2026, CONSTITUTION, EDUCATION, LOCAL, clause } from "./documents";
+import { ADMISSION_2014, ADMISSION_2026, CONSTITUTION, CUSTOM, EDUCATION, clause } from "./documents";
 import { monthsAtMost, yearsAtLeast } from "./units";
 
 const P11 = {
@@ -89,14 +89,13 @@ export const MEMBER_RECORDS: readonly ClauseRecord[] = [
     blind: ["外出地点是否固定。", "Whether the place is fixed."],
   }),
   clause({
-    ...LOCAL,
+    ...EDUCATION,
     id: "P05",
-    document: "《关于进一步加强和改进流动党员管理工作的意见》",
-    origin: "条例",
-    confidence: "B",
-    sources: ["S53"],
+    article: "第三十二条",
+    confidence: "A",
+    sources: ["T2", "S53"],
     title: ["流动党员", "Mobile members"],
-    figure: ["连续 {months} 个月以上", "{months} months"],
+    figure: ["外出 {months} 个月以上并且没有转移组织关系", "away {months} months, membership not moved"],
     values: { months: 6 },
     period: "always",
     scope: ["member"],
@@ -124,7 +123,7 @@ export const MEMBER_RECORDS: readonly ClauseRecord[] = [
     confidence: "A",
     sources: ["S14"],
     title: ["出国（境）党员联系", "Members abroad"],
-    figure: ["每半年至少 1 次；超过 {years} 年停止党籍", "every half-year; suspended after {years} years"],
+    figure: ["每半年至少 1 次；超过 {years} 年一般停止党籍", "every half-year; normally suspended after {years} years"],
     values: { months: 6, years: 5 },
     period: "half",
     scope: ["university"],
@@ -146,16 +145,19 @@ export const MEMBER_RECORDS: readonly ClauseRecord[] = [
     judged: ["不判断：处理决定在纸质材料中。", "Not judged: decisions are on paper."],
   }),
   clause({
-    ...EDUCATION,
+    ...CUSTOM,
     id: "P09",
-    article: "第二十五条",
-    confidence: "A",
+    document: "组织关系介绍信上的有效期",
+    confidence: "C",
     sources: ["S14", "S-T12"],
     title: ["组织关系介绍信有效期", "Validity of the transfer letter"],
     period: "once",
     scope: ["member"],
     severity: undefined,
-    judged: ["不判断：天数印在介绍信上。", "Not judged: the days are printed on the letter."],
+    judged: [
+      "不判断：天数印在介绍信上；条例第二十五条只说未接到前原组织仍负管理责任。",
+      "Not judged: the days are printed on the letter.",
+    ],
   }),
   clause({
     ...CONSTITUTION,
@@ -176,9 +178,8 @@ export const MEMBER_RECORDS: readonly ClauseRecord[] = [
   clause({
     ...ADMISSION_2014,
     ...P11,
-    document: "《中国共产党章程》",
-    issuer: "中国共产党全国代表大会",
-    article: "第一条",
+    article: "第五条",
+    sources: ["T1"],
     adjustable: { years: yearsAtLeast("年龄", "Age", 18, 30) },
   }),
   clause({

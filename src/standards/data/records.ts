@@ -1,5 +1,5 @@
 import type { ClauseRecord } from "../clause";
-import { BRANCH, CUSTOM, LOCAL, LOGIC, clause } from "./documents";
+import { CONSTITUTION, CUSTOM, LOCAL, LOGIC, clause } from "./documents";
 import { charactersFree, monthsAtLeast } from "./units";
 
 const EACH = { period: "each", scope: ["branch"] } as const;
@@ -295,10 +295,10 @@ export const LOGIC_RECORDS: readonly ClauseRecord[] = [
     judged: ["见 D02—D12。", "See D02–D12."],
   }),
   clause({
-    ...BRANCH,
+    ...CONSTITUTION,
     ...EACH,
     id: "X21",
-    article: "第十七条",
+    article: "第八条",
     confidence: "B",
     severity: "look",
     sources: ["S16", "S64", "S109"],

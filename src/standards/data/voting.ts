@@ -1,9 +1,19 @@
 import type { ClauseRecord } from "../clause";
-import { ADMISSION_2014, ADMISSION_2026, BRANCH, ELECTION, LOCAL, LOGIC, SCHOOL_LEADERSHIP, clause } from "./documents";
+import {
+  ADMISSION_2014,
+  ADMISSION_2026,
+  BRANCH,
+  CUSTOM,
+  ELECTION,
+  LOCAL,
+  LOGIC,
+  SCHOOL_LEADERSHIP,
+  clause,
+} from "./documents";
 import { percentAtLeast } from "./units";
 
 const QUORUM_BLIND: readonly [string, string] = [
-  "选举时经同意不计入应到会人数的五类党员；书面意见的内容。",
+  "选举时经同意不计入应到会人数的党员；书面意见的内容。",
   "Members left out of the count by approval; written opinions.",
 ];
 const Q03 = {
@@ -23,6 +33,31 @@ const Q03 = {
     "From the voter columns, or roster and list of attendance; a show of hands is pointed out.",
   ] as const,
   blind: QUORUM_BLIND,
+};
+
+const Q04 = {
+  id: "Q04",
+  confidence: "B" as const,
+  sources: ["S23", "S96"],
+  title: ["逐个讨论、逐个表决", "One vote for each"] as const,
+  period: "each" as const,
+  scope: ["branch" as const],
+  severity: undefined,
+  judged: ["不判断：票数很少按人记录。", "Not judged: votes are seldom kept for each person."] as const,
+};
+
+const Q08 = {
+  id: "Q08",
+  confidence: "B" as const,
+  sources: ["S23b"],
+  title: ["书面意见计票", "Written opinions count"] as const,
+  period: "each" as const,
+  scope: ["branch" as const],
+  severity: undefined,
+  judged: [
+    "并入票数核对（X18）：写明书面意见的，票数可多于到会人数。",
+    "Part of X18: with written opinions there may be more votes than people present.",
+  ] as const,
 };
 
 /** Q01–Q18: quorum, votes and attendance. */
@@ -60,21 +95,10 @@ export const VOTING_RECORDS: readonly ClauseRecord[] = [
     judged: ["到会名单中的委员数与委员总数。", "Committee members present against all of them."],
     blind: ["列席而未注明的人。", "Guests not marked as such."],
   }),
-  clause({ ...ADMISSION_2014, ...Q03, article: "第二十条", sources: ["S23"] }),
-  clause({ ...ADMISSION_2026, ...Q03, article: "第十九、二十条", sources: ["S20"] }),
-  clause({
-    ...ADMISSION_2014,
-    id: "Q04",
-    article: "第二十一条",
-    validTo: undefined,
-    confidence: "B",
-    sources: ["S23", "S96"],
-    title: ["逐个讨论、逐个表决", "One vote for each"],
-    period: "each",
-    scope: ["branch"],
-    severity: undefined,
-    judged: ["不判断：票数很少按人记录。", "Not judged: votes are seldom kept for each person."],
-  }),
+  clause({ ...ADMISSION_2014, ...Q03, article: "第二十、二十一、三十三条", sources: ["S23"] }),
+  clause({ ...ADMISSION_2026, ...Q03, article: "第十九、二十、三十二条", sources: ["S20"] }),
+  clause({ ...ADMISSION_2014, ...Q04, article: "第二十一条" }),
+  clause({ ...ADMISSION_2026, ...Q04, article: "第二十条" }),
   clause({
     ...ELECTION,
     id: "Q05",
@@ -83,21 +107,28 @@ export const VOTING_RECORDS: readonly ClauseRecord[] = [
     title: ["选举到会人数", "Quorum of an election"],
     figure: ["有选举权的到会人数不少于应到会的五分之四", "at least four fifths of the voters present"],
     values: { presentPercent: 80 },
+    blind: [
+      "2020-07-13 前的文本为超过五分之四，中组部口径正好五分之四可算有效；条号没有读到。",
+      "Until 2020-07-13 the text said more than four fifths, but exactly that was let count; the article was not seen.",
+    ],
     period: "each",
     scope: ["branch"],
     severity: "must",
     judged: ["换届、补选、选举的党员大会按有选举权人数计算。", "Members' meetings that elect, by the voters present."],
-    blind: QUORUM_BLIND,
   }),
   clause({
     ...ELECTION,
     id: "Q06",
-    confidence: "D",
+    article: "第十三条",
+    confidence: "B",
+    sources: ["T10"],
     title: ["委员候选人差额", "More candidates than seats"],
+    figure: ["差额不少于应选人数的 {percent}%", "at least {percent} % more candidates than seats"],
+    values: { percent: 20 },
     period: "each",
     scope: ["branch"],
     severity: undefined,
-    judged: ["不判断：没有读到条文。", "Not judged: no text was read."],
+    judged: ["见候选人差额（Q20）。", "See Q20."],
   }),
   clause({
     ...ELECTION,
@@ -105,41 +136,32 @@ export const VOTING_RECORDS: readonly ClauseRecord[] = [
     article: "第五条",
     confidence: "A",
     sources: ["S27"],
-    title: ["预备党员、留党察看的没有被选举权", "Who cannot be elected"],
+    title: ["预备党员、留党察看、留置逮捕的没有被选举权", "Who cannot be elected"],
     period: "always",
     scope: ["member"],
     severity: "must",
     judged: [
-      "检查日是预备党员或受留党察看处分而任书记、副书记、委员的。",
-      "Probationary members, or members under such a sanction, who hold a committee post.",
+      "检查日是预备党员或受留党察看处分、依法留置或者逮捕而任书记、副书记、委员的。",
+      "Probationary members, members under such a sanction, in custody or under arrest, who hold a committee post.",
     ],
   }),
+  clause({ ...ADMISSION_2014, ...Q08, article: "第二十一条" }),
+  clause({ ...ADMISSION_2026, ...Q08, article: "第二十条（四）" }),
   clause({
-    ...ADMISSION_2014,
-    id: "Q08",
-    validTo: undefined,
-    confidence: "B",
-    sources: ["S23b"],
-    title: ["书面意见计票", "Written opinions count"],
-    period: "each",
-    scope: ["branch"],
-    severity: undefined,
-    judged: [
-      "并入票数核对（X18）：写明书面意见的，票数可多于到会人数。",
-      "Part of X18: with written opinions there may be more votes than people present.",
-    ],
-  }),
-  clause({
-    ...ELECTION,
+    ...CUSTOM,
     id: "Q09",
-    article: "第十七条",
+    document: "中央组织部答复（就1990年《选举工作暂行条例》作出）",
+    issuer: "中共中央组织部",
     confidence: "B",
     sources: ["S29"],
     title: ["不计算在应到会人数内的党员", "Members not counted"],
     period: "each",
     scope: ["branch"],
     severity: undefined,
-    judged: ["不判断：须报上级同意，台账看不出。", "Not judged: needs an approval no ledger shows."],
+    judged: [
+      "不判断：须报上级同意，台账看不出；后来的口径另有回原籍的离退休党员。",
+      "Not judged: needs an approval no ledger shows.",
+    ],
   }),
   clause({
     ...LOGIC,
@@ -257,5 +279,40 @@ export const VOTING_RECORDS: readonly ClauseRecord[] = [
     scope: ["university"],
     severity: undefined,
     judged: ["不判断：地方口径。", "Not judged: local."],
+  }),
+  clause({
+    ...ELECTION,
+    id: "Q19",
+    article: "第二十四条",
+    confidence: "B",
+    sources: ["T10"],
+    title: ["选举采用无记名投票", "Elections by secret ballot"],
+    figure: ["选举一律采用无记名投票", "always by secret ballot"],
+    period: "each",
+    scope: ["branch"],
+    severity: "must",
+    judged: [
+      "换届、补选、选举的党员大会写明举手表决的；对选举办法、监票人等举手的不算。",
+      "Members' meetings that elect and speak of a show of hands; not where it was on rules or tellers.",
+    ],
+    blind: ["没有写明投票方式的选举。", "Elections whose way of voting is not written down."],
+  }),
+  clause({
+    ...ELECTION,
+    id: "Q20",
+    article: "第十三条",
+    confidence: "B",
+    sources: ["T10"],
+    title: ["候选人差额", "More candidates than seats"],
+    figure: ["差额不少于应选人数的 {percent}%", "at least {percent} % more candidates than seats"],
+    values: { percent: 20 },
+    period: "each",
+    scope: ["branch"],
+    severity: "look",
+    judged: [
+      "换届选举同一行写明候选人和应选人数的；只选 1 名的和选代表的不看。",
+      "Elections whose row gives candidates and seats; not of one seat, nor of delegates.",
+    ],
+    blind: ["没有写明人数的选举。", "Elections without these numbers."],
   }),
 ];

@@ -14,6 +14,12 @@ testCheck(check, {
     { name: "prolonged, open on the last day", ...roster("2023-12-31", null, "延长预备期"), asOf: "2025-12-31" },
     { name: "prolonged, open, moved elsewhere", ...roster("2021-12-31", null, "延长预备期", { left: "2023-01-01" }) },
     { name: "not prolonged and open is V20's", ...roster("2021-12-31", null) },
+    { name: "put off, and full some months late", ...roster("2023-08-31", "2025-02-28", "推迟讨论转正") },
+    { name: "put off and soon decided is not early", ...roster("2023-08-31", "2024-11-30", "推迟讨论转正") },
+    {
+      name: "moved in, decided six months after",
+      ...roster("2023-08-31", "2025-02-28", undefined, { transferIn: "2024-08-28" }),
+    },
     { name: "未延长 is no note", ...roster("2023-08-31", "2024-08-31", "未延长预备期") },
   ],
   gap: [
@@ -27,6 +33,11 @@ testCheck(check, {
       name: "prolonged in its own column, open past two years",
       ...roster("2023-12-30", null, undefined, { extension: "半年" }),
       gaps: [{ id: "open", cells: ["名册!fullMemberDate2"] }],
+    },
+    {
+      name: "moved in, decided six months and a day after",
+      ...roster("2023-08-31", "2025-03-01", undefined, { transferIn: "2024-08-31" }),
+      gaps: [{ id: "unnoted" }],
     },
     { name: "half a year late without a note", ...roster("2023-08-31", "2025-02-28"), gaps: [{ id: "unnoted" }] },
     {

@@ -12,9 +12,12 @@ testCheck(check, {
     { name: "over the dragon boat holiday", ...one("2026-06-15", "2026-06-22", "2026-06-23") },
     { name: "a make-up working Sunday counts", ...one("2026-09-18", "2026-09-23", "2026-09-24") },
     { name: "begun the day before the new text", ...one("2026-05-17", "2026-05-18", "2026-05-25") },
+    ...["2026-05-10", "2026-05-11", "2026-05-17"].flatMap((day) => [
+      { name: `begun on ${day}, and short`, ...one(day, day, "2026-05-25") },
+      { name: `nothing entered on ${day}`, ...one(null, null, day) },
+    ]),
     { name: "only one day known", ...one("2026-06-01", null, "2026-06-20") },
     { name: "a year the calendar lacks", ...one("2030-06-03", "2030-06-04", "2030-06-20"), asOf: "2030-12-31" },
-    { name: "nothing entered, the day before the new text", ...one(null, null, "2026-05-17") },
     { name: "nothing entered, no candidate yet", ...one(null, null, null) },
     {
       name: "no such columns",

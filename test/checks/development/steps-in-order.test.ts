@@ -29,6 +29,11 @@ testCheck(check, {
   ],
   gap: [
     {
+      name: "the talk before approval came after it",
+      development: [{ ...full, approval: "2025-06-10", joinTalk: "2025-06-12" }],
+      gaps: [{ id: "order", cells: ["发展!joinTalkDate2", "发展!approvalDate2"] }],
+    },
+    {
       name: "neighbours turned round",
       development: [{ ...full, talk: "2023-12-31" }],
       gaps: [{ id: "order", severity: "must", cells: ["发展!applyDate2", "发展!firstTalkDate2"] }],

@@ -43,12 +43,18 @@ testCheck(check, {
     {
       name: "neither",
       members: [...others, { name: "丙一", branch: null, group: null }],
-      gaps: [{ id: "blank", cells: ["名册!branch4", "名册!group4"] }],
+      gaps: [{ id: "blank", severity: "should", cells: ["名册!branch4", "名册!group4"] }],
     },
     {
       name: "age does not excuse",
       members: [...others, { name: "丙一", branch: "一支部", group: null, remark: "年老体弱" }],
-      gaps: [{ id: "blank", cells: ["名册!group4"] }],
+      gaps: [{ id: "blank", severity: "look", cells: ["名册!group4"] }],
+    },
+    {
+      name: "no group, and the roster keeps no branch",
+      members: [...others, { name: "丙一", group: null }],
+      without: ["members.branch"],
+      gaps: [{ id: "blank", severity: "should", cells: ["名册!group4"] }],
     },
   ],
 });

@@ -31,6 +31,12 @@ testCheck(check, {
         { ...person, name: "李二", status: "停止党籍" },
       ],
     },
+    { name: "put off, by the remark", asOf, members: [{ ...person, remark: "推迟讨论" }] },
+    ...["2025-12-19", "2025-12-20"].map((day) => ({
+      name: `moved in on 2025-06-20, looked at on ${day}`,
+      asOf: day,
+      members: [{ ...person, transferIn: "2025-06-20" }],
+    })),
     { name: "joined in the month, a year ago", asOf, members: [{ ...person, joined: "2024-06" }] },
     {
       name: "neither type nor date is kept",
@@ -40,6 +46,18 @@ testCheck(check, {
     },
   ],
   gap: [
+    {
+      name: "moved in, six months and a day ago",
+      asOf: "2025-12-21",
+      members: [{ ...person, transferIn: "2025-06-20" }],
+      gaps: [{ id: "overdue" }],
+    },
+    {
+      name: "moved in before joining",
+      asOf,
+      members: [{ ...person, transferIn: "2024-03-01" }],
+      gaps: [{ id: "overdue" }],
+    },
     {
       name: "the day after",
       asOf,

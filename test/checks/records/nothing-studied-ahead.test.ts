@@ -13,7 +13,7 @@ testCheck(check, {
     { name: "a day of study on the first day", study: [{ date: "2025-10-20", topic: "学习党的二十届四中全会精神" }] },
     {
       name: "the first day of the new rules",
-      ...one("2026-05-18", "学习2026年修订的《中国共产党发展党员工作细则》"),
+      ...one("2026-05-11", "学习2026年修订的《中国共产党发展党员工作细则》"),
       asOf: "2026-12-31",
     },
   ],
@@ -44,7 +44,7 @@ testCheck(check, {
     { name: "known to the month before", ...one("2024-06", "学习党的二十届三中全会精神"), gaps: [{ id: "ahead" }] },
     {
       name: "the day before the new rules",
-      ...one("2026-05-17", "学习新修订的《中国共产党发展党员工作细则》"),
+      ...one("2026-05-10", "学习新修订的《中国共产党发展党员工作细则》"),
       asOf: "2026-12-31",
       gaps: [{ id: "ahead" }],
     },

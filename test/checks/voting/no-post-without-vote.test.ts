@@ -12,6 +12,7 @@ testCheck(check, {
       name: "sanctioned, but gone",
       members: [{ name: "王小明", post: "委员", remark: "留党察看", left: "2025-01-01" }],
     },
+    { name: "set free again", members: [{ name: "王小明", post: "委员", remark: "2024年解除留置" }] },
     { name: "no post", members: [pre] },
   ],
   gap: [
@@ -25,6 +26,11 @@ testCheck(check, {
       members: [{ ...pre, full: "2026-01-01", post: "副书记" }],
       gaps: [{ id: "probationary" }],
     },
+    ...["被依法留置", "2025年10月被逮捕"].map((remark) => ({
+      name: remark,
+      members: [{ name: "王小明", post: "书记", remark }],
+      gaps: [{ id: "sanctioned", severity: "must" as const }],
+    })),
     {
       name: "under 留党察看",
       members: [{ name: "王小明", post: "书记", status: "留党察看一年" }],
