@@ -165,6 +165,8 @@ export interface EditPlan {
   readonly tables?: readonly TableCreation[];
   readonly growth?: readonly ListGrowth[];
   readonly merges?: readonly MergeChange[];
+  /** Rows that take the height of another, as numbered after the insertion. */
+  readonly heights?: readonly { readonly sheet: string; readonly row: number; readonly like: number }[];
   /** New sheets of the user's. A plan that makes sheets does nothing else. */
   readonly sheets?: readonly NewSheet[];
 }

@@ -1,24 +1,36 @@
 import { cellName } from "../../domain/address";
 import type { EditPlan } from "../../domain/plan";
 import type { CellValue } from "../../domain/snapshot";
-import { engine } from "../../engine";
+import type { Finding } from "../../domain/finding";
+import { drain, engine } from "../../engine";
 import type { EntryPlan, RegisterRefusal } from "../../plans/register";
 import { EXIT } from "../fault";
 import type { Host } from "../host";
 import type { Options } from "../options";
 import { homelessWord, registerSentence } from "../print/register-words";
 import { readEntry } from "../read-entry";
-import { hasLedger, readLedger, saveTo } from "../read-ledger";
+import { checkLedger, hasLedger, saveTo } from "../read-ledger";
 import { refused } from "../refusal-words";
 
 /** `register`: one entry into the ledger it belongs to, as its keeper would have written it; refused whole or written whole. */
 export async function register(options: Options, host: Host): Promise<number> {
   const entry = readEntry(options.entry!, host);
-  const { port, snapshot, books, settings, year } = await readLedger(options, host);
+  const { port, snapshot, books, settings, asOf, year, report, standards } = await checkLedger(options, host);
   if (!hasLedger(books)) return EXIT.noLedger;
   const told = { year, layouts: settings?.layouts ?? [], corrections: settings?.corrections ?? [] };
   const planned = engine.entries.plan(entry, snapshot, books, told);
   if ("refusal" in planned) return refuseEntry(planned.refusal, options, host);
+  const judged = drain(engine.check(planned.after, { asOf, year, standards }));
+  const said = ofNewRows(judged.findings, planned).filter((one) => !isKnown(one, report.findings));
+  const sentences = said.map((one) => ({
+    code: one.code,
+    severity: one.severity,
+    message: engine.describeFinding(one, "zh", standards).what,
+  }));
+  // Nobody is there to decide, as in the pane: what the books themselves contradict is not written.
+  const against = sentences.filter(({ code, severity }) => code.startsWith("X") && severity !== "look");
+  if (against.length > 0)
+    return refuseEntry({ code: "contradicts", detail: against.map(({ message }) => message).join("") }, options, host);
   const done = await port.applyEdits(planned.plan);
   if (!done.ok) {
     if (options.json)
@@ -27,8 +39,9 @@ export async function register(options: Options, host: Host): Promise<number> {
     return EXIT.refused;
   }
   saveTo(port, options, host);
-  if (options.json) host.print(`${JSON.stringify(writtenJson(planned, done.value.grown ?? []), null, 1)}\n`);
+  if (options.json) host.print(`${JSON.stringify(writtenJson(planned, done.value.grown ?? [], sentences), null, 1)}\n`);
   tellWritten(planned, options, host);
+  for (const { message } of sentences) host.tell(`${message}\n`);
   return EXIT.done;
 }
 
@@ -47,16 +60,29 @@ const refusalJson = (code: string, sentence: string): object => ({
   refused: { code, sentence },
 });
 
-function writtenJson(planned: EntryPlan, grown: readonly object[]): object {
+function writtenJson(planned: EntryPlan, grown: readonly object[], findings: readonly object[]): object {
   return {
     written: writtenCells(planned.plan),
     inserted: planned.plan.inserts.map(({ sheet, before, count }) => ({ sheet, before, count })),
     grown,
     homeless: planned.homeless,
     stale: planned.stale.map(({ at, text }) => ({ sheet: at.sheet, cell: cellName(at.row, at.column), text })),
+    findings,
     refused: null,
   };
 }
+
+/** What the checks say of the rows that are new. */
+function ofNewRows(findings: readonly Finding[], { plan, landing }: EntryPlan): Finding[] {
+  const { sheet } = landing.table;
+  const rows = new Set(
+    plan.edits.filter((edit) => edit.at.sheet === sheet && !edit.formulaBefore).map(({ at }) => at.row),
+  );
+  return findings.filter(({ at }) => at.some((cell) => cell.sheet === sheet && rows.has(cell.row)));
+}
+
+const isKnown = (finding: Finding, before: readonly Finding[]): boolean =>
+  before.some((one) => one.code === finding.code && JSON.stringify(one.args) === JSON.stringify(finding.args));
 
 function writtenCells(plan: EditPlan): object[] {
   return plan.edits

@@ -12,6 +12,7 @@ const SENTENCES: Readonly<Record<RegisterRefusal["code"], string>> = {
   "person-twice": "台账里这个名字有两行，分不清是谁，请自己填。",
   "formula-there": "那一格是公式，不会盖掉它。",
   "already-there": "那一格已经有内容，不会盖掉它。请核对后自己改。",
+  contradicts: "这一条和台账里已有的记录对不上，请先核对（例如当天还不是党员的人写进列席）。",
   "reads-otherwise": "按这张台账的格式写进去，再读出来就不是原来的内容了，所以没有写。请自己填这一条。",
 };
 

@@ -40,6 +40,7 @@ export const register: typeof zh = {
     "formula-there": "There is a formula in that cell; it is not written over.",
     "other-period":
       "The ledger is kept by quarter, month, group or kind, and the part for this entry is missing. Set it up first.",
+    contradicts: "The entry contradicts what the books hold. Check it first.",
     "already-there": "The cell already holds something and is not written over. Check it and change it yourself.",
     "reads-otherwise":
       "Written in the form of this ledger, the entry would not read as given, so nothing was written. Please fill it in by hand.",

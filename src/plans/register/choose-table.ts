@@ -12,10 +12,11 @@ import { type Section, sectionsOf } from "./sections";
 export interface Candidate {
   readonly table: RecognisedTable;
   readonly section: Section;
+  /** How much speaks for it: period, kind, group, people. */
+  readonly score: number;
 }
 
 interface Scored extends Candidate {
-  readonly score: number;
   readonly far: number;
 }
 
@@ -68,7 +69,8 @@ function scoreTable(entry: Entry, table: RecognisedTable, books: Books, cells: C
 const withoutBranch = (title: string, books: Books): string =>
   books.branchName ? title.replace(books.branchName, "") : title;
 
-const typed = (table: RecognisedTable): boolean => table.columns.some((role) => role.field === "type");
+const typed = (table: RecognisedTable): boolean =>
+  table.shape === "form" || table.columns.some((role) => role.field === "type");
 
 /** `undefined` where the part is for something else. */
 function fit(entry: Entry, limits: Limits, rows: readonly RowFacts[], keepsKind: boolean): number | undefined {

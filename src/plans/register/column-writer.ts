@@ -2,7 +2,8 @@ import type { Books } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { CellIndex } from "../../domain/cell-index";
 import type { ColumnRole, RecognisedTable } from "../../domain/ledger";
-import { columnCells, columnTexts, commonest } from "../spelling/column";
+import { columnCells, commonest, textsIn } from "../spelling/column";
+import type { SnapshotCell } from "../../domain/snapshot";
 import { type DateForm, dateFormOf, prevailingForm, writeDate } from "../spelling/date-form";
 import { nameStyleOf, PLAIN_NAMES, type WrittenPerson, writeNames } from "../spelling/names";
 import { timePart, writeTimeSpan } from "../spelling/time";
@@ -16,6 +17,8 @@ export interface CellText {
 /** Everything a column can tell of how its owner writes. */
 export interface Column {
   readonly role: ColumnRole;
+  /** Its filled cells, from top to bottom; of a form the same question's in all forms. */
+  readonly filled: readonly SnapshotCell[];
   readonly texts: readonly string[];
   readonly books: Books;
   readonly table: RecognisedTable;
@@ -30,13 +33,14 @@ export function openColumn(
   role: ColumnRole,
 ): Column {
   const { books, cells, date1904, plainly = false } = context;
-  return { role, books, table, cells, date1904, plainly, texts: columnTexts(cells, table, role.column) };
+  const filled = columnCells(cells, table, role.column);
+  return { role, books, table, cells, date1904, plainly, filled, texts: textsIn(filled) };
 }
 
 /** A day in the form the column prevails in; real dates where the column is empty. A time joins it where others have one. */
 export function dateCell(column: Column, date: CalendarDate, start?: number, end?: number): CellText {
   if (column.plainly) return { value: writeDate(date, { kind: "text", pattern: "y-m-d", padded: true }, false).value };
-  const filled = columnCells(column.cells, column.table, column.role.column);
+  const { filled } = column;
   const timed = column.texts.flatMap((text) => timePart(text) ?? []);
   const bare = filled.flatMap(
     (cell) => dateFormOf(typeof cell.value === "string" ? withoutTime(cell.value) : cell.value, cell.format) ?? [],
@@ -63,7 +67,7 @@ export function namesCell(column: Column, people: readonly WrittenPerson[]): Cel
 
 /** One more than the greatest number of a running column; blank where the column does not count on by one. */
 export function nextNumber(column: Column): CellText | undefined {
-  const filled = columnCells(column.cells, column.table, column.role.column);
+  const { filled } = column;
   const last = filled[filled.length - 1];
   if (!last) return column.table.records === 0 ? { value: 1 } : undefined;
   const numbers = filled.map(({ value }) => wholeNumber(value));
@@ -83,7 +87,7 @@ function wholeNumber(value: unknown): number | undefined {
 /** A figure as number, as text where the column keeps text, or with the unit the column writes (`16人`, `2学时`). */
 export function figureCell(column: Column, figure: number): CellText {
   if (column.plainly) return { value: figure };
-  const filled = columnCells(column.cells, column.table, column.role.column);
+  const { filled } = column;
   const units = column.texts.flatMap((text) => /^[\d０-９]+(?:\.\d+)?(\s*\D{1,3})$/.exec(text)?.[1] ?? []);
   const unit = units.length * 2 > filled.length ? commonest(units) : undefined;
   const bare = column.texts.filter((text) => /^[\d０-９]+(\.\d+)?$/.test(text));
@@ -99,7 +103,7 @@ export function figureCell(column: Column, figure: number): CellText {
 export function hoursCell(column: Column, hours: number): CellText {
   const minutes = /分钟/.test(column.role.header) || column.role.field === "durationMinutes";
   const told = column.texts.filter((text) => /分钟?$|min(ute)?s?$/i.test(text)).length;
-  const filled = columnCells(column.cells, column.table, column.role.column).length;
+  const filled = column.filled.length;
   if (minutes || (told * 2 > filled && filled > 0)) {
     const written = figureCell({ ...column, plainly: false }, Math.round(hours * 60));
     return column.plainly && minutes ? { value: Math.round(hours * 60) } : written;

@@ -11,4 +11,5 @@ export type LandingRefusal =
   | "person-twice"
   | "formula-there"
   | "already-there"
+  | "contradicts"
   | "reads-otherwise";

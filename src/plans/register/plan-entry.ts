@@ -12,7 +12,9 @@ import type { LandingRefusal } from "./landing-refusal";
 import type { EntryPlan, RegisterInput, RegisterRefusal } from "./entry-plan";
 import { holdsToo, placed, type RowContext, writeRows } from "./new-rows";
 import { otherFactsHold } from "./other-facts";
+import { planForm } from "./new-form";
 import { type Position, positions } from "./position";
+import { planMatrix } from "./study-matrix";
 import { type Homeless, readBack } from "./read-back";
 
 /** Places tried before an entry is refused. */
@@ -58,11 +60,29 @@ function* drafts(entry: Entry, input: RegisterInput, cells: CellIndex): Drafts {
     if (month) return yield "refusal" in month ? month : { ...month, isNew: () => false };
   }
   const found = candidates(entry, books, cells, (table) => table.shape === "list" && takesRows(entry, table));
+  const forms =
+    entry.ledger === "meetings" ? candidates(entry, books, cells, (table) => table.shape === "form") : "no-ledger";
+  if (typeof forms !== "string" && entry.ledger === "meetings" && keptInForms(found, forms))
+    for (const plainly of [false, true])
+      for (const { table } of forms.slice(0, 3)) {
+        const form = planForm(entry, table, { ...context, plainly });
+        if (form) yield { ...form, stale: [], isNew: ({ sheet, row }) => sheet === table.sheet && row >= form.top };
+      }
+  const matrices =
+    entry.ledger === "study" ? candidates(entry, books, cells, (table) => table.shape === "matrix") : "no-ledger";
+  if (typeof found === "string" && typeof matrices !== "string" && entry.ledger === "study")
+    for (const { table } of matrices.slice(0, 2)) yield* planMatrix(entry, table, context);
   if (typeof found === "string") return yield { refusal: found };
   for (const plainly of [false, true])
     for (const candidate of found)
       for (const position of positions(entry, candidate.section.rows))
         yield rowDraft(entry, candidate, position, input, { ...context, plainly });
+}
+
+/** Meetings are kept in forms where no list is there that holds the entry's kind. */
+function keptInForms(lists: ReturnType<typeof candidates>, forms: readonly Candidate[]): boolean {
+  const best = (found: readonly Candidate[]) => found[0]?.score ?? 0;
+  return typeof lists === "string" || best(forms) > best(lists);
 }
 
 /** A year's total for each person is no list of sessions. */

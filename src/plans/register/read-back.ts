@@ -133,9 +133,13 @@ function studyBack(entry: StudyEntry, records: readonly StudyRecord[]): ReadBack
   const perPerson = records.length > 1 || (records.length === 1 && entry.people.length === 1);
   const wanted = perPerson ? entry.people.length : 1;
   if (records.length !== wanted) return { homeless: [], wrong: [`${records.length} records`] };
-  const backs = records.map((record, i) =>
-    told(studyFields(entry, record, perPerson ? [entry.people[i]!] : entry.people), entry),
-  );
+  const named = (person: string) =>
+    records.find((record) => valueOf(record.names)?.names.some((one) => one.name === compared(person)));
+  const pairs = perPerson
+    ? entry.people.map((person) => ({ record: named(person), people: [person] }))
+    : [{ record: records[0], people: entry.people }];
+  if (pairs.some(({ record }) => !record)) return { homeless: [], wrong: ["people"] };
+  const backs = pairs.map(({ record, people }) => told(studyFields(entry, record!, people), entry));
   const fields = new Map(backs.flatMap((back) => back.homeless).map((one) => [one.field, one]));
   return { homeless: [...fields.values()], wrong: [...new Set(backs.flatMap((back) => back.wrong))] };
 }

@@ -19,9 +19,11 @@ export function columnCells(cells: CellIndex, table: RecognisedTable, column: nu
 
 /** Texts of a column, trimmed, blanks left out. */
 export function columnTexts(cells: CellIndex, table: RecognisedTable, column: number): string[] {
-  return columnCells(cells, table, column).flatMap((cell) =>
-    typeof cell.value === "string" && cell.value.trim() ? [cell.value.trim()] : [],
-  );
+  return textsIn(columnCells(cells, table, column));
+}
+
+export function textsIn(cells: readonly SnapshotCell[]): string[] {
+  return cells.flatMap((cell) => (typeof cell.value === "string" && cell.value.trim() ? [cell.value.trim()] : []));
 }
 
 /** The commonest entry of a list; ties go to the one met last, which is the newest habit. */

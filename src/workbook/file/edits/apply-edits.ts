@@ -32,6 +32,7 @@ export function applyEdits(book: WorkbookPackage, plan: EditPlan, memory: Change
   checkEdits(book, sheets, plan.edits);
   const former = plan.edits.map(({ at }) => ({ at, before: sheets.get(at.sheet).styleAt(at.row, at.column) }));
   const written = writeCells(book, sheets, plan.edits);
+  for (const { sheet, row, like } of plan.heights ?? []) sheets.get(sheet).cells.height(row, like);
   const looks = former.map((look): LookChange => ({
     ...look,
     after: sheets.get(look.at.sheet).styleAt(look.at.row, look.at.column),

@@ -80,6 +80,13 @@ export class SheetCells {
     this.ensureCell(row, column).setAttr("s", index || undefined);
   }
 
+  /** Gives a row that stands in the file the height of another. */
+  height(number: number, like: number): void {
+    const [row, model] = [this.row(number), this.row(like)];
+    if (!row || !model) return;
+    for (const name of ["ht", "customHeight"]) row.setAttr(name, model.attr(name));
+  }
+
   columnsOf(row: number): number[] {
     return (this.row(row)?.elements("c") ?? []).flatMap((cell) => columnOfTag(cell.startTag()) ?? []);
   }
