@@ -122,9 +122,10 @@ function everyone(list: NameList, days: Days | undefined, { view, asOf }: CheckI
   const named = new Set(list.names.map((person) => person.name));
   const { people } = view;
   if (list.everyone === "committee") {
-    const rows = new Set(view.committee.membersOn(days?.first ?? asOf).map((officer) => officer.row));
+    // A row alone names nobody: another roster has one of the same number.
+    const officers = new Set(view.committee.membersOn(days?.first ?? asOf).map((one) => `${one.row} ${one.name}`));
     return people.all
-      .filter((member) => rows.has(member.row) && !named.has(member.name))
+      .filter((member) => officers.has(`${member.row} ${member.name}`) && !named.has(member.name))
       .map((member) => [member, true]);
   }
   const answer = (member: Member): Answer => sameOn(days, (date) => people.isMember(member, date));

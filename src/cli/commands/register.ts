@@ -1,5 +1,5 @@
-import { cellName } from "../../domain/address";
-import type { EditPlan } from "../../domain/plan";
+import { cellName, rectName } from "../../domain/address";
+import type { EditPlan, Grown } from "../../domain/plan";
 import type { CellValue } from "../../domain/snapshot";
 import type { Finding } from "../../domain/finding";
 import { drain, engine } from "../../engine";
@@ -64,12 +64,31 @@ function writtenJson(planned: EntryPlan, grown: readonly object[], findings: rea
   return {
     written: writtenCells(planned.plan),
     inserted: planned.plan.inserts.map(({ sheet, before, count }) => ({ sheet, before, count })),
-    grown,
+    grown: [...grownInPlan(planned.plan), ...grown],
     homeless: planned.homeless,
     stale: planned.stale.map(({ at, text }) => ({ sheet: at.sheet, cell: cellName(at.row, at.column), text })),
     findings,
     refused: null,
   };
+}
+
+/** Formulas, merged areas and named tables that reach further; the file tells of the rest. */
+function grownInPlan(plan: EditPlan): Grown[] {
+  const formulas = plan.edits.flatMap(({ at, formulaBefore, formula }): Grown[] =>
+    formulaBefore !== undefined && formula !== undefined
+      ? [{ what: "formula", where: `${at.sheet}!${cellName(at.row, at.column)}`, from: formulaBefore, to: formula }]
+      : [],
+  );
+  const merges = (plan.merges ?? []).flatMap(({ sheet, before, after }): Grown[] =>
+    before ? [{ what: "merge", where: sheet, from: rectName(before), to: rectName(after) }] : [],
+  );
+  const tables = (plan.resizes ?? []).map(({ table, range }): Grown => ({
+    what: "table",
+    where: table,
+    from: "",
+    to: rectName(range),
+  }));
+  return [...formulas, ...merges, ...tables];
 }
 
 /** What the checks say of the rows that are new. */
