@@ -18,6 +18,8 @@ export interface PaneEnvironment {
   readonly storage: PaneStorage;
   /** Lets the user choose another workbook, where the host can. */
   readonly openAnother?: () => void;
+  /** Told once, when the first judgement or the reason why there is none stands on the screen. */
+  readonly onFirstSight?: () => void;
   /** Saves the workbook as a file, where we and not the host do it. */
   readonly save?: () => void;
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../domain/language";
 import type { Engine } from "../engine/types";
 import { wordsFor } from "../i18n";
@@ -8,11 +8,14 @@ import { PaneContext } from "./context";
 import type { PaneEnvironment } from "./environment";
 import type { Page } from "./page";
 import { ErrorBoundary } from "./parts/error-boundary";
+import { type Judge, judgeInSlices } from "./session/judge";
 import { createSession } from "./session/session";
 import { useEngine } from "./session/use-engine";
 import { THEMES } from "./themes";
 import { Frame } from "./views/frame";
 import { Loading } from "./views/loading";
+import { judgeInWorker } from "./worker/judge-in-worker";
+import { startWorker } from "./worker/start-worker";
 
 export type { PaneEnvironment, PaneStorage } from "./environment";
 export { browserStorage } from "./environment";
@@ -30,7 +33,7 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly port: WorkbookPort;
   readonly environment: PaneEnvironment;
-  /** The pure rooms; others are put in their place by tests alone. */
+  /** The pure rooms; others are put in their place by tests alone, which then judge on the page itself. */
   readonly engine?: Engine;
 }
 
@@ -59,6 +62,7 @@ export function Pane({ port, environment, engine }: PaneProps) {
             port={port}
             environment={environment}
             engine={loaded.engine}
+            judge={engine ? judgeInSlices(engine) : judgeInWorker(startWorker, judgeInSlices(loaded.engine))}
             language={language}
             onLanguage={switchLanguage}
           />
@@ -71,16 +75,18 @@ export function Pane({ port, environment, engine }: PaneProps) {
 }
 
 interface OpenPaneProps extends Required<PaneProps> {
+  readonly judge: Judge;
   readonly language: Language;
   readonly onLanguage: () => void;
 }
 
-function OpenPane({ port, environment, engine, language, onLanguage }: OpenPaneProps) {
+function OpenPane({ port, environment, engine, judge, language, onLanguage }: OpenPaneProps) {
   const [page, setPage] = useState<Page>("overview");
   const { today } = environment;
-  const session = useMemo(() => createSession(port, engine, today), [port, engine, today]);
+  const first = useRef({ judge, onFirstSight: environment.onFirstSight });
+  const session = useMemo(() => createSession(port, engine, today, first.current.judge), [port, engine, today]);
   useEffect(() => {
-    void session.open();
+    void session.open().then(() => first.current.onFirstSight?.());
     return session.listen();
   }, [session]);
   const go = useCallback(

@@ -1,6 +1,7 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { FilePort } from "../workbook/file";
+import { fetchGrid } from "./fetch-grid";
 import type { Grid, GridEdit } from "./grid/grid";
 import { painted } from "./open-file";
 import type { WorkbenchWords } from "./words";
@@ -13,14 +14,16 @@ const useStyles = makeStyles({
 
 export interface GridViewProps {
   readonly port: FilePort;
+  /** False while the first answer is being worked out: it comes before the picture. */
+  readonly mayDraw: boolean;
   readonly words: WorkbenchWords;
   readonly onGrid: (grid: Grid | undefined) => void;
   readonly onEdits: (edits: readonly GridEdit[]) => void;
   readonly onRefused: () => void;
 }
 
-/** The spreadsheet's place on the page. Univer is fetched when the first workbook is opened, not before. */
-export function GridView({ port, words, onGrid, onEdits, onRefused }: GridViewProps) {
+/** The spreadsheet's place on the page. */
+export function GridView({ port, mayDraw, words, onGrid, onEdits, onRefused }: GridViewProps) {
   const styles = useStyles();
   const host = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<"waiting" | "drawn" | "failed">("waiting");
@@ -31,6 +34,7 @@ export function GridView({ port, words, onGrid, onEdits, onRefused }: GridViewPr
   });
 
   useEffect(() => {
+    if (!mayDraw) return undefined;
     let ended = false;
     let grid: Grid | undefined;
     // Univer empties its element when it ends, so every workbook gets one of its own.
@@ -38,7 +42,7 @@ export function GridView({ port, words, onGrid, onEdits, onRefused }: GridViewPr
     place.style.height = "100%";
     host.current?.append(place);
     const draw = async () => {
-      const { mountGrid } = await import(/* webpackChunkName: "grid" */ "./grid/mount-grid");
+      const { mountGrid } = await fetchGrid();
       const view = port.view();
       // The page answers between the two long steps.
       await painted();
@@ -57,7 +61,7 @@ export function GridView({ port, words, onGrid, onEdits, onRefused }: GridViewPr
       grid?.dispose();
       place.remove();
     };
-  }, [port]);
+  }, [port, mayDraw]);
 
   return (
     <section className={styles.root} aria-label={words.grid} aria-busy={state === "waiting"} data-grid={state}>

@@ -86,6 +86,8 @@ export function OpenView(props: OpenViewProps) {
   useRegionKeys();
   useGridFocus(main, aside);
   const [paneShown, showPane] = useState(true);
+  const [judged, setJudged] = useState(false);
+  const told = useMemo(() => ({ ...environment, onFirstSight: () => setJudged(true) }), [environment]);
   const grid = useRef<Grid | undefined>(undefined);
   const port = useMemo(() => bindPort(book, { grid: () => grid.current, onWritten }), [book, onWritten]);
   const keepGrid = useCallback(
@@ -122,11 +124,12 @@ export function OpenView(props: OpenViewProps) {
           ref={aside}
           tabIndex={-1}
         >
-          <Pane port={port} environment={environment} />
+          <Pane port={port} environment={told} />
         </aside>
         <main className={styles.grid} data-region="grid" ref={main}>
           <GridView
             port={book}
+            mayDraw={judged}
             words={words}
             onGrid={keepGrid}
             onEdits={write}

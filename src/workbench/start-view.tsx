@@ -9,6 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentTableRegular, FolderOpenRegular, LockClosedRegular } from "@fluentui/react-icons";
+import { useEffect } from "react";
+import { fetchWhenIdle } from "./fetch-grid";
 import type { OpeningStep } from "./open-file";
 import { type Trouble, TroubleBar } from "./trouble-bar";
 import type { WorkbenchWords } from "./words";
@@ -88,6 +90,7 @@ function Opening({ opening, words }: { opening: NonNullable<StartViewProps["open
 /** The first thing seen: what this is, one button to begin with, and where a file that would not open is explained. */
 export function StartView({ words, trouble, opening, dragging, onOpen, onSample, onDismiss }: StartViewProps) {
   const styles = useStyles();
+  useEffect(fetchWhenIdle, []);
   return (
     <main className={styles.root}>
       <div className={styles.column}>
