@@ -11,6 +11,7 @@ import { sortFindings, sortVerdicts } from "./steps/sort";
 import { dayOfText, ownClause, verdictsInForce } from "./steps/text-in-force";
 import { unmetFindings } from "./steps/unmet-findings";
 import { viewBranch } from "../view/branch-view";
+import { booksByBranch } from "../view/branches";
 
 export interface CheckOptions {
   readonly asOf: CalendarDate;
@@ -25,35 +26,82 @@ export interface CheckProgress {
   readonly total: number;
 }
 
-/** Runs the checks one by one and yields between them, so that a pane can breathe. The result is that of `runCheckList`. */
+/**
+ * Runs the checks one by one and yields between them, so that a pane can breathe. The result is that of `runCheckList`. Of a
+ * book of several branches each is judged by its own rows; of what is nobody's only the rows are looked at.
+ */
 export function* checkListSteps(
   checks: readonly AnyCheck[],
   books: Books,
   options: CheckOptions,
 ): Generator<CheckProgress, CheckReport> {
+  const parts = booksByBranch(books);
+  const several = parts.length > 1;
+  const total = checks.length * parts.length;
+  const verdicts: Verdict[] = [];
+  const drafts: Draft[] = [];
+  for (const [i, { branch, books: own }] of parts.entries()) {
+    const found = yield* judgeBooks(checks, own, options, { done: i * checks.length, total }, branch?.name);
+    const nobodys = several && !branch;
+    if (!nobodys) verdicts.push(...found.verdicts);
+    drafts.push(...found.drafts.filter(({ subject }) => !nobodys || subject.type !== "branch"));
+  }
+  const order = new Map(checks.map((check, i) => [check.meta.code, i]));
+  const findings = numberKeys(sortFindings(dedupe(several ? onceEach(drafts) : drafts), order, books)).map(withoutPart);
   const { asOf, year, standards } = options;
+  return { asOf: toIso(asOf), year, pack: standards.pack, verdicts: sortVerdicts(verdicts, order), findings };
+}
+
+function ofBranch<T extends Verdict | AnyFound>(one: T, branch: string | undefined): T {
+  return branch === undefined ? one : { ...one, subject: { ...one.subject, branch } };
+}
+
+/** A table or a row that several branches' books hold is told of once. */
+function onceEach(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<string, string | undefined>();
+  return drafts.filter(({ code, messageId, part, subject }) => {
+    if (subject.type !== "table" && subject.type !== "meeting") return true;
+    const key = [code, messageId, part, subject.type, subject.sheet, subject.row].join("\u0001");
+    const first = seen.has(key) ? seen.get(key) : subject.branch;
+    seen.set(key, first);
+    return first === subject.branch;
+  });
+}
+
+interface Judged {
+  readonly verdicts: readonly Verdict[];
+  readonly drafts: readonly Draft[];
+}
+
+function* judgeBooks(
+  checks: readonly AnyCheck[],
+  books: Books,
+  { asOf, year, standards }: CheckOptions,
+  { done, total }: CheckProgress,
+  branch: string | undefined,
+): Generator<CheckProgress, Judged> {
   const shared = { books, asOf, year, standards, view: viewBranch(books, asOf) };
   const verdicts: Verdict[] = [];
   const drafts: Draft[] = [];
   const textDay = dayOfText(books, asOf);
   for (const [i, check] of checks.entries()) {
-    yield { done: i, total: checks.length };
+    const progress = { done: done + i, total };
+    yield progress;
     const { code, basis } = check.meta;
     if (!standards.isEverOn(code)) continue;
     const input: CheckInput = { ...shared, clause: ownClause(standards, basis[0]!) };
     const outcome = check.run(input);
-    const result = isSteps(outcome) ? yield* paced(outcome, { done: i, total: checks.length }) : outcome;
+    const result = isSteps(outcome) ? yield* paced(outcome, progress) : outcome;
     const told = doubtedVerdicts(verdictsInForce(result.verdicts ?? [], standards), books);
     const judged = exemptVerdicts(told, standards.settings);
-    verdicts.push(...judged);
+    verdicts.push(...judged.map((one) => ofBranch(one, branch)));
     for (const found of [...unmetFindings(judged, books), ...undoubted(code, result.findings ?? [], books)]) {
       const day = textDay(found);
-      if (standards.isOn(code, day) && standards.isCertain(code, day)) drafts.push(draftOf(check, found, toIso(day)));
+      if (!standards.isOn(code, day) || !standards.isCertain(code, day)) continue;
+      drafts.push(draftOf(check, ofBranch(found, branch), toIso(day)));
     }
   }
-  const order = new Map(checks.map((check, i) => [check.meta.code, i]));
-  const findings = numberKeys(sortFindings(dedupe(drafts), order, books)).map(withoutPart);
-  return { asOf: toIso(asOf), year, pack: standards.pack, verdicts: sortVerdicts(verdicts, order), findings };
+  return { verdicts, drafts };
 }
 
 /** Runs every given check over the books. Pure: the same input gives the same report. */

@@ -6,11 +6,11 @@ import { badUsage } from "./fault";
 /** The commands, each with the options it takes. */
 export const COMMANDS = {
   recognise: ["json", "year"],
-  check: ["as-of", "year", "pack", "json"],
-  mark: ["out", "as-of", "year", "pack"],
+  check: ["as-of", "year", "pack", "branch", "json"],
+  mark: ["out", "as-of", "year", "pack", "branch"],
   unmark: ["out"],
-  report: ["out", "report", "as-of", "year", "pack"],
-  fill: ["template", "out", "as-of", "year", "pack"],
+  report: ["out", "report", "as-of", "year", "pack", "branch"],
+  fill: ["template", "out", "as-of", "year", "pack", "branch"],
   register: ["entry", "out", "as-of", "year", "pack", "json"],
   complete: ["only", "out", "as-of", "year", "pack", "json"],
 } as const;
@@ -26,6 +26,8 @@ export interface Options {
   readonly year?: number | undefined;
   readonly pack?: string | undefined;
   readonly template?: string | undefined;
+  /** The one branch of books that hold several. */
+  readonly branch?: string | undefined;
   readonly entry?: string | undefined;
   readonly only?: "blanks" | "style" | undefined;
   readonly reports: readonly string[];
@@ -41,6 +43,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   "--pack": "pack",
   "--report": "report",
   "--template": "template",
+  "--branch": "branch",
   "--entry": "entry",
   "--only": "only",
 };
@@ -64,6 +67,7 @@ const SCHEMA = z.object({
   pack: path("--pack").optional(),
   template: path("--template").optional(),
   entry: path("--entry").optional(),
+  branch: z.string().trim().min(1, "--branch 后面要写支部名称").optional(),
   only: z.enum(["blanks", "style"], "--only 后面写 blanks（补空格）或 style（统一写法）").optional(),
   report: z.array(
     z.string().refine((id) => REPORT_IDS.includes(id), {
@@ -84,13 +88,13 @@ export function readOptions(words: readonly string[]): Options {
     throw badUsage(files.length === 0 ? "要写台账文件" : `只能写一个台账文件，多了：${files.slice(1).join(" ")}`);
   const parsed = SCHEMA.safeParse(given);
   if (!parsed.success) throw badUsage(parsed.error.issues.map(({ message }) => message).join("；"));
-  const { out, "as-of": asOf, year, pack, template, entry, only, report, json } = parsed.data;
+  const { out, "as-of": asOf, year, pack, template, entry, branch, only, report, json } = parsed.data;
   const takes: readonly string[] = COMMANDS[name];
   if (takes.includes("out") && out === undefined) throw badUsage("要用 -o 写明写到哪个文件");
   if (takes.includes("template") && template === undefined) throw badUsage("要用 --template 写明上级表格");
   if (takes.includes("entry") && entry === undefined) throw badUsage("要用 --entry 写明要登记的内容（JSON 文件）");
   const reports = [...new Set(report)];
-  return { command: name, file: files[0]!, out, asOf, year, pack, template, entry, only, reports, json };
+  return { command: name, file: files[0]!, out, asOf, year, pack, template, entry, branch, only, reports, json };
 }
 
 interface Given {

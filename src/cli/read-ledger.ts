@@ -59,8 +59,21 @@ export async function readLedger(options: Options, host: Host): Promise<Ledger> 
   if (!kept.ok || kept.value.damaged)
     host.tell(`${options.file}：里面保存的本程序设置已损坏或来自更新的版本，没有采用，按表头重新识别。\n`);
   const told = { year, layouts: settings?.layouts ?? [], corrections: settings?.corrections ?? [] };
-  const books = drain(engine.recognise(snapshot.value, told));
+  const books = ofBranch(drain(engine.recognise(snapshot.value, told)), options.branch);
   return { port, snapshot: snapshot.value, books, settings, asOf, year };
+}
+
+/** The branch asked for; of a book of one branch it is that one. */
+function ofBranch(books: Books, name: string | undefined): Books {
+  if (name === undefined) return books;
+  const { branches } = books.coverage;
+  const found = engine.branchBooks(books, name);
+  if (found) return found.books;
+  throw badUsage(
+    branches.length === 0
+      ? `--branch ${name}：这本台账里没有分支部记的表，不用写 --branch`
+      : `--branch ${name}：没有找到这个支部，或不止一个；台账里有：${branches.map((one) => one.name).join("、")}`,
+  );
 }
 
 /** True where at least one table is a ledger of a known kind. */

@@ -1,7 +1,7 @@
 /** How to call the command; printed with every wrong usage. */
 export const USAGE = `用法：
   npm run --silent ledger -- recognise FILE [--json]
-  npm run --silent ledger -- check     FILE [--as-of YYYY-MM-DD] [--year YYYY] [--pack FILE.json] [--json]
+  npm run --silent ledger -- check     FILE [--as-of YYYY-MM-DD] [--year YYYY] [--pack FILE.json] [--branch NAME] [--json]
   npm run --silent ledger -- mark      FILE -o OUT.xlsx [与 check 相同的选项]
   npm run --silent ledger -- unmark    FILE -o OUT.xlsx
   npm run --silent ledger -- report    FILE -o OUT.xlsx [--report ID]... [与 check 相同的选项]

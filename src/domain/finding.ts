@@ -8,8 +8,10 @@ export type VerdictWord = "met" | "unmet" | "pending" | "notDue" | "exempt" | "u
 /** 必须补齐 · 建议完善 · 请核对. */
 export type Severity = "must" | "should" | "look";
 
-/** Whom or what a verdict or finding is about. */
-export type Subject =
+/** Whom or what a verdict or finding is about. `branch`: its branch by name, where the books hold several. */
+export type Subject = { readonly branch?: string } & SubjectOf;
+
+type SubjectOf =
   | { readonly type: "branch" }
   /** `name` in compared form; `row` that of the roster, left out where he is not on it. */
   | { readonly type: "member"; readonly name: string; readonly row?: number }

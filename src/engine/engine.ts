@@ -21,6 +21,7 @@ import { planCopy } from "../plans/tables/copy-ledger";
 import { planNamedTable } from "../plans/tables/name-table";
 import { NEW_LEDGERS, planNewLedger } from "../plans/tables/new-ledger";
 import { selectStandards } from "../standards";
+import { booksOfBranch } from "../view/branches";
 import { entries } from "./entries";
 import { packs, standardEdits, standardsInForce } from "./packs";
 import { taskList } from "./tasks";
@@ -32,6 +33,7 @@ export const engine: Engine = {
   recognise: readBooksSteps,
   standards: standardsInForce,
   standardsFrom: (asOf, { packs: kept }) => selectStandards(asOf, kept),
+  branchBooks: booksOfBranch,
   check: checkSteps,
   open: openReport,
   suggest: (snapshot, books, asOf) =>

@@ -140,6 +140,8 @@ export interface TableRules {
 /** The pure rooms as every shell uses them; tests put others in place of a part to make a step slow or fail. */
 export interface Engine {
   recognise(snapshot: Snapshot, options: RecogniseOptions): Steps<Books>;
+  /** The books of one branch of several, by its name in full or in short; `undefined` where none or more than one fits. */
+  branchBooks(books: Books, name: string): { readonly books: Books } | undefined;
   /** The standards with the packs of the workbook: its 支部标准 table and whatever its settings kept. What cannot be used is left out and said. */
   standards(asOf: CalendarDate, snapshot: Snapshot, kept: KeptPacks): StandardsInForce;
   /** The same standards made again from their packs, which alone can be sent to and fro. */

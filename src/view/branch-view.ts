@@ -31,7 +31,7 @@ export function viewBranch(books: Books, asOf: CalendarDate): BranchView {
   const people = viewPeople(books);
   const committee = viewCommittee(books, people);
   const voters = people.all.filter((member) => !voteBarOf(member));
-  const kinds = new Set(books.tables.map((table) => table.kind));
+  const kinds = new Set(books.coverage.tables.map((table) => table.ledger));
   return {
     people,
     committee,

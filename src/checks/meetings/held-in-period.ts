@@ -58,7 +58,7 @@ function silenceOf({ view, asOf }: CheckInput, kind: MeetingKind, period: Period
 }
 
 /** Columns of a meeting ledger that decide whether a row counts. */
-export const MEETING_PARTS = ["dates", "kinds"] as const;
+export const MEETING_PARTS = ["dates", "kinds", "branches"] as const;
 
 function openWord({ asOf }: CheckInput, period: Period): VerdictWord {
   const state = periodState(period, asOf);

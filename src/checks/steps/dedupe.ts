@@ -42,6 +42,11 @@ function joinArgs(a: MessageArgs, b: MessageArgs): MessageArgs {
 }
 
 export function subjectKey(subject: Subject): string {
+  const own = keyOf(subject);
+  return subject.branch === undefined ? own : `${own}\u0002${subject.branch}`;
+}
+
+function keyOf(subject: Subject): string {
   if (subject.type === "branch") return "branch";
   if (subject.type === "member") return `member\u0002${subject.name}\u0002${subject.row ?? ""}`;
   return subject.type === "group"

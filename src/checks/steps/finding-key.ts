@@ -28,6 +28,10 @@ export function numberKeys<T extends { readonly key: string }>(findings: readonl
 }
 
 function identity(subject: Subject): string {
+  return `${subject.branch ?? ""}${ownIdentity(subject)}`;
+}
+
+function ownIdentity(subject: Subject): string {
   if (subject.type === "branch") return "branch";
   return "name" in subject ? `${subject.type}:${subject.name}` : `${subject.type}:${subject.sheet}`;
 }

@@ -75,6 +75,11 @@ function verdictJson({ clause, subject, period, verdict, expected, actual, evide
 }
 
 function subjectJson(subject: Subject): object {
+  const own = ownSubjectJson(subject);
+  return subject.branch === undefined ? own : { ...own, branch: subject.branch };
+}
+
+function ownSubjectJson(subject: Subject): object {
   switch (subject.type) {
     case "member":
       return { type: "member", name: subject.name, ...(subject.row === undefined ? {} : { row: subject.row }) };

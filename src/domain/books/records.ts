@@ -9,6 +9,8 @@ export interface RecordPlace {
   readonly sheet: string;
   /** 1-based sheet row; of a record over several rows the first, of a form its first row. */
   readonly row: number;
+  /** Key of its branch, in books that hold several; absent where nothing tells. */
+  readonly branchKey?: string;
   /** Cells of fields that do not stand in the table's own column of this row (forms, merges, melted matrices). */
   readonly cells?: Readonly<Partial<Record<FieldName, { readonly row: number; readonly column: number }>>>;
 }

@@ -6,6 +6,7 @@ import type { IntakeOptions, StepProgress } from "../options";
 import type { DraftTable } from "../layout/tables/draft-table";
 import { recogniseSheet } from "../layout/sheet";
 import { readCoverage } from "../coverage";
+import { splitBranches } from "../coverage/branches";
 import { settleOwners } from "../owners/settle-owners";
 import { CellReader } from "../records/cells";
 import type { BookContext } from "../records/context";
@@ -110,20 +111,20 @@ function assemble(
   const plain = drafts.map((draft, i) => recognisedTable(draft, i, snapshot.fileName, cells[i]!.unread));
   const fullness = fullnessOf(plain);
   const people = dropRepeatedMembers(lists.members, fullness);
-  const coverage = readCoverage(drafts, lists, snapshot, otherSheets, year);
+  const split = splitBranches(drafts, { ...lists, members: people.members });
+  const coverage = readCoverage(drafts, split.lists, snapshot, otherSheets, year, split);
   const tables: RecognisedTable[] = plain.map((table) => {
     const more = [...(people.dropped.get(table.id) ?? []), ...unreadOf(table, coverage)];
     return more.length > 0 ? { ...table, unread: [...table.unread, ...more] } : table;
   });
   return {
-    ...lists,
+    ...split.lists,
     fileName: snapshot.fileName,
     branchName: branchName(drafts),
     tables,
     otherSheets,
     coverage,
-    members: people.members,
-    meetings: markRepeats(lists.meetings, fullness),
+    meetings: markRepeats(split.lists.meetings, fullness),
   };
 }
 

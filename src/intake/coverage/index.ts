@@ -6,6 +6,7 @@ import type { Snapshot } from "../../domain/snapshot";
 import { valueOf, type Reading } from "../../domain/reading";
 import type { RecordLists } from "../books/draft-books";
 import type { DraftTable } from "../layout/tables/draft-table";
+import type { BranchedBook } from "./branches";
 import { kindsKept, kindsOfNames } from "./kinds-kept";
 import { coverageOf } from "./table-coverage";
 import { unreadColumns } from "./unread-parts";
@@ -18,6 +19,7 @@ export function readCoverage(
   snapshot: Snapshot,
   otherSheets: readonly Unread[],
   year: number | undefined,
+  book: BranchedBook,
 ): Coverage {
   const { fileName } = snapshot;
   const kept = kindsKept(drafts, lists.meetings, fileName);
@@ -29,13 +31,13 @@ export function readCoverage(
     datedYears: (table: number, most: boolean) => yearsIn(years.get(table) ?? new Map(), most),
     reachesBeyond: (table: number, spans: readonly DaySpan[]) => reachesBeyond(days.get(table) ?? [], spans),
     kinds: (table: number) => (drafts[table]?.kind === "meetings" ? kindsOfNames(drafts[table], kept) : "all"),
-    branches: () => [],
+    branches: (table: number) => book.ofTable.get(table) ?? [],
   } as const;
   return {
     wholeLife: kept.whole,
     tables: drafts.map((draft, id) => coverageOf(draft, id, context)),
-    unread: [...unreadColumns(drafts, lists), ...unreadSheets(snapshot, otherSheets, drafts, year)],
-    branches: [],
+    unread: [...unreadColumns(drafts, lists), ...unreadSheets(snapshot, otherSheets, drafts, year), ...book.unread],
+    branches: book.branches,
   };
 }
 
