@@ -61,6 +61,22 @@ export interface ClauseRecord {
   readonly blind: Words;
   /** Tags of the source list. */
   readonly sources: readonly string[];
+  readonly reading?: TextReading;
+}
+
+/**
+ * How the words of a record were found when it was held against the texts. `read`: its words, under its article;
+ * `confirmed`: article and sense, the words not kept; `position`: words read, the number follows from its neighbours;
+ * `notFound`: not seen, it may still be right; `noText`: the rule claims no article.
+ */
+export interface TextReading {
+  readonly how: "read" | "confirmed" | "position" | "notFound" | "noText";
+  /** Words of the text, 25 characters at the most; empty where none are at hand. */
+  readonly words: string;
+  /** Tag of the copy in which they were read. */
+  readonly from: string;
+  /** ISO day of the check. */
+  readonly on: string;
 }
 
 /** A record as it stands with the packs applied. */

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { checkReasons } from "../../scripts/check-reasons";
 import { packSchemaText, standardsDocument } from "../../scripts/standards-document";
+import { CHECKS } from "../../src/checks";
 import { RECORDS } from "../../src/standards";
 
 const doc = (name: string): string => readFileSync(resolve(__dirname, "../../docs", name), "utf8");
@@ -18,4 +20,9 @@ test("the document names every rule and every text", () => {
   expect(
     RECORDS.filter((record) => !text.includes(record.id) || !text.includes(record.document)).map((record) => record.id),
   ).toEqual([]);
+});
+
+test("every check says what it looks at, why, and what to do", () => {
+  const reasons = checkReasons();
+  expect(CHECKS.map(({ meta }) => meta.name).filter((name) => !reasons.get(name)?.do)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { CHECKS } from "../../src/checks";
 import { addDays, fromIso, toIso } from "../../src/domain/calendar-date";
+import { TEXTS_READ } from "../../src/standards/data/readings";
 import { RECORDS, citation, figureText, selectStandards } from "../../src/standards";
 
 const byId = new Map<string, (typeof RECORDS)[number][]>();
@@ -37,6 +38,18 @@ test("nothing of grade D is judged by default, E02 apart, which says what its fi
     "E02",
   ]);
   expect(byId.get("E02")![0]!.figure.zh).toContain("2019—2023");
+});
+
+test("every record that is on by default says how its words were found, and when", () => {
+  expect(
+    RECORDS.filter((record) => record.on && !record.reading).map(({ id, validFrom }) => `${id} ${validFrom}`),
+  ).toEqual([]);
+  for (const { id, reading, article } of RECORDS) {
+    if (!reading) continue;
+    expect([id, [...reading.words].length <= 25, fromIso(reading.on) !== undefined]).toEqual([id, true, true]);
+    if (reading.how === "read" || reading.how === "position") expect([id, article === ""]).toEqual([id, false]);
+    if (reading.from) expect(TEXTS_READ).toHaveProperty(reading.from);
+  }
 });
 
 test("what is custom is called custom", () => {

@@ -22,7 +22,7 @@ const check: Check<Messages> = {
       sample: { name: "王小明", earlier: "2026-01-15", later: "2026-04-16", months: 3, inForce: "2026-04-16" },
       zh: ({ name, earlier, later, months }) => ({
         what: `${name} ${earlier} 经党员大会通过，${later ? `${later} 才审批` : "还没有审批日期"}，超过 ${months} 个月。`,
-        fix: "已批复的按批复补记日期；未批复的请联系上级党委了解进展。",
+        fix: "已批复的按批复补记日期；未批复的提醒上级党委审批。",
       }),
       en: ({ name, earlier, later, months }) => ({
         what: `${name} was admitted by the meeting on ${earlier}; ${later ? `approval came on ${later}` : "no approval is recorded"}, past ${months} months.`,

@@ -23,11 +23,11 @@ const check: Check<Messages> = {
     size: {
       sample: { committee: 2, members: 12, least: 3, most: 7 },
       zh: ({ committee, members, least, most }) => ({
-        what: `正式党员 ${members} 人，支委 ${committee} 人，应为 ${least} 至 ${most} 人。`,
+        what: `正式党员 ${members} 人，支委 ${committee} 人；支委会由 ${least} 至 5 人组成，一般不超过 ${most} 人。`,
         fix: "有空缺的及时补选；名册没有写全职务的补上。",
       }),
       en: ({ committee, members, least, most }) => ({
-        what: `${members} full members and a committee of ${committee}; it should be ${least} to ${most}.`,
+        what: `${members} full members and a committee of ${committee}; the text says ${least} to 5, normally not more than ${most}.`,
         fix: "Fill vacancies by election, or complete the posts on the roster.",
       }),
     },

@@ -29,12 +29,12 @@ const check: Check<Messages> = {
       zh: ({ period, name, expected, actual }) => ({
         what: `支委${name}${period}年学了 ${actual} 学时，应有 ${expected} 学时，还差 ${short(expected, actual)} 学时。`,
         fix: "学过未记的补录；确实不足的安排培训或补学。上级另有要求的，在设置中改学时。",
-        why: "这一学时数依据 2019—2023 年规划，新规划是否沿用未核实。",
+        why: "2019—2023 年规划已于 2023 年到期，后一规划没有找到学时数，按惯例沿用。",
       }),
       en: ({ period, name, expected, actual }) => ({
         what: `${name} of the committee has ${actual} hours of study in ${period}; ${expected} are asked for, ${short(expected, actual)} more needed.`,
         fix: "Enter study that was done, or arrange training. Where your superior body asks otherwise, set the figure.",
-        why: "The figure rests on the plan of 2019–2023; it was not confirmed for later years.",
+        why: "The plan of 2019–2023 ended in 2023; no figure was found in its successor, and by custom this one is kept.",
       }),
     },
   },

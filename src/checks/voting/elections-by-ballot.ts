@@ -30,7 +30,7 @@ const check: Check<Messages> = {
       sample: { date: "2025-06-20" },
       zh: ({ date }) => ({
         what: `${date} 的选举写的是举手表决。`,
-        fix: "选举应当采用无记名投票；请对照选举记录核对，确系举手的，向上级党委报告。",
+        fix: "选举一律采用无记名投票；请对照选举记录核对，确系举手的，向上级党委报告。",
       }),
       en: ({ date }) => ({
         what: `The election of ${date} is said to have been by a show of hands.`,

@@ -3,6 +3,7 @@ import { ADMISSION_RECORDS, PROBATION_RECORDS } from "./admission";
 import { DUES_RECORDS } from "./dues";
 import { LIFE_RECORDS } from "./life";
 import { MEETING_RECORDS } from "./meetings";
+import { withReading } from "./readings";
 import { MEMBER_RECORDS } from "./members";
 import { ORGANISATION_RECORDS } from "./organisation";
 import { KEEPING_RECORDS, LOGIC_RECORDS } from "./records";
@@ -17,15 +18,17 @@ const MEETINGS_AND_LIFE = [...MEETING_RECORDS, ...LIFE_RECORDS].sort((a, b) =>
 );
 
 /** Every clause record, in the order in which clauses are shown. */
-export const RECORDS: readonly ClauseRecord[] = [
-  ...MEETINGS_AND_LIFE,
-  ...STUDY_RECORDS,
-  ...ORGANISATION_RECORDS,
-  ...VOTING_RECORDS,
-  ...MEMBER_RECORDS,
-  ...ADMISSION_RECORDS,
-  ...PROBATION_RECORDS,
-  ...DUES_RECORDS,
-  ...KEEPING_RECORDS,
-  ...LOGIC_RECORDS,
-];
+export const RECORDS: readonly ClauseRecord[] = (
+  [
+    ...MEETINGS_AND_LIFE,
+    ...STUDY_RECORDS,
+    ...ORGANISATION_RECORDS,
+    ...VOTING_RECORDS,
+    ...MEMBER_RECORDS,
+    ...ADMISSION_RECORDS,
+    ...PROBATION_RECORDS,
+    ...DUES_RECORDS,
+    ...KEEPING_RECORDS,
+    ...LOGIC_RECORDS,
+  ] as readonly ClauseRecord[]
+).map(withReading);

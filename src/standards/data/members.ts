@@ -179,7 +179,7 @@ export const MEMBER_RECORDS: readonly ClauseRecord[] = [
     ...ADMISSION_2014,
     ...P11,
     article: "第五条",
-    sources: ["T1"],
+    confidence: "B",
     adjustable: { years: yearsAtLeast("年龄", "Age", 18, 30) },
   }),
   clause({
