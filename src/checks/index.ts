@@ -19,6 +19,7 @@ export type {
 export type { CheckOptions, CheckProgress } from "./run-checks";
 export { type Description, clauseTitle, describeFinding, describeVerdict } from "./describe";
 export { VERDICT_WORDS, leftOutReason, missingWords } from "./verdict-words";
+export { hoursIn } from "./study/convert-hours";
 export { type OpenReport, openReport } from "./steps/acknowledged";
 export { limit } from "./steps/limit";
 

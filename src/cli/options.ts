@@ -10,7 +10,7 @@ export const COMMANDS = {
   mark: ["out", "as-of", "year", "pack", "branch"],
   unmark: ["out"],
   report: ["out", "report", "as-of", "year", "pack", "branch"],
-  fill: ["template", "out", "as-of", "year", "pack", "branch"],
+  fill: ["template", "out", "as-of", "year", "pack", "branch", "json"],
   register: ["entry", "out", "as-of", "year", "pack", "json"],
   complete: ["only", "out", "as-of", "year", "pack", "json"],
 } as const;

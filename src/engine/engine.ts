@@ -23,6 +23,7 @@ import { NEW_LEDGERS, planNewLedger } from "../plans/tables/new-ledger";
 import { selectStandards } from "../standards";
 import { booksOfBranch } from "../view/branches";
 import { entries } from "./entries";
+import { planForm } from "./forms";
 import { packs, standardEdits, standardsInForce } from "./packs";
 import { taskList } from "./tasks";
 import { textsOf } from "./texts";
@@ -41,6 +42,7 @@ export const engine: Engine = {
   planFill,
   planStandardEdits: standardEdits,
   planTasks: taskList,
+  planForm,
   planMarks,
   cellsOf,
   reports: REPORTS,

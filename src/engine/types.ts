@@ -27,6 +27,8 @@ import type { NamedTable } from "../plans/tables/name-table";
 import type { NewLedgerWish } from "../plans/tables/new-ledger";
 import type { TaskState } from "../plans/tasks";
 import type { Clause, KeptPacks, Pack, PackFault, PackReading, Standards, WorkbookPacks } from "../standards";
+import type { FormFill } from "../plans/forms";
+import type { FormRequest } from "./forms";
 import type { Steps } from "./steps";
 
 export type { Description, DueItem, OpenReport, Outlook } from "../checks";
@@ -48,6 +50,8 @@ export type {
   Standards,
   WorkbookPacks,
 } from "../standards";
+export type { CheckedTotal, FilledCell, FormFill, Unanswered } from "../plans/forms";
+export type { FormRequest } from "./forms";
 export type { Progress, Steps } from "./steps";
 
 /** What the reader is told beside the workbook: year, remembered layouts, corrections. */
@@ -159,6 +163,8 @@ export interface Engine {
   planStandardEdits(judged: Judged, pack: Pack): EditPlan;
   /** The list of tasks, matched with the one that stands in the workbook. */
   planTasks(snapshot: Snapshot, context: SheetContext): TaskList;
+  /** What the books can say in a form of the superior body, and why the rest stays blank. */
+  planForm(request: FormRequest): FormFill;
   planMarks(report: CheckReport, books: Books): MarkPlan;
   /** Where a finding is seen: its cells, else the place that stands for the gap; empty where it has none at all. */
   cellsOf(finding: Finding, report: CheckReport, books: Books): readonly CellAddress[];

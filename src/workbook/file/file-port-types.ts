@@ -1,3 +1,4 @@
+import type { SheetLook } from "../../domain/form-look";
 import type { Outcome, WorkbookPort } from "../port";
 import type { CellValue } from "../../domain/snapshot";
 import type { MarksView, WorkbookView } from "./view/workbook-view";
@@ -31,6 +32,8 @@ export interface FilePort extends WorkbookPort {
   save(): Outcome<Uint8Array>;
   /** How the workbook looks, for a grid. */
   view(): WorkbookView;
+  /** What the blank cells of a form are like. */
+  formLooks(): readonly SheetLook[];
   /** Our marks alone, without a look at the cells. */
   marks(): MarksView;
   /** Writes what the user has typed in a grid; listeners are told. */

@@ -5,8 +5,10 @@ import { putBack } from "./edits/put-back";
 import type { PutBack } from "./edits/put-back-outcome";
 import { placesOf, writeUserEdits } from "./edits/user-edit";
 import type { FilePort, UserEdit, UserRows } from "./file-port-types";
+import { formLooks } from "./view/form-look";
 import { readMarks, readView } from "./view/read-view";
 import type { MarksView, WorkbookView } from "./view/workbook-view";
+import type { SheetLook } from "../../domain/form-look";
 import type { LedgerSettings } from "../../domain/settings";
 import { MAX_COLUMN, MAX_ROW } from "../../domain/address";
 import type { ChangeRecord, EditPlan, MarkPlan, SheetPlan } from "../../domain/plan";
@@ -65,6 +67,10 @@ export class FileWorkbook implements FilePort {
 
   view(): WorkbookView {
     return readView(this.book);
+  }
+
+  formLooks(): readonly SheetLook[] {
+    return formLooks(readView(this.book));
   }
 
   marks(): MarksView {

@@ -1,3 +1,4 @@
+import type { SheetLook } from "../../../domain/form-look";
 import type { SheetPlan } from "../../../domain/plan";
 import type { Snapshot } from "../../../domain/snapshot";
 import type { Outcome, RangeAddress, Refusal, Task, WrittenSheet } from "../../port";
@@ -47,6 +48,10 @@ export class ReadOnlyWorkbook implements FilePort {
 
   view(): WorkbookView {
     return this.read.view();
+  }
+
+  formLooks(): readonly SheetLook[] {
+    return this.read.formLooks();
   }
 
   marks(): MarksView {

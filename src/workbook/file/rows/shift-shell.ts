@@ -24,7 +24,7 @@ const FIXED = ["oleObjects", "controls", "scenarios", "dataConsolidate"];
 
 /** Moves all of a sheet but its cells. */
 export function shiftShell(root: XmlElement, shift: RowShift): void {
-  const fixed = FIXED.find((name) => root.child(name));
+  const fixed = FIXED.find((name) => root.child(name)?.elements().length);
   if (fixed) refuse("unsupported", { sheet: shift.sheet, detail: fixed });
   shiftElements(root, shift);
   for (const name of ["mergeCells", "dataValidations", "hyperlinks"]) {

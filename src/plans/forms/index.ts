@@ -1,0 +1,2 @@
+export { fillForm } from "./fill-form";
+export type { CheckedTotal, FilledCell, FormFill, FormInput, Unanswered } from "./form";

@@ -1,2 +1,0 @@
-export { planTemplate } from "./fill-template";
-export type { GapReason, TemplateFill, TemplateGap, TemplateInput } from "./template-fill";
