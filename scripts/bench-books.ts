@@ -15,14 +15,14 @@ export interface Size {
   readonly study: number;
 }
 
-/** A workbook of three sheets: roster, meetings, study sessions. The same bytes for the same size. */
-export function benchWorkbook({ members, meetings, study }: Size): Uint8Array {
+/** A branch's workbook of three sheets: roster, meetings, study sessions. The same bytes for the same size and name. */
+export function benchWorkbook({ members, meetings, study }: Size, branch = "第一党支部"): Uint8Array {
   const people = Array.from({ length: members }, (_, i) => nameOf(i));
   const sheets: [string, (string | number)[][]][] = [
     [
       "党员名册",
       [
-        ["第一党支部党员名册"],
+        [`${branch}党员名册`],
         ["序号", "姓名", "性别", "党员类别", "入党时间", "转正时间", "党内职务"],
         ...people.map((name, i) => [
           i + 1,
@@ -38,7 +38,7 @@ export function benchWorkbook({ members, meetings, study }: Size): Uint8Array {
     [
       "会议台账",
       [
-        ["第一党支部会议台账"],
+        [`${branch}会议台账`],
         [
           "序号",
           "会议时间",
@@ -57,7 +57,7 @@ export function benchWorkbook({ members, meetings, study }: Size): Uint8Array {
     [
       "学习台账",
       [
-        ["第一党支部学习台账"],
+        [`${branch}学习台账`],
         ["序号", "姓名", "学习时间", "学时", "学习形式", "学习内容"],
         ...Array.from({ length: study }, (_, i) => [
           i + 1,

@@ -3,6 +3,7 @@ export { wasRead } from "./record";
 export { bookFaults } from "./entrance/book-faults";
 export { claimsOf, fileClaims } from "./names/claims";
 export { type DueBranch, readDueList } from "./names/due-list";
+export { splitBook } from "./names/split-book";
 export { digestsOf } from "./part/digest";
 export { returnLines } from "./part/return-lines";
 export { oneBook, placesInFiles } from "./part/one-book";

@@ -73,6 +73,8 @@ export interface BranchPart {
   readonly figures: BranchFigures;
   readonly lines: readonly ReturnLine[];
   readonly candidates: readonly Candidate[];
+  /** Of a part of a book of several branches: why this branch's sheets do not count. */
+  readonly faults?: readonly Reason[];
 }
 
 /** What came of one file: self-contained, so that it can be made on one machine and counted on another. */

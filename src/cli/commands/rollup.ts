@@ -24,6 +24,7 @@ import { openFile } from "../read-ledger";
 import { packsFor } from "../read-packs";
 import { refused } from "../refusal-words";
 import { gatherFiles, type Earlier } from "../rollup/gather-files";
+import { LineStore } from "../rollup/line-store";
 import { type Question, questionWords } from "../rollup/judge-book";
 import { type Pool, poolHere, poolOfThreads } from "../rollup/pool";
 import { appendRecord, mendEnd, readRecords } from "../rollup/records-file";
@@ -37,12 +38,13 @@ export async function rollup(words: readonly string[], host: Host): Promise<numb
   refuseOverwriting(options, host);
   const question = questionOf(options, host);
   const list = options.expect === undefined ? undefined : await readList(options.expect, host);
-  const parts = gatherParts(options, question, host);
+  const lines = new LineStore();
+  const parts = gatherParts(options, question, lines, host);
   const pool = openPool(options, question, host);
   try {
     const gathered = join(
       parts.gathered,
-      options.folder === undefined ? NOTHING : await fromFolder(options, question, pool, host),
+      options.folder === undefined ? NOTHING : await fromFolder(options, question, lines, pool, host),
     );
     if (![...gathered.values()].some(wasRead)) {
       host.tell("没有一个文件能作为工作簿读出来，没有写汇总。\n");
@@ -52,6 +54,7 @@ export async function rollup(words: readonly string[], host: Host): Promise<numb
     const settled = await settleAll(gathered, list, parts.cells, pool);
     const context = contextOf(settled, question, list !== undefined);
     await writeRollup(options.out, context, host);
+    if (lines.dropped) host.tell(TOO_MANY);
     const slips = options.returns === undefined ? undefined : await writeReturns(options.returns, context, host);
     if (options.json) host.print(`${JSON.stringify(rollupJson(settled), null, 1)}\n`);
     host.tell(summary(settled));
@@ -64,6 +67,8 @@ export async function rollup(words: readonly string[], host: Host): Promise<numb
 
 const contextOf = (settled: Settled, question: Question, listed: boolean): SheetsContext =>
   sheetsContext(settled, { ...questionWords(question), seed: question.seed, listed });
+
+const TOO_MANY = "问题太多，一张表放不下，退回单没有列出；请按镇街等分几个文件夹各出一次退回单。其余各表齐全。\n";
 
 /** OUT is none of the files that are only read. */
 function refuseOverwriting({ out, expect, template, pack, resume, jsonl, parts }: RollupOptions, host: Host): void {
@@ -90,6 +95,7 @@ async function readList(path: string, host: Host): Promise<readonly DueBranch[]>
 function gatherParts(
   options: RollupOptions,
   question: Question,
+  lines: LineStore,
   host: Host,
 ): { gathered: Gathered; cells: Map<string, FileRecord> } {
   const cells = new Map<string, FileRecord>();
@@ -104,19 +110,25 @@ function gatherParts(
         );
       if (record.cells !== undefined) cells.set(`${record.file}|${record.hash}`, record);
       const { cells: _cells, ...plain } = record;
-      records.push(plain);
+      records.push(lines.keep(plain));
     });
     if (broken > 0) host.tell(`${path}：有 ${broken} 行不是完整的记录，没有用。\n`);
   }
   return { gathered: gather(records), cells };
 }
 
-async function fromFolder(options: RollupOptions, question: Question, pool: Pool, host: Host): Promise<Gathered> {
+async function fromFolder(
+  options: RollupOptions,
+  question: Question,
+  lines: LineStore,
+  pool: Pool,
+  host: Host,
+): Promise<Gathered> {
   const folder = options.folder!;
   const walked = withoutOwn(walkFolder(folder), options, host);
   const earlier = earlierRecords(options, question, host);
-  const lines = options.jsonl ?? options.resume;
-  if (lines !== undefined) mendEnd(lines);
+  const log = options.jsonl ?? options.resume;
+  if (log !== undefined) mendEnd(log);
   let shown = 0;
   return gatherFiles({
     folder,
@@ -125,7 +137,8 @@ async function fromFolder(options: RollupOptions, question: Question, pool: Pool
     pool,
     jobs: jobsOf(options),
     earlier,
-    onRecord: (record) => lines !== undefined && appendRecord(lines, record),
+    lines,
+    onRecord: (record) => log !== undefined && appendRecord(log, record),
     onProgress: ({ done, of, kept }) => {
       if (done < of && done - shown < 100) return;
       shown = done;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileClaims, type FileRecord, gather, type Gathered, type Reason } from "../../rollup";
+import type { LineStore } from "./line-store";
 import type { Question } from "./judge-book";
 import { questionWords } from "./judge-book";
 import type { Pool } from "./pool";
@@ -26,6 +27,7 @@ export interface Run {
   /** How many files are under way at once. */
   readonly jobs: number;
   readonly earlier: Earlier;
+  readonly lines: LineStore;
   /** Told of every record that is new, in the order in which they come. */
   onRecord(record: FileRecord): void;
   onProgress(progress: Progress): void;
@@ -45,7 +47,7 @@ export async function gatherFiles(run: Run): Promise<Gathered> {
   for (const record of records) if (!earlier.has(record.file)) run.onRecord(record);
   let [done, kept, id] = [0, 0, 0];
   const keep = (record: FileRecord): void => {
-    records.push(withoutCells(record));
+    records.push(run.lines.keep(withoutCells(record)));
     run.onProgress({ done: ++done, of: walked.files.length, kept });
   };
   const queue = walked.files[Symbol.iterator]();

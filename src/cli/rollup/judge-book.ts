@@ -15,6 +15,7 @@ import {
   oneBook,
   placesInFiles,
   returnLines,
+  splitBook,
 } from "../../rollup";
 import { type Pack, selectStandards } from "../../standards";
 
@@ -43,7 +44,14 @@ export function judgeBook({ snapshot, settings }: ReadFile, question: Question):
   const books = booksOf(snapshot, settings, question);
   const faults = bookFaults(snapshot, books, question.year);
   const claims = claimsOf(snapshot, books);
-  return { faults, claims, parts: faults.length > 0 ? [] : [partOf(books, question)] };
+  if (faults.length > 0) return { faults, claims, parts: [] };
+  const several = splitBook(snapshot, books);
+  const parts = several?.map(({ label, snapshot: own }): BranchPart => {
+    const ownBooks = booksOf(own, settings, question);
+    const ownFaults = bookFaults(own, ownBooks, question.year);
+    return { ...partOf(ownBooks, question), label, ...(ownFaults.length > 0 ? { faults: ownFaults } : {}) };
+  });
+  return { faults, claims, parts: parts ?? [partOf(books, question)] };
 }
 
 /** Judges several files of one branch as one book; `undefined` where they cannot be put side by side. */

@@ -1,4 +1,5 @@
-import { coreName, shorterForms, statedName } from "../names/branch-name";
+import { coreName, statedName } from "../names/branch-name";
+import { distinctNames } from "../names/distinct-names";
 import type { DueBranch } from "../names/due-list";
 import type { FileRecord } from "../record";
 
@@ -7,16 +8,14 @@ import type { FileRecord } from "../record";
  * shorter spelling that fits one fuller name alone is that branch.
  */
 export function branchesStated(records: readonly FileRecord[]): DueBranch[] {
-  const stated = new Set<string>();
+  const stated: string[] = [];
   for (const { claims, parts } of records) {
+    const labels = parts.flatMap(({ label }) => (label === null || label === "" ? [] : [coreName(label)]));
+    stated.push(...labels);
     for (const { by, text } of claims) {
-      const name = by === "sheet" ? undefined : statedName(text);
-      if (name !== undefined) stated.add(name);
+      const name = by === "sheet" || (by === "file" && labels.length > 0) ? undefined : statedName(text);
+      if (name !== undefined) stated.push(name);
     }
-    for (const { label } of parts) if (label !== null && label !== "") stated.add(coreName(label));
   }
-  const names = [...stated].sort();
-  const fuller = (name: string): string[] =>
-    names.filter((other) => other !== name && shorterForms(other).includes(name));
-  return names.filter((name) => fuller(name).length !== 1).map((name) => ({ name: `${name}党支部`, above: "" }));
+  return distinctNames(stated).map((name) => ({ name: `${name}党支部`, above: "" }));
 }

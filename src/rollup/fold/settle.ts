@@ -111,7 +111,9 @@ class Settling {
     this.decide(record, "rejected", [], []);
     for (const part of record.parts) {
       const identity = identify([{ by: "title", text: part.label ?? "" }], this.find, (at) => this.list[at]!.name);
-      if (identity.kind === "one") this.offer(record, identity.branch, part);
+      const fault = part.faults?.[0];
+      if (fault !== undefined) this.reject(record, fault, identity);
+      else if (identity.kind === "one") this.offer(record, identity.branch, part);
       else this.reject(record, "not-listed", identity.kind === "nameless" ? unlistedName(part) : identity);
     }
   }

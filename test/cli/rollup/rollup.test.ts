@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { nodeHost } from "../../../src/cli/node-host";
 import { run } from "../../../src/cli/run";
 import { openWorkbook } from "../../../src/workbook/file";
-import { buildWorkbook } from "../../support/workbook-builder";
+import { buildWorkbook, type SheetSpec } from "../../support/workbook-builder";
 import { branchBook, dueList, PEOPLE } from "./branch-books";
 
 const root = mkdtempSync(join(tmpdir(), "rollup-"));
@@ -263,6 +263,57 @@ describe("which branch, and what becomes of the file", () => {
     expect([own, rest]).toEqual([files, "rejected not-listed"]);
     expect(ran.branches).toMatchObject(branches);
     expect(ran.status).toBe(0);
+  });
+
+  const sheetsOf = (name: string, rows: number): SheetSpec[] => [
+    {
+      name: `${name}名册`,
+      rows: [
+        [`${name}党支部党员名册`],
+        ["序号", "姓名", "党员类别", "入党时间", "转正时间"],
+        ...PEOPLE.slice(0, rows).map((person, at) => [at + 1, person, "正式党员", "2010-07-01", "2011-07-01"]),
+      ],
+    },
+    {
+      name: `${name}三会一课`,
+      rows: [
+        ["2025年度三会一课台账"],
+        ["序号", "会议类型", "时间", "地点", "主持人", "主题"],
+        ...Array.from({ length: rows }, (_, at) => [
+          at + 1,
+          "党课",
+          `2025年${at + 1}月10日`,
+          "会议室",
+          PEOPLE[0]!,
+          "党课",
+        ]),
+      ],
+    },
+  ];
+
+  it("several branches of one book stand apart; one that filled in nothing is not reported", async () => {
+    const sheets = [...sheetsOf("云镇中心小学", 6), ...sheetsOf("沙镇中心小学", 4), ...sheetsOf("青江区实验小学", 0)];
+    const { json, branches } = await rolled({ "三个支部.xlsx": buildWorkbook({ sheets }) });
+    expect(branches).toMatchObject({
+      云镇中心小学党支部: "accepted",
+      沙镇中心小学党支部: "accepted",
+      青江区实验小学党支部: "rejected",
+    });
+    expect(json.branches.slice(2, 4).map(({ figures }) => [figures!["members"], figures!["meetings"]])).toEqual([
+      [{ full: 6, probationary: 0 }, expect.objectContaining({ 党课: 6 })],
+      [{ full: 4, probationary: 0 }, expect.objectContaining({ 党课: 4 })],
+    ]);
+  });
+
+  it("a sheet that does not say whose it is keeps the book together, and nothing of it is counted", async () => {
+    const [, meetings] = sheetsOf("云镇中心小学", 6);
+    const sheets = [
+      ...sheetsOf("云镇中心小学", 6),
+      ...sheetsOf("沙镇中心小学", 4),
+      { ...meetings!, name: "三会一课（补）" },
+    ];
+    const { files } = await rolled({ "两个支部.xlsx": buildWorkbook({ sheets }), "底.xlsx": book() });
+    expect(files["两个支部.xlsx"]).toBe("rejected several-branches");
   });
 
   it("two files judged together give what one book of both gives", async () => {
