@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, dirname, relative, resolve } from "node:path";
+import { basename, dirname, join as joinPath, relative, resolve } from "node:path";
 import { toIso } from "../../domain/calendar-date";
 import {
   type BranchPart,
@@ -51,6 +51,7 @@ export async function rollup(words: readonly string[], host: Host): Promise<numb
       if (options.json) host.print(`${JSON.stringify(rollupJson(settle(gathered, list, new Map())), null, 1)}\n`);
       return EXIT.notAWorkbook;
     }
+    if (options.out === undefined) return EXIT.done;
     const settled = await settleAll(gathered, list, parts.cells, pool);
     const context = contextOf(settled, question, list !== undefined);
     await writeRollup(options.out, context, host);
@@ -72,6 +73,7 @@ const TOO_MANY = "问题太多，一张表放不下，退回单没有列出；�
 
 /** OUT is none of the files that are only read. */
 function refuseOverwriting({ out, expect, template, pack, resume, jsonl, parts }: RollupOptions, host: Host): void {
+  if (out === undefined) return;
   for (const read of [expect, template, pack, resume, jsonl, ...parts])
     if (read !== undefined && host.isSameFile(out, read)) throw badUsage(`-o 不能就是 ${read}，请换一个文件名。`);
   if (!existsSync(dirname(out))) throw badUsage(`没有 ${dirname(out)} 这个文件夹，写不了 ${out}。`);
@@ -125,10 +127,10 @@ async function fromFolder(
   host: Host,
 ): Promise<Gathered> {
   const folder = options.folder!;
-  const walked = withoutOwn(walkFolder(folder), options, host);
+  const walked = withoutOwn(walkFolder(folder, options.only), options, host);
   const earlier = earlierRecords(options, question, host);
   const log = options.jsonl ?? options.resume;
-  if (log !== undefined) mendEnd(log);
+  if (log !== undefined && log !== "-") mendEnd(log);
   let shown = 0;
   return gatherFiles({
     folder,
@@ -138,7 +140,10 @@ async function fromFolder(
     jobs: jobsOf(options),
     earlier,
     lines,
-    onRecord: (record) => log !== undefined && appendRecord(log, record),
+    onRecord: (record) => {
+      if (log === "-") host.print(`${JSON.stringify(record)}\n`);
+      else if (log !== undefined) appendRecord(log, record);
+    },
     onProgress: ({ done, of, kept }) => {
       if (done < of && done - shown < 100) return;
       shown = done;
@@ -147,10 +152,12 @@ async function fromFolder(
   });
 }
 
-function walkFolder(folder: string): Walked {
+function walkFolder(folder: string, only: string | undefined): Walked {
   if (!existsSync(folder)) throw new Fault(EXIT.notAWorkbook, `${folder}：没有这个文件夹。`);
   if (!statSync(folder).isDirectory()) throw badUsage(`${folder}：不是文件夹；rollup 要写收齐台账的文件夹。`);
-  return walk(folder);
+  if (only !== undefined && !existsSync(joinPath(folder, only)))
+    throw new Fault(EXIT.notAWorkbook, `${folder} 里没有 ${only} 这个文件夹。`);
+  return walk(folder, only);
 }
 
 /** The command's own files are no submissions, though they may lie in the folder. */

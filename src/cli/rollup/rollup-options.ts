@@ -7,7 +7,8 @@ import { badUsage } from "../fault";
 export interface RollupOptions {
   /** Folder to be rolled up; absent where only parts are joined. */
   readonly folder: string | undefined;
-  readonly out: string;
+  /** Absent where records alone are made. */
+  readonly out: string | undefined;
   readonly expect: string | undefined;
   readonly template: string | undefined;
   readonly asOf: CalendarDate | undefined;
@@ -19,7 +20,9 @@ export interface RollupOptions {
   readonly json: boolean;
   /** Records of an earlier run that are taken over, and to which new ones are added. */
   readonly resume: string | undefined;
-  /** Where a line for each file is written. */
+  /** A sub-folder: what lies elsewhere is passed over. Paths are told from the folder all the same. */
+  readonly only: string | undefined;
+  /** Where a line for each file is written; `-` is the standard output. */
   readonly jsonl: string | undefined;
   readonly parts: readonly string[];
   /** Folder for a return slip a branch. */
@@ -40,10 +43,14 @@ const FLAGS = {
   jsonl: { type: "string" },
   parts: { type: "string", multiple: true },
   returns: { type: "string" },
+  only: { type: "string" },
 } as const;
 
 const SCHEMA = z.object({
-  out: z.string({ error: "要用 -o 写明写到哪个文件" }).regex(/\.xlsx$/i, "-o 写出的文件名须以 .xlsx 结尾"),
+  out: z
+    .string()
+    .regex(/\.xlsx$/i, "-o 写出的文件名须以 .xlsx 结尾")
+    .optional(),
   "as-of": z
     .string()
     .refine((text) => fromIso(text) !== undefined, "--as-of 须是日历上有的一天，写成 YYYY-MM-DD")
@@ -71,9 +78,11 @@ export function readRollupOptions(words: readonly string[]): RollupOptions {
   const [folders, more] = parts.length > 0 ? splitParts(words, positionals) : [positionals, []];
   if (folders.length > 1) throw badUsage(`只能写一个文件夹，多了：${folders.slice(1).join(" ")}`);
   if (folders.length === 0 && parts.length === 0) throw badUsage("要写收齐台账的文件夹，或用 --parts 写明各部分的记录");
+  if (values.out === undefined && values.jsonl === undefined) throw badUsage("要用 -o 写明写到哪个文件");
+  const { only } = values;
   const { expect, template, pack, seed, resume, jsonl, returns } = values;
   const { out, "as-of": asOf, year, jobs } = checked.data;
-  const given = { expect, template, pack, seed, resume, jsonl, returns };
+  const given = { only, expect, template, pack, seed, resume, jsonl, returns };
   for (const [flag, value] of Object.entries(given)) if (value === "") throw badUsage(`--${flag} 后面要写内容`);
   return {
     ...given,

@@ -13,9 +13,9 @@ export interface Walked {
   readonly closed: readonly string[];
 }
 
-export function walk(folder: string): Walked {
+export function walk(folder: string, only = ""): Walked {
   const found = { files: [] as string[], temporary: [] as string[], closed: [] as string[] };
-  walkInto(folder, "", found);
+  walkInto(folder, only.replace(/^[./]+|[/]+$/g, ""), found);
   for (const list of Object.values(found)) list.sort();
   return found;
 }
