@@ -2,6 +2,7 @@
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const { gzipSync } = require("node:zlib");
+const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
@@ -78,6 +79,28 @@ function localClient(files) {
   ];
 }
 
+/**
+ * The workbench as one script and one style sheet, for the file that holds everything: no chunks to fetch, and without the
+ * rules by which thirty languages that no ledger is in break their words.
+ */
+function inOnePiece(config) {
+  const unused = (resource) => {
+    if (/engine-render[\\/]lib[\\/]es$/.test(resource.context) && /^\.\/[a-z]{2,3}-/.test(resource.request))
+      resource.request = "data:text/javascript,export default {}";
+  };
+  return {
+    ...config,
+    entry: { workbench: config.entry.workbench },
+    output: { ...config.output, publicPath: "", filename: "[name].js", chunkFilename: "[name].js" },
+    optimization: { ...config.optimization, splitChunks: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new webpack.NormalModuleReplacementPlugin(/^\.\//, unused),
+    ],
+  };
+}
+
 /** A page of its own name; `officeJs` where it is the add-in's. */
 function page(name, officeJs) {
   return new HtmlPlugin({
@@ -95,7 +118,7 @@ module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const officeJs = OFFICE_JS[process.env.OFFICE_JS ?? "cdn"];
   if (!officeJs) throw new Error(`OFFICE_JS is one of ${Object.keys(OFFICE_JS).join(", ")}`);
-  return {
+  const config = {
     mode: production ? "production" : "development",
     target: ["web", "es2021"],
     entry: Object.fromEntries(PAGES.map((name) => [name, join(SRC, name, "index.tsx")])),
@@ -164,4 +187,5 @@ module.exports = async (env = {}, argv = {}) => {
       ? { type: "filesystem", cacheDirectory: resolve(__dirname, "node_modules/.cache/webpack") }
       : false,
   };
+  return env.single ? inOnePiece(config) : config;
 };

@@ -18,6 +18,7 @@ export const PROGRAMS = [
     commands: ["soffice", "libreoffice"],
     packages: ["libreoffice-calc", "fonts-noto-cjk"],
   },
+  { key: "FIREFOX_PATH", title: "Firefox", commands: ["firefox-esr", "firefox"], packages: ["firefox-esr"] },
   { key: "PDFTOPPM_PATH", title: "pdftoppm", commands: ["pdftoppm"], packages: ["poppler-utils"] },
   { key: "PYTHON_PATH", title: "Python 3", commands: ["python3"], packages: ["python3"] },
   { key: "XMLLINT_PATH", title: "xmllint", commands: ["xmllint"], packages: ["libxml2-utils"] },

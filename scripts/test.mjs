@@ -39,6 +39,7 @@ function main() {
     ["lint", "npm", ["run", "--silent", "lint"]],
     ["types", "npm", ["run", "--silent", "types"]],
     ["build", "npm", ["run", "--silent", "build"]],
+    ["single", "npm", ["run", "--silent", "build:single"]],
   ].filter(([title]) => !before.includes(title));
   const failedSteps = steps.filter(([title, command, args]) => !step(title, command, args)).map(([title]) => title);
   mkdirSync(".cache", { recursive: true });

@@ -34,7 +34,7 @@ const REFUSED: readonly (readonly [string, string, () => Uint8Array, RegExp])[] 
   ["a zip bomb", "炸.xlsx", bomb, /太大/],
   ["a password", "密.xlsx", () => compoundFile("EncryptedPackage"), /密码/],
   ["an old .xls", "旧.xls", () => compoundFile("Workbook"), /\.xls 格式/],
-  ["a web page named .xls", "页.xls", () => text("<html><table><tr><td>党员名册</td></tr></table></html>"), /网页/],
+  ["a web page named .xls", "页.xls", () => text("<html><body>党员名册</body></html>"), /网页/],
 ];
 
 /** A file that opens and holds little: the pane says so. */

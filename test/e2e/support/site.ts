@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const ROOT = resolve(__dirname, "../../..");
 export const DIST = resolve(ROOT, process.env["LEDGER_DIST"] ?? "dist");
@@ -11,7 +12,12 @@ export interface Site {
   close(): void;
 }
 
+/** The one HTML file that holds everything. */
+export const SINGLE = resolve(ROOT, "release/支部台账助手.html");
+
+/** With `LEDGER_SINGLE=1` the file that holds everything stands in for the served page. */
 export async function startSite(folder = DIST): Promise<Site> {
+  if (process.env["LEDGER_SINGLE"]) return { address: pathToFileURL(SINGLE).href, close: () => undefined };
   if (!existsSync(resolve(folder, "workbench.html"))) throw new Error(`${folder} is not built: npm run build`);
   const server = spawn(process.execPath, ["scripts/serve.mjs", folder, "0"], {
     cwd: ROOT,

@@ -49,7 +49,7 @@ function readHtml(bytes: Uint8Array, fileName: string): WorkBook {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   const text = decodeText(bytes, /charset\s{0,9}=\s{0,9}["']?([\w-]{2,20})/i.exec(head)?.[1]);
   if (text === undefined) return refuse("not-a-workbook", { detail: "html" });
-  if (!/<table/i.test(text)) return refuse("not-a-workbook", { detail: "html" });
+  if (!/<table/i.test(text)) return refuse("html-as-xls", { detail: "no table" });
   const book = read(withEnds(text), { type: "string", raw: true });
   const given = [...text.slice(0, 200_000).matchAll(/<x:Name>([^<]{1,60})<\/x:Name>/gi)].map((match) => match[1]!);
   const fits = given.length === book.SheetNames.length && new Set(given).size === given.length;

@@ -103,7 +103,7 @@ test.each([
   ["a.csv", new Uint8Array([0, 1, 2, 3]), "not-a-workbook"],
   ["a.csv", text("一段话，没有表"), "not-a-workbook"],
   ["a.xlsx", text("姓名,学时"), "not-a-workbook"],
-  ["a.xls", text("<html><body>没有表</body></html>"), "not-a-workbook"],
+  ["a.xls", text("<html><body>没有表</body></html>"), "html-as-xls"],
 ])("%s that is no table is refused", async (name, bytes, code) => {
   expect(await openAnyWorkbook(bytes, name)).toMatchObject({ ok: false, refusal: { code } });
 });
