@@ -1,6 +1,7 @@
 import { describeFinding } from "../checks";
 import type { Snapshot } from "../domain/snapshot";
-import { planTasks } from "../plans/tasks/plan-tasks";
+import { readByHand } from "../plans/tasks/by-hand";
+import { HEADER_ROW, planTasks } from "../plans/tasks/plan-tasks";
 import { matchTasks, type TaskState } from "../plans/tasks/task";
 import { textsOf } from "./texts";
 import type { SheetContext, TaskList } from "./types";
@@ -10,6 +11,7 @@ export function taskList(snapshot: Snapshot, { report, standards, branchName, la
   const texts = textsOf(standards);
   const tasks = matchTasks(report, snapshot, (finding) => describeFinding(finding, language, texts));
   const count = (state: TaskState) => tasks.filter((task) => task.state === state).length;
-  const plan = planTasks(tasks, { branchName, asOf: report.asOf, pack: `${report.pack.id} ${report.pack.version}` });
+  const head = { branchName, asOf: report.asOf, pack: `${report.pack.id} ${report.pack.version}` };
+  const plan = planTasks(tasks, head, readByHand(snapshot, HEADER_ROW));
   return { plan, counts: { new: count("new"), open: count("open"), solved: count("solved") } };
 }

@@ -1,5 +1,6 @@
 import { cellName } from "../../domain/address";
 import type { SheetCell, SheetPlan } from "../../domain/plan";
+import { type ByHand, NOTHING_BY_HAND } from "./by-hand";
 import { type RectificationTask, SEVERITY_WORD, TASK_COLUMNS, TASK_SHEET, type TaskState } from "./task";
 
 const STATE_WORD: Readonly<Record<TaskState, string>> = { new: "新发现", open: "未解决", solved: "已解决" };
@@ -18,7 +19,8 @@ const HEADERS = [
   "编号",
 ];
 const WIDTHS = [5, 9, 34, 28, 30, 16, 10, 12, 8, 11, 20, 12];
-const HEADER_ROW = 4;
+/** Row of the column heads. */
+export const HEADER_ROW = 4;
 
 /** What the sheet's head says beside the tasks. */
 export interface TaskSheetHead {
@@ -28,7 +30,11 @@ export interface TaskSheetHead {
 }
 
 /** The 整改清单 sheet: open tasks first, worst first as the check gave them, solved ones at the end. */
-export function planTasks(tasks: readonly RectificationTask[], head: TaskSheetHead): SheetPlan {
+export function planTasks(
+  tasks: readonly RectificationTask[],
+  head: TaskSheetHead,
+  byHand: ByHand = NOTHING_BY_HAND,
+): SheetPlan {
   const open = tasks.filter((task) => task.state !== "solved");
   const rows = [...open, ...tasks.filter((task) => task.state === "solved")];
   const solved = tasks.length - open.length;
@@ -42,9 +48,15 @@ export function planTasks(tasks: readonly RectificationTask[], head: TaskSheetHe
     rows: [
       [{ value: "问题整改清单", look: "title" }],
       [{ value: `填报单位：${head.branchName}　　检查日期：${head.asOf}　　${count}`, look: "meta" }],
-      [{ value: "责任人、整改时限、整改说明由支部填写，再次检查时保留；状态由检查结果得出。", look: "note" }],
-      HEADERS.map((value): SheetCell => ({ value, look: "header" })),
-      ...rows.map((task, index) => taskRow(task, index + 1)),
+      [
+        {
+          value:
+            "责任人、整改时限、整改说明由支部填写，再次检查时保留；自己加的行、列和改过的“怎么补”也保留；状态由检查结果得出。",
+          look: "note",
+        },
+      ],
+      [...HEADERS.map((value): SheetCell => ({ value, look: "header" })), ...byHand.headers],
+      ...listed(rows, byHand),
     ],
     merges: [wide(1), wide(2), wide(3)],
     headerRows: [HEADER_ROW, HEADER_ROW],
@@ -57,6 +69,23 @@ export function planTasks(tasks: readonly RectificationTask[], head: TaskSheetHe
       firstRow: HEADER_ROW + 1,
     },
   };
+}
+
+/** The tasks with what stands beside them, and her own rows each below the task it stood below. */
+function listed(tasks: readonly RectificationTask[], byHand: ByHand): SheetCell[][] {
+  const keys = new Set(tasks.map((task) => task.key));
+  const own = (key: string | undefined) => byHand.rows.filter((row) => row.below === key).map((row) => [...row.cells]);
+  const lost = byHand.rows
+    .filter((row) => row.below !== undefined && !keys.has(row.below))
+    .map((row) => [...row.cells]);
+  return [
+    ...own(undefined),
+    ...tasks.flatMap((task, index) => [
+      [...taskRow(task, index + 1), ...(byHand.beside.get(task.key) ?? [])],
+      ...own(task.key),
+    ]),
+    ...lost,
+  ];
 }
 
 function taskRow(task: RectificationTask, number: number): SheetCell[] {

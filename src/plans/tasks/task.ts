@@ -58,14 +58,15 @@ export function matchTasks(report: CheckReport, snapshot: Snapshot, describe: De
     const known = before.get(finding.key);
     before.delete(finding.key);
     const { what, why, fix } = describe(finding);
-    const { owner = "", due = "", note = "", since = report.asOf } = known ?? {};
+    const { owner = "", due = "", note = "", since = report.asOf, fix: hers = "" } = known ?? {};
     return {
       key: finding.key,
       state: known ? "open" : "new",
       severity: finding.severity,
       what,
       why,
-      fix,
+      // How to mend it is hers to word: what stands there stays.
+      fix: hers === "" ? fix : hers,
       at: finding.at[0],
       since,
       owner,

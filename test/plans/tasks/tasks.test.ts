@@ -2,6 +2,8 @@ import type { CheckReport, Finding } from "../../../src/domain/finding";
 import type { SheetPlan } from "../../../src/domain/plan";
 import type { Snapshot } from "../../../src/domain/snapshot";
 import { matchTasks, planTasks, readTasks, TASK_SHEET } from "../../../src/plans/tasks";
+import { readByHand } from "../../../src/plans/tasks/by-hand";
+import { HEADER_ROW } from "../../../src/plans/tasks/plan-tasks";
 import { cellName } from "../../../src/domain/address";
 import { buildSnapshot, type ShortCell } from "../../support/snapshot-builder";
 
@@ -67,4 +69,23 @@ test("checking twice adds nothing", () => {
 
 test("a person's own lines below the list are not read as tasks", () => {
   expect(readTasks(written(planTasks([], head), { C8: "我的备忘", L8: "见附件 一" }))).toEqual([]);
+});
+
+test("rows, columns and words of hers stay: a task of her own, a further column, another way to mend it", () => {
+  const plan = planTasks(matchTasks(report("2025-03-01", "k-01", "k-02"), EMPTY, describe), head);
+  const typed = { M4: "备注", M5: "已和书记说过", E6: "四月补开", C7: "自己记的一项", G7: "王老师", C9: "又一项" };
+  const snapshot = written(plan, typed);
+  const tasks = matchTasks(report("2025-04-01", "k-02", "k-03", "k-01"), snapshot, describe);
+  const again = planTasks(tasks, head, readByHand(snapshot, HEADER_ROW));
+  const texts = again.rows.map((row) => row.map((cell) => cell.value));
+  expect(texts[3]![12]).toBe("备注");
+  expect(texts.find((row) => row[11] === "k-01")![12]).toBe("已和书记说过");
+  const changed = texts.findIndex((row) => row[11] === "k-02");
+  expect(texts[changed]![4]).toBe("四月补开");
+  expect(texts.slice(changed + 1, changed + 3).map((row) => [row[2], row[6] ?? null])).toEqual([
+    ["自己记的一项", "王老师"],
+    ["又一项", null],
+  ]);
+  const third = planTasks(tasks, head, readByHand(written(again), HEADER_ROW));
+  expect(third.rows).toEqual(again.rows);
 });
