@@ -23,7 +23,7 @@ const MONTHS_TO_MAKE_UP = 1;
 
 /**
  * Absences up to asOf that no later study record of the same person makes up. A record makes up an absence where its remark,
- * topic or content names the missed day or topic together with 补.
+ * topic or content names the missed day or topic together with 补, or where only those who missed it studied its very topic.
  */
 export function findAbsences(books: Books, asOf: CalendarDate): Absence[] {
   const spelling = new Map(books.members.map((member) => [member.name, member.nameRaw]));
@@ -34,7 +34,7 @@ export function findAbsences(books: Books, asOf: CalendarDate): Absence[] {
     const absent = valueOf(meeting.absentList)?.names ?? [];
     const topic = topicOf(meeting);
     return absent
-      .filter((person) => !isMadeUp(books, person.name, date.first, topic))
+      .filter((person) => !isMadeUp(books, person.name, date.first, topic, absent))
       .map((person) => ({
         name: spelling.get(person.name) ?? person.name,
         reason: person.reason ?? "",
@@ -63,12 +63,25 @@ function topicOf(meeting: Meeting): string {
   return text.split("\n")[0]!.trim().slice(0, 60);
 }
 
-function isMadeUp(books: Books, name: string, missed: CalendarDate, topic: string): boolean {
+/** The record says 补, or it is a later (or not yet dated) study of the very topic by nobody but those who missed it. */
+function isMadeUp(
+  books: Books,
+  name: string,
+  missed: CalendarDate,
+  topic: string,
+  absent: readonly { readonly name: string }[],
+): boolean {
+  const away = new Set(absent.map((person) => person.name));
   return books.study.some((record) => {
-    if (!valueOf(record.names)?.names.some((person) => person.name === name)) return false;
+    const people = valueOf(record.names)?.names ?? [];
+    if (!people.some((person) => person.name === name)) return false;
     const words = [record.remark, record.topic, record.content, record.form]
       .map((reading) => valueOf(reading) ?? "")
       .join(" ");
-    return words.includes("补") && (words.includes(toIso(missed)) || (topic !== "" && words.includes(topic)));
+    if (words.includes("补") && (words.includes(toIso(missed)) || (topic !== "" && words.includes(topic)))) return true;
+    const day = valueOf(record.date)?.first;
+    const later = day === undefined || compareDates(day, missed) > 0;
+    const same = topic !== "" && [record.topic, record.content].some((reading) => valueOf(reading)?.trim() === topic);
+    return same && later && people.every((person) => away.has(person.name));
   });
 }

@@ -5,6 +5,8 @@ import { fromIso } from "../../../src/domain/calendar-date";
 import { indexCells } from "../../../src/domain/cell-index";
 import { valueOf } from "../../../src/domain/reading";
 import { rosterOnDay, suggestFills } from "../../../src/plans/fill";
+import { findAbsences, makeUpEntry } from "../../../src/plans/make-up/absence";
+import { registerEntry } from "../../../src/plans/register";
 import { run } from "../../../src/cli/run";
 import { MemoryHost } from "../../cli/memory-host";
 import { inputOf, openPort } from "../../writing/bench-book";
@@ -122,4 +124,17 @@ test("全体支委 are people by name and row: members of another roster on the 
     "E01 actual": Record<string, number>;
   };
   expect(Object.fromEntries(hours)).toEqual(expected["E01 actual"]);
+});
+
+test("a make-up that was written is not offered again, though no column says 补", async () => {
+  const asOf = fromIso("2025-12-31")!;
+  const port = openPort(bytesOf("14"));
+  const before = await inputOf(port);
+  const [absence, ...more] = findAbsences(before.books, asOf);
+  expect([absence!.name, more.length]).toEqual(["王玉梅", 0]);
+  const planned = registerEntry(makeUpEntry(absence!), before);
+  if ("refusal" in planned) throw new Error(planned.refusal.code);
+  expect(planned.homeless.map((one) => one.field)).toEqual(["form", "makesUp"]);
+  expect((await port.applyEdits(planned.plan)).ok).toBe(true);
+  expect(findAbsences((await inputOf(port)).books, asOf)).toEqual([]);
 });

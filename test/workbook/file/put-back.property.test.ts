@@ -112,6 +112,28 @@ test.each([false, true])(
   },
 );
 
+/** Runs that once went wrong. */
+const FOUND: readonly (readonly Step[])[] = [
+  [
+    { kind: "insert", before: 13, count: 1 },
+    { kind: "insert", before: 12, count: 2 },
+    { kind: "user", row: 14, column: 1, blank: false },
+  ],
+  [
+    { kind: "insert", before: 13, count: 1 },
+    { kind: "insert", before: 12, count: 2 },
+    { kind: "user", row: 14, column: 6, blank: false },
+  ],
+];
+
+test.each(FOUND.flatMap((steps, i) => [false, true].map((reopen) => ({ i, reopen, steps }))))(
+  "run $i that once went wrong, opened anew each time: $reopen",
+  async ({ steps, reopen }) => {
+    const { port, alone } = await run(steps, reopen);
+    expect(await read(port)).toEqual(await read(alone));
+  },
+);
+
 test("without an edit of the user's, every part comes back as it was", async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -33,12 +33,13 @@ export class ChangeMemory {
   }
 
   /** True where every part the change wrote stood as it left it and has been set back. */
-  restoreParts(book: WorkbookPackage, id: string): boolean {
+  restoreParts(book: WorkbookPackage, id: string, shifted: readonly string[] = []): boolean {
     const change = this.changes.get(id);
     if (!change) return false;
     const now = book.parts.state();
     const paths = [...change.after.keys()].filter((path) => change.before.get(path) !== change.after.get(path));
-    if (paths.some((path) => now.get(path) !== change.after.get(path))) return false;
+    // Rows put in below everything change no part; what stands there now was written since and must move back with them.
+    if ([...paths, ...shifted].some((path) => now.get(path) !== change.after.get(path))) return false;
     const next = new Map(now);
     for (const path of paths) {
       const before = change.before.get(path);

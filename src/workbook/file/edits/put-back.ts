@@ -20,7 +20,8 @@ import { formatReader } from "./write-cells";
 /** Puts a change back: letter by letter where nothing else has been written since, else cell by cell. */
 export function putBack(book: WorkbookPackage, change: ChangeRecord, memory: ChangeMemory): PutBack {
   for (const { sheet } of [...change.inserts, ...change.cells.map((cell) => cell.at)]) findSheet(book, sheet);
-  if (memory.restoreParts(book, change.id))
+  const shifted = change.inserts.map(({ sheet }) => findSheet(book, sheet).path);
+  if (memory.restoreParts(book, change.id, shifted))
     return { restored: change.cells.length, kept: [], removed: finalPlaces(change.inserts).map(placeOf) };
   if (change.sheets.length > 0) return emptySheets(book, change);
   const sheets = new OpenSheets(book);
