@@ -1,7 +1,7 @@
 import { MADE_UP_KINDS } from "../../domain/meeting-kinds";
 import type { Books, Meeting } from "../../domain/books";
 import { addMonths, type CalendarDate, compareDates, toIso } from "../../domain/calendar-date";
-import { valueOf } from "../../domain/reading";
+import { isKept, valueOf } from "../../domain/reading";
 import type { StudyEntry } from "../register/entry";
 
 /** Someone who missed a gathering and has not made it up: who, what, and by when a make-up would be in good time. */
@@ -63,7 +63,7 @@ function topicOf(meeting: Meeting): string {
   return text.split("\n")[0]!.trim().slice(0, 60);
 }
 
-/** The record says 补, or it is a later (or not yet dated) study of the very topic by nobody but those who missed it. */
+/** The record says 补, or, where the ledger has no column to say so, it is a later (or not yet dated) study of the very topic by those away alone. */
 function isMadeUp(
   books: Books,
   name: string,
@@ -79,6 +79,7 @@ function isMadeUp(
       .map((reading) => valueOf(reading) ?? "")
       .join(" ");
     if (words.includes("补") && (words.includes(toIso(missed)) || (topic !== "" && words.includes(topic)))) return true;
+    if (isKept(record.remark) || isKept(record.form)) return false;
     const day = valueOf(record.date)?.first;
     const later = day === undefined || compareDates(day, missed) > 0;
     const same = topic !== "" && [record.topic, record.content].some((reading) => valueOf(reading)?.trim() === topic);
