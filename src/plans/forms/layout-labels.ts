@@ -22,12 +22,17 @@ export function metaOf(grid: SheetGrid, row: number, sheet: SheetSnapshot): Meta
   });
 }
 
+const isTitle = (text: string): boolean => /(表|册|单|卡)([(（][^()（）]*[)）])?$|(19|20)\d{2}年/.test(text.trim());
+
 /** Labels with a blank place to their right. */
 export function labelsOf(grid: SheetGrid, sheet: SheetSnapshot): FormLabel[] {
   const width = Math.max(grid.lastColumn, ...sheet.merges.map(({ right }) => right));
   const labels: FormLabel[] = [];
+  const paired = grid.rowNumbers.some((row) => grid.cellsOf(row).filter((cell) => !isBlankCell(cell)).length > 1);
   for (const row of grid.rowNumbers) {
     const cells = grid.cellsOf(row).filter((cell) => !isBlankCell(cell));
+    // The line alone above the first label is the title, whether or not it is merged.
+    if (labels.length === 0 && cells.length === 1 && (paired || isTitle(cellText(cells[0])))) continue;
     let taken = 0;
     cells.forEach((cell, i) => {
       if (
