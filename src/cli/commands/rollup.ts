@@ -25,7 +25,7 @@ import { packsFor } from "../read-packs";
 import { refused } from "../refusal-words";
 import { gatherFiles, type Earlier } from "../rollup/gather-files";
 import { LineStore } from "../rollup/line-store";
-import { type Question, questionWords } from "../rollup/judge-book";
+import { type RollupQuestion as Question, questionWords } from "../../engine";
 import { type Pool, poolHere, poolOfThreads } from "../rollup/pool";
 import { appendRecord, mendEnd, readRecords } from "../rollup/records-file";
 import { readRollupOptions, type RollupOptions } from "../rollup/rollup-options";

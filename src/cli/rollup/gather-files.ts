@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileClaims, type FileRecord, gather, type Gathered, type Reason } from "../../rollup";
 import type { LineStore } from "./line-store";
-import type { Question } from "./judge-book";
-import { questionWords } from "./judge-book";
+import type { RollupQuestion as Question } from "../../engine";
+import { questionWords } from "../../engine";
 import type { Pool } from "./pool";
 import type { Walked } from "./walk";
 

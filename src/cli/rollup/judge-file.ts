@@ -6,7 +6,7 @@ import type { Snapshot } from "../../domain/snapshot";
 import { type BranchPart, fileClaims, type FileRecord, type Reason } from "../../rollup";
 import { openWorkbook } from "../../workbook/file";
 import type { RefusalCode } from "../../workbook/port";
-import { judgeBook, judgeTogether, type Question, questionWords, type ReadFile } from "./judge-book";
+import { judgeBook, judgeTogether, type RollupQuestion as Question, questionWords, type ReadFile } from "../../engine";
 
 /** Larger files are not taken into memory at all. */
 const MOST_BYTES = 200 * 1024 * 1024;

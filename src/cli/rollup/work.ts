@@ -1,5 +1,5 @@
 import type { BranchPart, FileRecord } from "../../rollup";
-import type { Question } from "./judge-book";
+import type { RollupQuestion as Question } from "../../engine";
 import { judgeFile, judgeFiles } from "./judge-file";
 
 /** What a worker is told once. Plain data: it crosses to a thread. */

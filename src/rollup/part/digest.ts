@@ -12,7 +12,7 @@ export const COMPARED = ["members", "meetings", "study", "dues", "development"] 
 
 /** What each ledger of a book holds, in a form that names nobody. A ledger without rows is in, with no keys. */
 export function digestsOf(books: Books): Digests {
-  const kept = new Set(books.tables.map(({ kind }) => kind));
+  const kept = new Set(books.coverage.tables.map(({ ledger }) => ledger));
   const made: Digests = {};
   for (const kind of COMPARED) {
     if (!kept.has(kind)) continue;

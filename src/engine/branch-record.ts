@@ -1,10 +1,10 @@
-import type { Books } from "../../domain/books";
-import { type CalendarDate, toIso } from "../../domain/calendar-date";
-import type { LedgerSettings } from "../../domain/settings";
-import type { Snapshot } from "../../domain/snapshot";
-import { branchFigures } from "../../answers/branch-figures";
-import { describeFinding, runChecks } from "../../checks";
-import { readBooks } from "../../intake";
+import type { Books } from "../domain/books";
+import { type CalendarDate, toIso } from "../domain/calendar-date";
+import type { LedgerSettings } from "../domain/settings";
+import type { Snapshot } from "../domain/snapshot";
+import { branchFigures } from "../answers/branch-figures";
+import { describeFinding, runChecks } from "../checks";
+import { readBooks } from "../intake";
 import {
   bookFaults,
   type BranchPart,
@@ -14,10 +14,12 @@ import {
   type FileRecord,
   oneBook,
   placesInFiles,
+  type Reason,
   returnLines,
   splitBook,
-} from "../../rollup";
-import { type Pack, selectStandards } from "../../standards";
+} from "../rollup";
+import { type Pack, selectStandards } from "../standards";
+import { booksByBranch } from "../view/branches";
 
 /** What every file is asked. */
 export interface Question {
@@ -46,12 +48,25 @@ export function judgeBook({ snapshot, settings }: ReadFile, question: Question):
   const claims = claimsOf(snapshot, books);
   if (faults.length > 0) return { faults, claims, parts: [] };
   const several = splitBook(snapshot, books);
-  const parts = several?.map(({ label, snapshot: own }): BranchPart => {
+  const parts = (several ?? []).map(({ label, snapshot: own }): BranchPart => {
     const ownBooks = booksOf(own, settings, question);
     const ownFaults = bookFaults(own, ownBooks, question.year);
     return { ...partOf(ownBooks, question), label, ...(ownFaults.length > 0 ? { faults: ownFaults } : {}) };
   });
-  return { faults, claims, parts: parts ?? [partOf(books, question)] };
+  if (parts.length > 0) return { faults, claims, parts };
+  return { faults, claims, parts: partsByRecords(books, question) };
+}
+
+/** By the branch that stands beside each record, where blocks or a column tell; what is nobody's is told as such. */
+function partsByRecords(books: Books, question: Question): BranchPart[] {
+  const several = booksByBranch(books);
+  if (several.length === 1) return [partOf(books, question)];
+  return several.flatMap(({ branch, books: own }): BranchPart[] => {
+    if (!branch) return own.members.length + own.meetings.length === 0 ? [] : [{ ...partOf(own, question), label: "" }];
+    const count = own.members.length + own.meetings.length + own.study.length;
+    const faults: Reason[] = count === 0 ? ["empty"] : [];
+    return [{ ...partOf(own, question), label: branch.name, ...(faults.length > 0 ? { faults } : {}) }];
+  });
 }
 
 /** Judges several files of one branch as one book; `undefined` where they cannot be put side by side. */
