@@ -6,7 +6,11 @@ import type { UnreadPart } from "./coverage";
 export type VerdictWord = "met" | "unmet" | "pending" | "notDue" | "exempt" | "unknown";
 
 /** 必须补齐 · 建议完善 · 请核对. */
-export type Severity = "must" | "should" | "look";
+export const SEVERITIES = ["must", "should", "look"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** 0 for the gravest: what sorts and chooses among findings. */
+export const severityRank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
 /** Whom or what a verdict or finding is about. `branch`: its branch by name, where the books hold several. */
 export type Subject = { readonly branch?: string } & SubjectOf;

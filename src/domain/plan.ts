@@ -74,6 +74,9 @@ export interface SheetLayout {
   readonly choices?: readonly { readonly range: Rect; readonly values: readonly string[]; readonly prompt?: string }[];
 }
 
+/** A sheet as its template lays it out; `planSheet` puts its id to it. */
+export type SheetDraft = Omit<SheetPlan, "report">;
+
 /** A sheet of ours to be made, or cleared and written again. */
 export interface SheetPlan extends SheetLayout {
   /** Which report it is; the sheet is found again by it, never by its name. */

@@ -33,5 +33,5 @@ export const REPORTS: readonly ReportTemplate[] = [
 export function planSheet(id: string, context: ReportContext): SheetPlan {
   const template = [...REPORTS, standardTable].find((report) => report.id === id);
   if (!template) throw new Error(`No report ${id}`);
-  return template.plan(context);
+  return { ...template.plan(context), report: id };
 }

@@ -60,6 +60,8 @@ function judge(check: AnyCheck, c: Case, gaps: readonly Expected[]): void {
   const books = deepFreeze(buildBooks(c));
   const asOf = fromIso(c.asOf ?? "2025-12-31")!;
   const options = { asOf, year: c.year ?? asOf.year, standards: selectStandards(asOf, c.packs) };
+  // A check that is off says nothing, and every case that expects nothing would pass.
+  expect(options.standards.isEverOn(check.meta.code)).toBe(true);
   const report = runCheckList([check], books, options);
   expect(runCheckList([check], books, options)).toEqual(report);
   expect(facts(runCheckList([check], shuffled(books), options))).toEqual(facts(report));

@@ -1,10 +1,8 @@
 import type { CellAddress } from "../../domain/address";
-import type { Finding, MessageArgs, Severity, Subject } from "../../domain/finding";
+import { type Finding, type MessageArgs, type Subject, severityRank } from "../../domain/finding";
 
 /** A finding on its way through the steps: `part` tells findings of one code and subject apart. */
 export type Draft = Finding & { readonly part: string };
-
-const WEIGHT: Readonly<Record<Severity, number>> = { must: 0, should: 1, look: 2 };
 
 /** One finding for each code and row: of findings alike in code, message, subject, period and part the cells and lists are joined. */
 export function dedupe(findings: readonly Draft[]): Draft[] {
@@ -20,7 +18,7 @@ export function dedupe(findings: readonly Draft[]): Draft[] {
 }
 
 function joined(a: Draft, b: Draft): Draft {
-  const severity = WEIGHT[a.severity] <= WEIGHT[b.severity] ? a.severity : b.severity;
+  const severity = severityRank(a.severity) <= severityRank(b.severity) ? a.severity : b.severity;
   return { ...a, severity, at: unionCells(a.at, b.at), args: joinArgs(a.args, b.args) };
 }
 

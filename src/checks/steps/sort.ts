@@ -1,9 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import type { Books } from "../../domain/books";
-import type { Severity, Verdict } from "../../domain/finding";
+import { type Verdict, severityRank } from "../../domain/finding";
 import { type Draft, subjectKey } from "./dedupe";
-
-const WEIGHT: Readonly<Record<Severity, number>> = { must: 0, should: 1, look: 2 };
 
 /** Total order of findings: by severity, order of checks, period, sheet as first met, row, column, subject, part. */
 export function sortFindings(findings: readonly Draft[], order: ReadonlyMap<string, number>, books: Books): Draft[] {
@@ -12,7 +10,7 @@ export function sortFindings(findings: readonly Draft[], order: ReadonlyMap<stri
   return [...findings].sort((a, b) => {
     const [p, q] = [place(a), place(b)];
     return (
-      WEIGHT[a.severity] - WEIGHT[b.severity] ||
+      severityRank(a.severity) - severityRank(b.severity) ||
       (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0) ||
       compareText(a.period ?? "", b.period ?? "") ||
       (sheets.get(p.sheet) ?? -1) - (sheets.get(q.sheet) ?? -1) ||

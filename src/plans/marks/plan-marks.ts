@@ -1,11 +1,9 @@
 import type { CellAddress } from "../../domain/address";
 import type { Books } from "../../domain/books";
-import type { CheckReport, Finding, Severity } from "../../domain/finding";
+import { type CheckReport, type Finding, severityRank } from "../../domain/finding";
 import type { Mark, MarkPlan } from "../../domain/plan";
 import { blankCells } from "./blank-cells";
 import { placeOfGap } from "./place-of-gap";
-
-const WEIGHT: Readonly<Record<Severity, number>> = { must: 3, should: 2, look: 1 };
 
 /**
  * The marks of a check: one a cell, the most severe finding wins. A gap without a cell of its own marks the header of its
@@ -19,7 +17,7 @@ export function planMarks(report: CheckReport, books: Books): MarkPlan {
     for (const at of cellsOf(finding, report, books)) {
       const key = `${at.sheet}\u0000${at.row}\u0000${at.column}`;
       const known = marks.get(key);
-      if (known && WEIGHT[known.severity] >= WEIGHT[finding.severity]) continue;
+      if (known && severityRank(known.severity) <= severityRank(finding.severity)) continue;
       marks.set(key, { at: plain(at), severity: finding.severity, untilFilled: isBlank(at) });
     }
   }

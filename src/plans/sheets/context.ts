@@ -2,7 +2,7 @@ import type { Books } from "../../domain/books";
 import { type CalendarDate } from "../../domain/calendar-date";
 import type { CheckReport } from "../../domain/finding";
 import type { Language } from "../../domain/language";
-import type { SheetPlan } from "../../domain/plan";
+import type { SheetDraft } from "../../domain/plan";
 import type { Standards } from "../../standards";
 
 /** What a summary sheet is made from. The same context gives the same sheet. */
@@ -22,7 +22,7 @@ export interface ReportTemplate {
   readonly id: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly description: Readonly<Record<Language, string>>;
-  plan(context: ReportContext): SheetPlan;
+  plan(context: ReportContext): SheetDraft;
 }
 
 /** One wording of a text in both languages, chosen at once. */

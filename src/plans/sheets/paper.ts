@@ -1,11 +1,10 @@
 import type { Rect } from "../../domain/address";
-import type { CellLook, SheetCell, SheetPlan } from "../../domain/plan";
+import type { CellLook, SheetCell, SheetDraft } from "../../domain/plan";
 import type { ReportContext } from "./context";
 import { dayWords, HEAD_WORDS } from "./head-words";
 
 /** A table as it is handed in: title and head above, notes below, A4 across, its header on every page. */
 export interface Paper {
-  readonly report: string;
   readonly name: string;
   readonly title: string;
   readonly widths: readonly number[];
@@ -32,7 +31,7 @@ export const cell = (value: string | number | null, look: CellLook = "text"): Sh
 export const headerCells = (words: readonly string[]): SheetCell[] => words.map((word) => cell(word, "header"));
 
 /** Lays a paper out as a sheet plan. */
-export function layOut(paper: Paper, context: ReportContext): SheetPlan {
+export function layOut(paper: Paper, context: ReportContext): SheetDraft {
   const width = paper.widths.length;
   const rows: SheetCell[][] = [];
   const merges: Rect[] = [];
@@ -65,7 +64,6 @@ export function layOut(paper: Paper, context: ReportContext): SheetPlan {
   );
   addNotes(paper, context, addLine);
   return {
-    report: paper.report,
     name: paper.name,
     widths: paper.widths,
     rows,

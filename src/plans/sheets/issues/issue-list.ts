@@ -29,7 +29,6 @@ export const issueList: ReportTemplate = {
     const none = [cell(null), ...WIDTHS.slice(1).map((_, i) => cell(i === 2 ? words.none : null, "wrapped"))];
     return layOut(
       {
-        report: "issues",
         name: words.name,
         title: words.title(context.branchName, report.year),
         widths: WIDTHS,

@@ -37,7 +37,6 @@ export const annualStatistics: ReportTemplate = {
     ];
     return layOut(
       {
-        report: "meetings-annual",
         name: words.annualName,
         title: words.annualTitle(context.branchName, context.report.year),
         widths: WIDTHS,

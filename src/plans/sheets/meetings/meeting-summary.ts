@@ -40,7 +40,6 @@ export const meetingSummary: ReportTemplate = {
     ]);
     return layOut(
       {
-        report: "meetings",
         name: words.summaryName,
         title: words.summaryTitle(context.branchName, context.report.year),
         widths: WIDTHS,

@@ -47,7 +47,6 @@ export const monthlyStatistics: ReportTemplate = {
     ];
     return layOut(
       {
-        report: "meetings-monthly",
         name: words.monthlyName,
         title: words.monthlyTitle(context.branchName, context.report.year),
         widths: WIDTHS,

@@ -74,7 +74,6 @@ export const checkCatalogue: ReportTemplate = {
     const words = inLanguage(context, WORDS);
     return layOut(
       {
-        report: "checks",
         name: words.name,
         title: words.title,
         widths: WIDTHS,

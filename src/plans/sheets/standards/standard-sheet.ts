@@ -57,7 +57,6 @@ export const standardSheet: ReportTemplate = {
     const scope = words.scope(dayWords(context.asOf, context.language), context.report.year, context.report.pack);
     return layOut(
       {
-        report: "standards",
         name: words.name,
         title: words.title(context.branchName, context.report.year),
         widths: WIDTHS,

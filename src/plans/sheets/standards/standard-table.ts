@@ -40,7 +40,6 @@ export const standardTable: ReportTemplate = {
     const body = rows.map((row) => row.map((value, i): SheetCell => cell(value, LOOKS[i])));
     const plan = layOut(
       {
-        report: STANDARD_TABLE,
         name: "支部标准",
         title: context.branchName ? `${context.branchName}标准` : "支部标准",
         widths: WIDTHS,

@@ -39,7 +39,6 @@ export const studySummary: ReportTemplate = {
     const heads = [...words.head, ...formHeads, ...words.tail];
     return layOut(
       {
-        report: "study",
         name: words.name,
         title: words.title(context.branchName, context.report.year),
         widths: [6, 12, 11, 12, 10.5, 10.5, 9, ...formHeads.map(() => 9), 10.5, 11, 24],

@@ -37,7 +37,6 @@ export const yearPlan: ReportTemplate = {
     if (outlook.hours.length > 0) section(words.hours, hourRows(outlook, context), "");
     return layOut(
       {
-        report: "year-plan",
         name: words.name,
         title: words.title(context.branchName, context.report.year),
         widths: WIDTHS,
