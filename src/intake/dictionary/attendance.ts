@@ -59,7 +59,7 @@ export const ATTENDANCE: LedgerDictionary = {
     { field: "expectedTimes", words: ["应到次数", "应参加次数", "应出勤次数", "应出席次数", "应到"], sign: 1 },
     {
       field: "actualTimes",
-      words: ["实到次数", "实际出席次数", "实际参加次数", "出勤次数", "出席次数", "参加次数", "实到", "出勤"],
+      words: ["实到次数", "实际出席次数", "实际参加次数", "出勤次数", "出席次数", "参加次数", "实到"],
       sign: 1,
     },
     { field: "leaveTimes", words: ["请假次数", "请假"], sign: 0.7 },

@@ -1,3 +1,4 @@
+import { NATIONAL_PACK } from "../../../src/standards";
 import type { Language } from "../../../src/domain/language";
 import { planSheet, REPORTS } from "../../../src/plans";
 import { buildBooks } from "../../support/books-builder";
@@ -25,7 +26,7 @@ test.each(cases)("%s (%s): a sheet that Excel can hold and a reader can hand in"
   expect(plan.name).not.toMatch(/[:\\/?*[\]]/);
   expect(plan.rows.every((row) => row.length <= width)).toBe(true);
   expect(plan.landscape).toBe(true);
-  expect(plan.footer).toContain("2026.11");
+  expect(plan.footer).toContain(NATIONAL_PACK.version);
   expect(plan.footer).toMatch(/2025.*10/);
   expect(plan.rows[0]![0]!.look).toBe("title");
   for (const rect of plan.merges) expect(rect.right).toBeLessThanOrEqual(width);
