@@ -20,22 +20,22 @@ const simpleOf = new Map([...TRADITIONAL].map((ch, i) => [ch, [...SIMPLIFIED][i]
 const ANY = new RegExp(`[${TRADITIONAL}]`);
 const EACH = new RegExp(`[${TRADITIONAL}]`, "g");
 
-/** True where a text holds a character that simplified writing has not. */
-export const isTraditional = (text: string): boolean => ANY.test(text);
-
 /** The text in simplified characters; the same text where there is nothing to change. */
 export const simplified = (text: string): string =>
   ANY.test(text) ? text.replace(EACH, (ch) => simpleOf.get(ch)!) : text;
 
-/** So many cells near its top make a sheet one of traditional writing; fewer are names. */
-const FEWEST = 3;
+/** Words of ledgers, not of names: two of them near its top make a sheet one of traditional writing. */
+const WORDS =
+  /黨|會議|議題|時間|類別|性別|序號|編號|證號|學號|記錄|記録|應到|實到|學習|學時|課時|內容|地點|單位|轉正|繳|聯繫|電話|職務|職稱|備註|籍貫|學歷|簽到|簽名|出席人員|人員|主題活動/g;
+const FEWEST = 2;
 const LOOKED_AT = 40;
 
 /** A sheet kept in traditional characters as if it were kept in simplified ones: places and all but the texts stay. */
 export function simplifiedSheet(sheet: SheetSnapshot): SheetSnapshot {
   let found = 0;
   for (const { cells } of sheet.rows.slice(0, LOOKED_AT))
-    for (const { value } of cells) if (typeof value === "string" && isTraditional(value)) found++;
+    for (const { value } of cells)
+      if (typeof value === "string" && ANY.test(value)) found += value.match(WORDS)?.length ?? 0;
   if (found < FEWEST) return sheet;
   const rows = sheet.rows.map((row) => ({
     ...row,

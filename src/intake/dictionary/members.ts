@@ -3,7 +3,8 @@ import type { LedgerDictionary } from "./entry";
 /** 党员名册 */
 export const MEMBERS: LedgerDictionary = {
   kind: "members",
-  titles: /名册|花名册|(?<!发展|预备)党员(名单|信息|基本信息|基本情况|登记|数据|台账|情况|库|一览)|人员信息/,
+  titles:
+    /名册|花名册|roster|memberlist|(?<!发展|预备)党员(名单|信息|基本信息|基本情况|登记|数据|台账|情况|库|一览)|人员信息/,
   needs: [
     ["name"],
     [

@@ -76,20 +76,28 @@ export const outlookColumn = (table: DraftTable): ColumnRole | undefined =>
 
 /** What most cells of the type column, else of the names and topics, say of whose meetings these are. */
 export function ownerOfRows(table: DraftTable): "party" | "other" | undefined {
-  const type = table.columns.find((role) => role.field === "type");
-  if (type) {
-    const values = valuesOf(table, type.column);
+  const type = table.fields.get("type");
+  if (type !== undefined) {
+    const values = valuesOf(table, type);
     if (share(values, isOtherKind) >= 0.3) return "other";
     if (share(values, isPartyKind) > 0) return "party";
   }
   const rows = table.recordRows.slice(0, SAMPLE);
-  const says = (test: (text: string) => boolean): number =>
-    rows.filter((row) => test(table.columns.map((role) => table.grid.text(row, role.column)).join(" "))).length;
+  const says = (test: (text: string) => boolean): number => rows.filter((row) => test(textOfRow(table, row))).length;
   const spoken = says((text) => /党|支部|支委|组织生活/.test(text));
   // A row of study seldom says the word: one that does is enough beside nothing that speaks against it.
   if (table.kind === "study" ? spoken > 0 : spoken * 2 > rows.length) return "party";
   return rows.length > 0 && says(namesOtherBody) * 2 > rows.length ? "other" : undefined;
 }
+
+/** A form's record lies on a grid of its own and has no columns. */
+const textOfRow = (table: DraftTable, row: number): string =>
+  table.columns.length > 0
+    ? table.columns.map((role) => table.grid.text(row, role.column)).join(" ")
+    : table.grid
+        .cellsOf(row)
+        .map((cell) => cellText(cell))
+        .join(" ");
 
 const isOtherKind = (value: string): boolean =>
   /团课|团支部|团员|团小组|班会|队会|工会|教研|例会$|晨会/.test(value) && !/党/.test(value);

@@ -25,7 +25,7 @@ export function ownerOfPeople(name: string): NamedOwner {
 
 const OTHER_BODY =
   /共青团|团支部|团小组|团课|团委|团总支|团员|两制|工会|学生会|社团|少先队|少代会|班会|家长|教研|备课|妇联|妇代会|协会|俱乐部|兴趣小组|业委会|物业|董事会|股东|村民(代表)?(会议|大会)|居民(代表)?(会议|大会)|职工(代表)?大会|晨会|早会|周例会|班前会|安全生产|消防/;
-const PARTY = /党|(?<!团)支部(?!书记信箱)|三会一课|组织生活|支委/;
+const PARTY = /党|(?<!团)支部(?!书记信箱)|三会一课|组织生活|支委|(?<![a-z])party(?!time)|(?<![a-z])cpc(?![a-z])/i;
 
 /** True where a name says that the meetings, study or talks under it are of another body than the party. */
 export function namesOtherBody(name: string): boolean {

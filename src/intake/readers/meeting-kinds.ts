@@ -38,6 +38,22 @@ const KINDS: readonly KindWords[] = [
 
 const OTHER =
   /志愿服务|设岗定责|承诺践诺|述职|党政联席|联席会|党组织会议|校长办公|校务会|其他|其它|培训|慰问|走访|参观|调研|座谈|讲座|公益|活动|会议/;
+/** Kinds as English ledgers call them, white space taken out. */
+const ENGLISH: readonly (readonly [RegExp, MeetingKind])[] = [
+  [/democratic(appraisal|review|evaluation)(ofpartymembers)?/gi, "民主评议党员"],
+  [/organi[sz]ation(al)?life(meeting)?/gi, "组织生活会"],
+  [/(theme|thematic)party(member)?days?|partyday|themeday/gi, "主题党日"],
+  [/party(lecture|lesson|class|course)s?/gi, "党课"],
+  [/(party)?groupmeetings?/gi, "党小组会"],
+  [/(party)?(branch)?committee(meetings?)?/gi, "支委会"],
+  [/(general|plenary|members'?)(members'?)?(meeting|assembly)/gi, "党员大会"],
+];
+
+function inChinese(text: string): string {
+  if (!/[a-z]{5}/i.test(text)) return text;
+  return ENGLISH.reduce((rest, [words, kind]) => rest.replace(words, kind), text);
+}
+
 const SEPARATORS = /暨|[、,，;；+＋·/／(（)）\n&]|和|及|与|结合|兼/;
 
 /** What a kind text says; `known` is false where no word of it is any kind's. */
@@ -51,7 +67,7 @@ export interface KindReading {
  * 党员大会暨党课 is both, 民主评议党员大会 is no members' meeting.
  */
 export function readKinds(text: string): KindReading {
-  const plain = simplified(halfWidth(squeeze(text)))
+  const plain = inChinese(simplified(halfWidth(squeeze(text))))
     .replace(/["“”‘’《》<>【】]/g, "")
     .replace(/三会一课/g, "");
   if (plain === "") return { kinds: [], known: false };

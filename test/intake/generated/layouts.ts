@@ -13,19 +13,27 @@ export interface Layout {
   readonly rules: boolean;
   readonly example: boolean;
   readonly columnNumbers: boolean;
-  readonly total: "none" | "last" | "first" | "gap";
+  readonly total: "none" | "last" | "first" | "gap" | "subtotals";
   readonly note: boolean;
   readonly gapAfter: number;
   readonly spacedHeader: boolean;
   readonly repeatHeader: boolean;
   readonly mergedMonth: boolean;
-  readonly counts: "columns" | "shared" | "sentence" | "twoLevel";
+  readonly counts: "columns" | "shared" | "sentence" | "twoLevel" | "buckets";
   readonly dates: readonly number[];
   readonly separator: string;
-  readonly hoursAs: "matrix" | "rows";
+  readonly hoursAs: "matrix" | "rows" | "courses" | "sessions";
   /** Rows whose date, hours or numbers are spoilt so that nobody can read them. */
   readonly traps: readonly number[];
-  readonly meetingsAs: "list" | "perKind" | "forms" | "texts";
+  readonly meetingsAs: "list" | "perKind" | "forms" | "texts" | "bands";
+  /** Stars behind labels and header words. */
+  readonly starred: boolean;
+  /** A line for seal and date under the table. */
+  readonly sealed: boolean;
+  /** The header again after a page break of the meeting list, under 续表 or the title or neither. */
+  readonly pages: "none" | "header" | "title" | "continued";
+  /** Kept in traditional characters. */
+  readonly traditional: boolean;
   readonly words: number;
 }
 
@@ -37,18 +45,22 @@ export const layouts: fc.Arbitrary<Layout> = fc.record({
   rules: fc.boolean(),
   example: fc.boolean(),
   columnNumbers: fc.boolean(),
-  total: fc.constantFrom("none", "last", "first", "gap"),
+  total: fc.constantFrom("none", "last", "first", "gap", "subtotals"),
   note: fc.boolean(),
   gapAfter: fc.integer({ min: 0, max: 4 }),
   spacedHeader: fc.boolean(),
   repeatHeader: fc.boolean(),
   mergedMonth: fc.boolean(),
-  counts: fc.constantFrom("columns", "shared", "sentence", "twoLevel"),
+  counts: fc.constantFrom("columns", "shared", "sentence", "twoLevel", "buckets"),
   dates: fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 1, maxLength: 5 }),
   separator: fc.constantFrom("、", "，", ",", "；", "\n", " "),
-  hoursAs: fc.constantFrom("matrix", "rows"),
+  hoursAs: fc.constantFrom("matrix", "rows", "courses", "sessions"),
   traps: fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { maxLength: 2 }),
-  meetingsAs: fc.constantFrom("list", "list", "perKind", "forms", "texts"),
+  meetingsAs: fc.constantFrom("list", "list", "perKind", "forms", "texts", "bands"),
+  starred: fc.boolean(),
+  sealed: fc.boolean(),
+  pages: fc.constantFrom("none", "none", "header", "title", "continued"),
+  traditional: fc.boolean(),
   words: fc.integer({ min: 0, max: 3 }),
 });
 
@@ -113,7 +125,11 @@ class Page {
 
   header(words: readonly string[]): void {
     this.line(
-      ...words.map((word) => (this.layout.spacedHeader && word.length === 2 ? `${word[0]}  ${word[1]}` : word)),
+      ...words.map(
+        (word, i) =>
+          (this.layout.spacedHeader && word.length === 2 ? `${word[0]}  ${word[1]}` : word) +
+          (this.layout.starred && i % 3 === 1 ? "*" : ""),
+      ),
     );
   }
 
@@ -160,6 +176,10 @@ function close(page: Page): void {
   if (layout.total === "gap") page.line();
   if (layout.total === "last" || layout.total === "gap")
     page.line("合  计", ...Array<Entry>(page.width - 2).fill(null), 99);
+  if (layout.sealed) {
+    page.line();
+    page.line("党支部（公章）：", ...Array<Entry>(Math.max(1, page.width - 2)).fill(null), "年    月    日");
+  }
   if (layout.note) {
     page.line();
     page.wide("注：1.本表由支部填写；2.如有变动请及时更新。");
@@ -192,7 +212,7 @@ export function rosterSheet(facts: Facts, layout: Layout): SheetSnapshot {
 }
 
 function attendance(meeting: MeetingFact, how: Layout["counts"], i: number): Entry[] {
-  if (how === "columns" || how === "twoLevel")
+  if (how === "columns" || how === "twoLevel" || how === "buckets")
     return [i % 2 ? meeting.expected : `${meeting.expected}人`, meeting.actual];
   if (how === "shared")
     return [i % 2 ? `${meeting.expected}/${meeting.actual}` : `${meeting.expected}人/${meeting.actual}人`];
@@ -212,9 +232,8 @@ export function meetingSheets(facts: Facts, layout: Layout): SheetSnapshot[] {
         sorted.filter((meeting) => meeting.kind === kind),
       ),
     );
-  return sorted.map((meeting, i) =>
-    layout.meetingsAs === "forms" ? formSheet(facts, layout, meeting, i) : textSheet(facts, layout, meeting, i),
-  );
+  const write = { forms: formSheet, texts: textSheet, bands: bandSheet }[layout.meetingsAs];
+  return sorted.map((meeting, i) => write(facts, layout, meeting, i));
 }
 
 const absentees = (facts: Facts, meeting: MeetingFact, separator: string): string =>
@@ -244,18 +263,43 @@ function kindSheet(facts: Facts, layout: Layout, kind: string, meetings: readonl
   return page.sheet(kind);
 }
 
+const star = (layout: Layout, label: string): string => (layout.starred ? `${label}*` : label);
+
+/** Labels above their values, band under band. */
+function bandSheet(facts: Facts, layout: Layout, meeting: MeetingFact, i: number): SheetSnapshot {
+  const page = new Page({ ...layout, offset: 0 }, 5);
+  page.wide("党支部组织生活记录表");
+  page.line(...["会议类型", "时    间", "地点", "主持人", "记录人"].map((label) => star(layout, label)));
+  page.line(
+    meeting.kind,
+    layout.traps.includes(i) ? "待定" : writeDate(meeting.date, layout.dates[i % layout.dates.length]! % 8, true),
+    "党员活动室",
+    facts.people[meeting.host]!.name,
+    facts.people[0]!.name,
+  );
+  page.line(star(layout, "应到人数"), "实到人数");
+  page.line(meeting.expected, meeting.actual);
+  page.wide("缺席人员及原因");
+  page.wide(absentees(facts, meeting, "、"));
+  page.wide(star(layout, "会议议题"));
+  page.wide(i % 2 ? "研究党费收缴公示" : meeting.topic);
+  page.wide("会议内容");
+  page.wide("传达学习会议主要内容；讨论发言。");
+  return page.sheet(`记录${i + 1}`);
+}
+
 function formSheet(facts: Facts, layout: Layout, meeting: MeetingFact, i: number): SheetSnapshot {
   const page = new Page({ ...layout, offset: 0 }, 4);
   page.wide(`${meeting.kind}会议记录`);
   const when = layout.traps.includes(i)
     ? spoilt(SPOILT_DATES, i)
     : writeDate(meeting.date, layout.dates[i % layout.dates.length]! % 8, true);
-  page.line("会议时间", when, "地点", "党员活动室");
-  page.line("主 持 人", facts.people[meeting.host]!.name, "记录人", facts.people[0]!.name);
+  page.line(star(layout, "会议时间"), when, "地点", "党员活动室");
+  page.line(star(layout, "主 持 人"), facts.people[meeting.host]!.name, "记录人", facts.people[0]!.name);
   if (layout.counts === "sentence") page.line("出席情况", `应到${meeting.expected}人，实到${meeting.actual}人`);
   else page.line("应到人数", `${meeting.expected}人`, "实到人数", meeting.actual);
   page.line("缺席人员及原因", absentees(facts, meeting, "、"));
-  page.line("会议议题", `${meeting.topic}${i}`);
+  page.line(star(layout, "会议议题"), i % 2 ? "研究党费收缴公示" : `${meeting.topic}${i}`);
   page.line("会议内容", "一、传达学习；\n二、讨论发言。");
   return page.sheet(`记录${i + 1}`);
 }
@@ -279,10 +323,32 @@ function textSheet(facts: Facts, layout: Layout, meeting: MeetingFact, i: number
   return page.sheet(`记录${i + 1}`);
 }
 
+const PEOPLE_WORDS = ["参会情况", "人员情况", "参会人员", "到会人员名单"];
+const PAGE_AFTER = 2;
+const SUBTOTAL_AFTER = 3;
+
+/** 参会：甲、乙⏎请假：丙（出差） in one cell. */
+function buckets(facts: Facts, meeting: MeetingFact, separator: string): string {
+  const glue = separator === "\n" ? "、" : separator;
+  const present = facts.people.filter((_, p) => !meeting.absent.includes(p)).map((person) => person.name);
+  const away = meeting.absent.length > 0 ? `\n请假：${absentees(facts, meeting, glue)}` : "";
+  return `${meeting.topic.length % 2 ? "参会" : "出席"}：${present.join(glue)}${away}`;
+}
+
+/** The header again, as a print of several pages is kept. */
+function breakPage(page: Page, facts: Facts, words: readonly string[]): void {
+  const { pages, titled } = page.layout;
+  if (pages === "none") return;
+  if (pages === "title" && titled) page.wide(`${facts.year}年度机关第一党支部“三会一课”台账`);
+  if (pages === "continued") page.line("（续表）");
+  page.header(words);
+}
+
 export function meetingSheet(facts: Facts, layout: Layout): SheetSnapshot {
-  const split = layout.counts === "columns" || layout.counts === "twoLevel";
+  const split = layout.counts === "columns" || layout.counts === "twoLevel" || layout.counts === "buckets";
+  const away = layout.counts === "buckets" ? PEOPLE_WORDS[layout.words]! : "缺席人员及原因";
   const counts = split ? ["应到人数", "实到人数"] : ["应到/实到"];
-  const words = ["月份", "序号", "会议时间", "会议类型", "议题", "主持人", ...counts, "缺席人员及原因"];
+  const words = ["月份", "序号", "会议时间", "会议类型", "议题", "主持人", ...counts, away];
   const page = new Page(layout, words.length);
   open(page, `${facts.year}年度机关第一党支部“三会一课”台账`, "支部名称：机关第一党支部");
   if (layout.counts === "twoLevel") {
@@ -296,11 +362,15 @@ export function meetingSheet(facts: Facts, layout: Layout): SheetSnapshot {
   let start = 0;
   sorted.forEach((meeting, i) => {
     if (layout.gapAfter === i && i > 0) page.line();
+    if (i === PAGE_AFTER && layout.counts !== "twoLevel") breakPage(page, facts, words);
+    if (layout.total === "subtotals" && i === SUBTOTAL_AFTER)
+      page.line("第一季度小计", ...Array<Entry>(words.length - 2).fill(null), `${i}次`);
     const absent = meeting.absent
       .map((person) => `${facts.people[person]!.name}（${person % 2 ? "病假" : "出差"}）`)
       .join(layout.separator);
     const before = sorted[i - 1];
-    const same = layout.mergedMonth && layout.gapAfter !== i && before?.date.month === meeting.date.month;
+    const broken = layout.gapAfter === i || i === PAGE_AFTER || i === SUBTOTAL_AFTER;
+    const same = layout.mergedMonth && !broken && before?.date.month === meeting.date.month;
     const row = page.line(
       same ? null : `${meeting.date.month}月`,
       i + 1,
@@ -311,7 +381,7 @@ export function meetingSheet(facts: Facts, layout: Layout): SheetSnapshot {
       `${meeting.topic}${i}`,
       facts.people[meeting.host]!.name,
       ...attendance(meeting, layout.counts, i),
-      absent === "" ? "无" : absent,
+      layout.counts === "buckets" ? buckets(facts, meeting, layout.separator) : absent === "" ? "无" : absent,
     );
     if (!same) start = row;
     else if (page.merges[page.merges.length - 1]?.includes(`A${start}:`))
@@ -333,6 +403,8 @@ const HOUR_WRITERS: ((hours: number) => Entry)[] = [
 
 export function studySheet(facts: Facts, layout: Layout): SheetSnapshot {
   if (layout.hoursAs === "matrix") return studyMatrix(facts, layout);
+  if (layout.hoursAs === "courses") return courseMatrix(facts, layout);
+  if (layout.hoursAs === "sessions") return sessionSheet(facts, layout);
   const words = ["序号", NAME_WORDS[layout.words]!, "学习日期", "学习内容", "学时"];
   const page = new Page(layout, words.length);
   open(page, `${facts.year}年党员学习台账`, "支部名称：机关第一党支部");
@@ -355,6 +427,81 @@ export function studySheet(facts: Facts, layout: Layout): SheetSnapshot {
   });
   close(page);
   return page.sheet("学习台账");
+}
+
+/** One header row: the courses with their days, one column for each month in which anybody studied. */
+function courseMatrix(facts: Facts, layout: Layout): SheetSnapshot {
+  const months = [...new Set(facts.hours.map((hour) => hour.month))].sort((a, b) => a - b);
+  const words = [
+    "序号",
+    NAME_WORDS[layout.words]!,
+    ...months.map((month, i) => courseWord(month, i + layout.words)),
+    "累计学时",
+  ];
+  // Fewer than three courses are no row of their like.
+  while (words.length < 6) words.splice(words.length - 1, 0, courseWord(12 - words.length, words.length));
+  const page = new Page(
+    { ...layout, rules: false, columnNumbers: false, example: false, starred: false },
+    words.length,
+  );
+  page.wide(`${facts.year}年度党员学习学时登记表`);
+  page.header(words);
+  facts.people.forEach((person, p) => {
+    const cells = months.map((month) => facts.hours.find((hour) => hour.person === p && hour.month === month));
+    const blanks = Array<Entry>(words.length - 3 - months.length).fill(null);
+    page.line(
+      p + 1,
+      person.name,
+      ...cells.map((hour, i) => (hour ? HOUR_WRITERS[(i + layout.words) % HOUR_WRITERS.length]!(hour.hours) : null)),
+      ...blanks,
+      null,
+    );
+  });
+  close(page);
+  return page.sheet("学时登记");
+}
+
+const courseWord = (month: number, i: number): string =>
+  [`党章学习（${month}月15日）`, `${month}月15日`, `形势政策\n${month}月15日`, `专题${i}（${month}.15）`][i % 4]!;
+
+const PRESENT_WORDS = ["到会人员", "出席人员名单", "参会人员", "到课人员", "学习人员", "参会情况"];
+
+/** A row per session: who was there stands in one cell. */
+function sessionSheet(facts: Facts, layout: Layout): SheetSnapshot {
+  const words = [
+    "序号",
+    "学习时间",
+    "学习内容",
+    "学时",
+    PRESENT_WORDS[(layout.words + layout.offset) % PRESENT_WORDS.length]!,
+  ];
+  const page = new Page({ ...layout, rules: false, columnNumbers: false }, words.length);
+  open(page, `${facts.year}年党员学习台账`, "支部名称：机关第一党支部");
+  page.header(words);
+  underHeader(page, ["示例", "2024-01-01", "学习", 1, "张三、李四"]);
+  sessionsOf(facts).forEach(({ month, hours, people }, i) => {
+    page.line(
+      i + 1,
+      writeDate({ year: facts.year, month, day: 15 }, layout.dates[i % layout.dates.length]!, !layout.titled),
+      `第${i}期学习`,
+      HOUR_WRITERS[(i + layout.words) % HOUR_WRITERS.length]!(hours),
+      people.map((person) => facts.people[person]!.name).join(layout.separator),
+    );
+  });
+  close(page);
+  return page.sheet("学习台账");
+}
+
+/** The hours of a month that are alike, as one session of all who have them. */
+export function sessionsOf(facts: Facts): { month: number; hours: number; people: number[] }[] {
+  const sessions = new Map<string, { month: number; hours: number; people: number[] }>();
+  for (const { month, hours, person } of facts.hours) {
+    const key = `${month}-${hours}`;
+    const session = sessions.get(key) ?? { month, hours, people: [] };
+    session.people.push(person);
+    sessions.set(key, session);
+  }
+  return [...sessions.values()];
 }
 
 function studyMatrix(facts: Facts, layout: Layout): SheetSnapshot {

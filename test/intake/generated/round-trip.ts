@@ -5,14 +5,13 @@ import { readBooks } from "../../../src/intake";
 import { groupKey } from "../../../src/intake/readers/groups";
 import { workbook } from "../support/sheets";
 import type { Facts } from "./facts";
+import { inTraditional } from "./traditional";
 import { meetingSheets, rosterSheet, studySheet, type Layout } from "./layouts";
 
 /** What a book shows that the facts do not say, and what it misses without telling. Empty where all is well. */
 export function differences(facts: Facts, layout: Layout): string[] {
-  const books = readBooks(
-    workbook(rosterSheet(facts, layout), ...meetingSheets(facts, layout), studySheet(facts, layout)),
-    { year: facts.year },
-  );
+  const sheets = [rosterSheet(facts, layout), ...meetingSheets(facts, layout), studySheet(facts, layout)];
+  const books = readBooks(workbook(...(layout.traditional ? sheets.map(inTraditional) : sheets)), { year: facts.year });
   const wrong: string[] = [];
   const unread = (kind: string): number =>
     books.tables.reduce((sum, table) => sum + (table.kind === kind ? table.unread.length : 0), 0);
@@ -50,7 +49,13 @@ export function differences(facts: Facts, layout: Layout): string[] {
   compare(
     wrong,
     "study",
-    books.study.map((one) => [valueOf(one.names)?.names[0]?.name ?? "?", iso(one.date).slice(0, 7), show(one.hours)]),
+    books.study.flatMap((one) =>
+      (valueOf(one.names)?.names ?? [{ name: "?" }]).map(({ name }) => [
+        name,
+        iso(one.date).slice(0, 7),
+        show(one.hours),
+      ]),
+    ),
     facts.hours.map((one) => [
       facts.people[one.person]!.name,
       `${facts.year}-${String(one.month).padStart(2, "0")}`,

@@ -2,6 +2,7 @@ import type { FieldName } from "../../../domain/ledger";
 import type { ColumnDraft, ColumnTask } from "./column-draft";
 
 const HALF = 0.5;
+const MOST = 0.8;
 /** Share of clock times from which a column of times holds no days. */
 const CLOCKS = 0.6;
 const SESSIONS: ReadonlySet<string> = new Set(["meetings", "study", "plan"]);
@@ -11,7 +12,10 @@ export function settlePairs(task: ColumnTask, drafts: ColumnDraft[]): void {
   if (!SESSIONS.has(task.kind)) return;
   if (task.kind !== "plan") settleTimes(task, drafts);
   settleThemes(drafts);
-  if (task.kind !== "plan") settlePeople(task, drafts);
+  if (task.kind !== "plan") {
+    settlePeople(task, drafts);
+    settleAbsent(task, drafts);
+  }
   // 请假人员 is the list of the absent where the ledger keeps no other.
   const leave = drafts.find((draft) => draft.field === "leaveList");
   if (leave && !drafts.some((draft) => draft.field === "absentList")) leave.field = "absentList";
@@ -27,6 +31,19 @@ function settlePeople(task: ColumnTask, drafts: readonly ColumnDraft[]): void {
     else if ((names >= HALF && draft.field !== "attendees") || (draft.field === "name" && buckets >= HALF))
       if (!drafts.some((other) => other !== draft && other.field === "attendees"))
         Object.assign(draft, { field: "attendees", by: "values" });
+  }
+}
+
+const COUNTS: Readonly<Record<string, FieldName>> = { absentList: "absent", leaveList: "leave" };
+const LISTS: Readonly<Record<string, FieldName>> = { absent: "absentList", leave: "leaveList" };
+
+/** 缺席, 请假, Absent: a number or the names, as the values are. */
+function settleAbsent(task: ColumnTask, drafts: readonly ColumnDraft[]): void {
+  for (const draft of drafts) {
+    const { number, name, names, filled } = task.profile(draft.column);
+    if (filled === 0) continue;
+    const field = number >= MOST ? COUNTS[draft.field] : name + names >= HALF ? LISTS[draft.field] : undefined;
+    if (field !== undefined && !drafts.some((other) => other.field === field)) become(draft, field);
   }
 }
 

@@ -109,7 +109,7 @@ export function profileColumn(grid: SheetGrid, rows: readonly number[], column: 
     if (isDateLike(cell)) counts.date++;
     if (typeof cell.value === "string" && /\d/.test(text) && readTimes(cell.value)) counts.time++;
     if (typeof cell.value === "string" && readBuckets(cell.value)) counts.buckets++;
-    if (/^(上午|下午|晚上|中午|全天|AM|PM|am|pm)$/.test(text)) counts.halfDay++;
+    if (/^(上午|下午|晚上|中午|全天|加班|早班|中班|晚班|夜班|白班|AM|PM|am|pm)$/.test(text)) counts.halfDay++;
     if (isMemberTypeWord(text)) counts.memberType++;
     if (isPartyPostWord(text)) {
       counts.partyPost++;

@@ -52,7 +52,10 @@ function refineByValues(task: ColumnTask, drafts: ColumnDraft[]): void {
   for (const draft of drafts) {
     const key = headerKey(draft.header.split("/").pop() ?? "");
     if (task.kind === "development") refineStage(task, draft, key);
-    if (draft.by === "none") refineUnknown(task, drafts, draft);
+    if (draft.by === "none") {
+      refineUnknown(task, drafts, draft);
+      if (task.kind === "meetings") refineForm(task, drafts, draft, key);
+    }
     else if (task.kind === "meetings") refineMeeting(task, drafts, draft, key);
     else refinePersonal(task, drafts, draft, key);
   }
@@ -75,6 +78,13 @@ export function fieldOfValues(profile: ColumnProfile): { field: FieldName; confi
   if (profile.gender >= 0.9) return { field: "gender", confidence: 0.95 };
   if (profile.memberType >= 0.9) return { field: "memberType", confidence: 0.8 };
   return undefined;
+}
+
+/** 活动形式, 开展形式: the kind where its values are kinds. */
+function refineForm(task: ColumnTask, drafts: readonly ColumnDraft[], draft: ColumnDraft, key: string): void {
+  if (draft.by !== "none" || has(drafts, "type") || !/形式$|方式$/.test(key)) return;
+  const { filled, meetingKind } = task.profile(draft.column);
+  if (filled > 0 && meetingKind >= 0.9) Object.assign(draft, { field: "type", confidence: 0.75, by: "values" });
 }
 
 function refineMeeting(task: ColumnTask, drafts: readonly ColumnDraft[], draft: ColumnDraft, key: string): void {

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../../../domain/snapshot";
 import { cellText, SheetGrid } from "../../grid";
 import { matchHeader } from "../../lexicon";
 import { readAttendance } from "../../readers/attendance-text";
+import { readKinds } from "../../readers/meeting-kinds";
 import { headerKey, squeeze } from "../../text";
 import type { DraftTable } from "../tables/draft-table";
 import { findEntries, inlineEntries, isFormLabel, type FormEntry } from "./form-labels";
@@ -95,6 +96,7 @@ export function formTable(grid: SheetGrid, forms: readonly FoundForm[], fileName
   const verdict = judgeKind({ paths, runs, title, sheetName: grid.name, fileName });
   if (!READ_AS_FORM.has(verdict.kind)) return undefined;
   const fields = fieldsOf(verdict.kind, labels);
+  if (verdict.kind === "meetings") nameKind(fields, forms);
   const made = makeGrid(grid, forms, fields, verdict.kind);
   const lines = forms.flatMap((form) => [form.title]);
   return {
@@ -136,6 +138,13 @@ function fieldsOf(kind: LedgerKind, labels: readonly string[]): Map<string, Fiel
   if (minutes !== undefined && [...fields].some(([label, field]) => field === "recorder" && label !== minutes))
     fields.set(minutes, "content");
   return fields;
+}
+
+/** 活动形式：主题党日 tells the kind where no other label does. */
+function nameKind(fields: Map<string, FieldName>, forms: readonly FoundForm[]): void {
+  if ([...fields.values()].includes("type")) return;
+  for (const { label, value } of forms.flatMap((form) => form.entries))
+    if (/形式$|方式$/.test(headerKey(label)) && readKinds(String(value)).kinds.length > 0) fields.set(label, "type");
 }
 
 function makeGrid(

@@ -3,8 +3,10 @@ import { cellText, isBlankCell, type SheetGrid } from "../../grid";
 import { headerKnowledge } from "../../lexicon";
 import { ROWS_A_SLICE, type Steps } from "../../steps";
 import { readKinds } from "../../readers/meeting-kinds";
+import { isDateFormat } from "../../readers/date";
 import { headerKey, squeeze } from "../../text";
 import { isMonthLabel } from "../columns/months";
+import { isDayLabel, isDayOfMonth } from "./day-labels";
 
 /** Columns a search is limited to, both inside. */
 export interface Band {
@@ -66,11 +68,24 @@ function isSeriesWord(text: string): boolean {
 function isNextNumber(cells: readonly SnapshotCell[], cell: SnapshotCell): boolean {
   const at = cells.indexOf(cell);
   const [before, after] = [cells[at - 1]?.value, cells[at + 1]?.value];
-  if (cells.length < SERIES_FEWEST || typeof cell.value !== "number" || typeof cells[0]!.value !== "string")
-    return false;
-  const follows = typeof before === "number" ? cell.value === before + 1 : cell.value === 1;
-  return follows && (typeof after !== "number" || after === cell.value + 1);
+  const number = numberOf(cell.value);
+  if (cells.length < SERIES_FEWEST || number === undefined || numberOf(cells[0]!.value) !== undefined) return false;
+  const [left, right] = [numberOf(before), numberOf(after)];
+  const follows = left !== undefined ? number === left + 1 : number === 1;
+  return follows && (right === undefined || right === number + 1);
 }
+
+const numberOf = (value: SnapshotCell["value"] | undefined): number | undefined =>
+  typeof value === "number" ? value : typeof value === "string" && /^\d{1,2}$/.test(value) ? Number(value) : undefined;
+
+/** Columns of a matrix are often headed by days alone; in a row that heads names they are no data. */
+const NAME_WORD = /^(党员)?姓名$|^name$/;
+const NAME_WITHIN = 4;
+const isDay = (cell: SnapshotCell): boolean => {
+  if (typeof cell.value === "number") return isDateFormat(cell.format) || /^\d{1,2}\.\d{1,2}$/.test(String(cell.value));
+  const text = squeeze(cellText(cell));
+  return /\d/.test(text) && (isDayLabel(text) || isDayOfMonth(text));
+};
 
 /** Rates a row as a header. `undefined` where it is none. */
 export function rateHeaderRow(grid: SheetGrid, row: number, band: Band): HeaderCandidate | undefined {
@@ -83,13 +98,17 @@ export function rateHeaderRow(grid: SheetGrid, row: number, band: Band): HeaderC
   let labels = 0;
   let data = 0;
   const series = new Set<string>();
+  const named = cells.slice(0, NAME_WITHIN).some((cell) => NAME_WORD.test(headerKey(cellText(cell))));
   for (const cell of cells) {
-    if (typeof cell.value === "string") {
+    if (isNextNumber(cells, cell) || (named && isDay(cell))) {
+      labels++;
+      if (named) series.add(cellText(cell));
+    } else if (typeof cell.value === "string") {
       const word = headerKnowledge(cell.value);
       known += word;
       if (word === 0 && isSeriesWord(cell.value)) series.add(cell.value);
       if (isLabelLike(cell)) labels++;
-    } else if (isNextNumber(cells, cell)) labels++;
+    }
     else data++;
   }
   // Two different months or kinds of meeting side by side head columns; one alone is a value as often.

@@ -22,13 +22,16 @@ export function repeatedHeader(
   if (signature(grid, first) !== signature(grid, again)) return undefined;
   const known = new Set(lines.map(squeeze));
   const rows = [...again.rows];
+  let continued = false;
   for (let row = again.rows[0]! - 1; row > first.rows[first.rows.length - 1]!; row--) {
     const cells = cellsIn(grid, row, band);
     if (cells.length === 0) continue;
     const look = lookOfRow(grid, row, cells, band.left);
-    if (look === "total" || look === "note") return undefined;
+    if (look === "total" || look === "note") return continued ? rows : undefined;
     const texts = cells.map((cell) => squeeze(cellText(cell)));
-    const headed = texts.every((text) => known.has(text)) || (texts.length === 1 && NEXT_PAGE.test(texts[0]!));
+    const next = texts.length === 1 && NEXT_PAGE.test(texts[0]!);
+    continued ||= next;
+    const headed = next || texts.every((text) => known.has(text));
     if (headed && again.rows[0]! - row <= FARTHEST) {
       rows.push(row);
       continue;

@@ -191,11 +191,22 @@ function sort(
 function joinsAbove(search: RecordSearch, state: State, row: number, nameColumn: number): boolean {
   if (!search.matrix) return false;
   const merged = search.grid.mergeAt(row, nameColumn);
-  const head = merged && merged.top < row ? merged.top : undefined;
+  const head = merged && merged.top < row ? merged.top : nextShift(search, state, row, nameColumn);
   if (head === undefined || !state.rows.includes(head)) return false;
   state.more.set(head, [...(state.more.get(head) ?? []), row]);
   state.lastRow = row;
   return true;
+}
+
+/** 下午 and 加班 under 上午 with the name not written again: the person of the row right above. */
+function nextShift(search: RecordSearch, state: State, row: number, nameColumn: number): number | undefined {
+  const shift = search.columns.find((role) => role.field === "halfDay")?.column;
+  const head = state.rows[state.rows.length - 1];
+  if (shift === undefined || head === undefined || state.lastRow !== row - 1) return undefined;
+  if (search.grid.mergeAt(row, nameColumn)) return undefined;
+  const said = [head, ...(state.more.get(head) ?? [])].map((one) => search.grid.text(one, shift));
+  const own = search.grid.text(row, shift);
+  return own !== "" && !said.includes(own) ? head : undefined;
 }
 
 const isEmptyFormula = (cell: SnapshotCell): boolean =>

@@ -3,13 +3,15 @@ import type { RememberedLayout } from "../../../domain/settings";
 import type { SheetGrid } from "../../grid";
 import type { Steps } from "../../steps";
 import { headerKey } from "../../text";
-import { profileColumn } from "../columns/column-values";
+import { type ColumnProfile, profileColumn } from "../columns/column-values";
+import { withCourses } from "../columns/course-columns";
 import { assignColumns } from "../columns/columns";
-import type { Band } from "../header/header-rows";
+import { type Band, cellsIn } from "../header/header-rows";
 import { findRuns, type HeaderRuns } from "../header/header-runs";
 import { judgeKind, type KindVerdict } from "../kind/kind";
 import { rememberedLayout, settleColumns, settledKind } from "../overrides";
 import { findRecords } from "../rows/records";
+import { lookOfRow } from "../rows/row-kinds";
 import type { DraftTable } from "./draft-table";
 import type { HeaderPlace, SheetTask } from "./header-places";
 
@@ -34,12 +36,14 @@ export function* draftTable(
   multi: boolean,
 ): Steps<DraftTable> {
   const { grid } = task;
-  const runs = findRuns(paths, `${place.title.text} ${grid.name}`);
+  const title = `${place.title.text} ${grid.name}`;
+  const profile = profiler(grid, place);
+  const runs = withCourses(findRuns(paths, title), paths, title, profile);
   const signature = signatureOf(paths);
   const layout = rememberedLayout(task.options, signature);
   const verdict = kindVerdict(task, place, paths, runs);
   const kind = settledKind(verdict.kind, place.correction, layout);
-  const columns = columnsOf(grid, place, kind, paths, runs, layout);
+  const columns = columnsOf(profile, place, kind, paths, runs, layout);
   const matrix = isMatrix(kind, columns, runs);
   const { left, right } = band;
   const { to, repeats } = place;
@@ -78,17 +82,37 @@ function kindVerdict(task: SheetTask, place: HeaderPlace, paths: HeaderPaths, ru
   return judgeKind({ paths, runs, title, sheetName: task.grid.name, fileName: task.fileName });
 }
 
+/** Totals, notes, column numbers and repeated headers say nothing of what a column holds. */
+const isValueRow = (grid: SheetGrid, place: HeaderPlace, row: number): boolean =>
+  !place.repeats.has(row) && lookOfRow(grid, row, cellsIn(grid, row, place.band), place.block.left) === undefined;
+
+type Profiler = (column: number) => ColumnProfile;
+
+/** What the values of each column look like, each looked at once. */
+function profiler(grid: SheetGrid, place: HeaderPlace): Profiler {
+  const from = below(place);
+  const last = Math.min(place.to, from + SAMPLE_ROWS);
+  const known = new Map<number, ColumnProfile>();
+  let sample: readonly number[] | undefined;
+  return (column) => {
+    let profile = known.get(column);
+    if (!profile) {
+      sample ??= grid.rowNumbers.filter((row) => row >= from && row <= last && isValueRow(grid, place, row));
+      known.set(column, (profile = profileColumn(grid, sample, column)));
+    }
+    return profile;
+  };
+}
+
 function columnsOf(
-  grid: SheetGrid,
+  profile: Profiler,
   place: HeaderPlace,
   kind: LedgerKind,
   paths: HeaderPaths,
   runs: HeaderRuns,
   layout: RememberedLayout | undefined,
 ): DraftTable["columns"] {
-  const from = below(place);
-  const sample = grid.rowNumbers.filter((row) => row >= from && row <= Math.min(place.to, from + SAMPLE_ROWS));
-  const recognised = assignColumns({ kind, paths, runs, profile: (column) => profileColumn(grid, sample, column) });
+  const recognised = assignColumns({ kind, paths, runs, profile });
   return settleColumns(recognised, place.correction, layout);
 }
 

@@ -23,8 +23,11 @@ export function* findTables(task: SheetTask): Steps<DraftTable[]> {
   const kept = tables.filter(
     (table) => correctionOf(task.options, task.grid.name, table.headerRows[0] ?? 0)?.ignore !== true,
   );
-  return kept.sort((a, b) => (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0) || a.left - b.left);
+  return kept.sort((a, b) => topOf(a) - topOf(b) || a.left - b.left);
 }
+
+/** The row a table begins with; a block that lost its header begins with its first record. */
+const topOf = (table: DraftTable): number => table.headerRows[0] ?? table.recordRows[0] ?? 0;
 
 function* tablesAt(task: SheetTask, place: HeaderPlace): Steps<DraftTable[]> {
   const paths = headerPaths(task.grid, place.block);
