@@ -56,6 +56,11 @@ export const DUES: LedgerDictionary = {
       field: "monthlyDue",
       words: [
         "月应交",
+        "月标准",
+        "月缴标准",
+        "每月标准",
+        "党费标准",
+        "月缴纳标准",
         "月应缴",
         "应交金额",
         "应缴金额",

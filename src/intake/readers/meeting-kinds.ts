@@ -80,6 +80,17 @@ export function readKinds(text: string): KindReading {
   return { kinds: [], known: OTHER.test(plain) };
 }
 
+/** The kinds a text names where it names nothing else: 支委会, 第一季度党课; 研究主题党日方案 names none. */
+export function kindsAlone(text: string): readonly MeetingKind[] {
+  const { kinds } = readKinds(text);
+  if (kinds.length === 0) return [];
+  const rest = KINDS.reduce((left, { words }) => left.replace(words, ""), simplified(halfWidth(squeeze(text))));
+  return rest.replace(BESIDE_KIND, "") === "" ? kinds : [];
+}
+
+const BESIDE_KIND =
+  /(19|20)\d{2}年?度?|第?[一二三四五六七八九十\d]+(次|季度|期|月份?)|召开|开展|党支部|支部|会议|活动|[暨、,，及和与（()）/]/g;
+
 function kindsOfSegment(segment: string): MeetingKind[] {
   const found: MeetingKind[] = [];
   let rest = segment;

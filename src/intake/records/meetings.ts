@@ -5,7 +5,7 @@ import { ABSENT, read, valueOf, type Reading } from "../../domain/reading";
 import type { DraftTable } from "../layout/tables/draft-table";
 import { readDate, type DateContext } from "../readers/date";
 import { groupsOfCell, groupsOfText } from "../readers/groups";
-import { heldInTopic, lifeYearOf, readKinds } from "../readers/meeting-kinds";
+import { heldInTopic, kindsAlone, lifeYearOf, readKinds } from "../readers/meeting-kinds";
 import { readTimes } from "../readers/time-of-day";
 import { readVotes } from "../readers/votes";
 import { attendanceOf } from "./attendance-cells";
@@ -45,7 +45,9 @@ function readMeeting(
   const content = cells.text(row, "content");
   const voteText = cells.text(row, "voteText");
   const resolution = cells.has("resolution") ? cells.text(row, "resolution") : voteText;
-  const kinds = kindsOf(cells, row, type, title, fallback);
+  const told = kindsOf(cells, row, type, title, fallback);
+  // Where nothing else tells the kind, a subject that is a kind's name and no more does.
+  const kinds = told.length > 0 || topic.state !== "read" ? told : kindsAlone(topic.value);
   const attendance = attendanceOf(cells, row, book);
   const names = { roster: book.roster };
   return {

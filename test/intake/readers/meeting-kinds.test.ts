@@ -1,4 +1,4 @@
-import { heldInTopic, lifeYearOf, readKinds } from "../../../src/intake/readers/meeting-kinds";
+import { heldInTopic, kindsAlone, lifeYearOf, readKinds } from "../../../src/intake/readers/meeting-kinds";
 
 test.each<[string, string]>([
   ["党员大会", "党员大会"],
@@ -95,4 +95,32 @@ test.each<[string[], number | undefined]>([
   [["2024年组织生活会"], undefined],
 ])("%j is of the year %s", (texts, year) => {
   expect(lifeYearOf(texts)).toBe(year);
+});
+
+test("a text that is the name of a kind and no more tells the kind", () => {
+  const said = [
+    "支委会",
+    "2025年第一季度党课",
+    "组织生活会暨民主评议党员",
+    "研究主题党日方案",
+    "支委会研究工作",
+    "志愿服务",
+  ];
+  expect(said.map((text) => kindsAlone(text).join("+"))).toEqual([
+    "支委会",
+    "党课",
+    "组织生活会+民主评议党员",
+    "",
+    "",
+    "",
+  ]);
+});
+
+test.each([
+  ["Branch Committee Meeting", "支委会"],
+  ["General Members' Meeting", "党员大会"],
+  ["Theme Party Day", "主题党日"],
+  ["黨員大會", "党员大会"],
+])("%s is %s", (text, kind) => {
+  expect(readKinds(text).kinds).toEqual([kind]);
 });
