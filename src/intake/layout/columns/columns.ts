@@ -55,8 +55,7 @@ function refineByValues(task: ColumnTask, drafts: ColumnDraft[]): void {
     if (draft.by === "none") {
       refineUnknown(task, drafts, draft);
       if (task.kind === "meetings") refineForm(task, drafts, draft, key);
-    }
-    else if (task.kind === "meetings") refineMeeting(task, drafts, draft, key);
+    } else if (task.kind === "meetings") refineMeeting(task, drafts, draft, key);
     else refinePersonal(task, drafts, draft, key);
   }
 }

@@ -108,8 +108,7 @@ export function rateHeaderRow(grid: SheetGrid, row: number, band: Band): HeaderC
       known += word;
       if (word === 0 && isSeriesWord(cell.value)) series.add(cell.value);
       if (isLabelLike(cell)) labels++;
-    }
-    else data++;
+    } else data++;
   }
   // Two different months or kinds of meeting side by side head columns; one alone is a value as often.
   if (series.size >= 2) known += series.size * SERIES_WORTH;
