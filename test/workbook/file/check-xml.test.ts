@@ -24,6 +24,9 @@ test.each(GOOD)("%j is well-formed; plain %j", (text, plain) => {
 });
 
 const BAD = [
+  '<?xml version="1.0" en<coding="UTF-8"?><a/>',
+  '<?xml version="1.0"? standalone="yes"?><a/>',
+  "<?xml encoding='UTF-8'?><a/>",
   "",
   "甲",
   "<a>",

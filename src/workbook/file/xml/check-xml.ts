@@ -10,6 +10,9 @@ const CELLS: Readonly<Record<string, readonly string[]>> = { sheetData: ["row"],
 /** Elements that scans find by their text; a `>` in an attribute of theirs would end them early. */
 const SCANNED = /^(?:[\w.-]+:)?(?:sheetData|row|c|f|v|is|r|t|si|sst|rPh)$/;
 
+const DECLARATION =
+  /^<\?xml\s{1,99}version\s{0,99}=\s{0,99}["']1\.\d["'](?:\s{1,99}encoding\s{0,99}=\s{0,99}["'][A-Za-z][\w.-]*["'])?(?:\s{1,99}standalone\s{0,99}=\s{0,99}["'](?:yes|no)["'])?\s{0,99}\?>$/;
+
 interface Open {
   readonly name: string;
   /** Names the children must bear, with prefix. */
@@ -41,7 +44,10 @@ class XmlCheck {
 
   constructor(private readonly text: string) {
     if (text.charCodeAt(0) === 0xfeff) this.at = 1;
-    if (text.startsWith("<?xml", this.at) && isBlank(text.charCodeAt(this.at + 5))) this.at = this.after("?>", this.at);
+    if (!text.startsWith("<?xml", this.at) || !isBlank(text.charCodeAt(this.at + 5))) return;
+    const end = this.after("?>", this.at);
+    if (!DECLARATION.test(text.slice(this.at, end))) throw new MalformedXml("declaration");
+    this.at = end;
   }
 
   /** Goes on to behind the next tag; false at the end. */
