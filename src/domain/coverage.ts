@@ -21,7 +21,7 @@ export interface TableCoverage {
 
 /** What a part that was not read would hold, as far as its values tell. */
 export type UnreadHolds =
-  "people" | "numbers" | "dates" | "kinds" | "groups" | "branches" | "marks" | "notes" | "table";
+  "people" | "numbers" | "dates" | "kinds" | "groups" | "branches" | "marks" | "notes" | "anything" | "table";
 
 /** A column, label or table that bears on verdicts and was not read. It can only add: what is met stays met. */
 export interface UnreadPart {

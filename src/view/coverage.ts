@@ -45,7 +45,11 @@ export function viewCoverage(books: Books): CoverageView {
 }
 
 function couldHold(part: UnreadPart, { ledger, kind, period, holds }: SilenceQuestion): boolean {
-  if (part.ledger !== ledger || (holds && part.holds !== "table" && !holds.includes(part.holds))) return false;
+  if (
+    part.ledger !== ledger ||
+    (holds && part.holds !== "table" && part.holds !== "anything" && !holds.includes(part.holds))
+  )
+    return false;
   if (kind && part.kinds && !part.kinds.includes(kind)) return false;
   if (!period || !part.spans) return true;
   const [from, to] = [firstDay(period), lastDay(period)];

@@ -97,7 +97,10 @@ type Place = Pick<AnyFound, "subject" | "at">;
 function doubtOf(clearing: readonly Clearing[], found: Place, books: Books): UnreadPart | undefined {
   return books.coverage.unread.find((part) =>
     clearing.some(
-      ({ ledger, holds, where }) => part.ledger === ledger && holds.includes(part.holds) && bears(part, where, found),
+      ({ ledger, holds, where }) =>
+        part.ledger === ledger &&
+        (holds.includes(part.holds) || part.holds === "anything") &&
+        bears(part, where, found),
     ),
   );
 }

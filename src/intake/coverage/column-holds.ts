@@ -45,6 +45,8 @@ export function holdsOf(
     sample.filter((row) => test(squeeze(cellText(grid.at(row, column))), row)).length / sample.length;
   const found = TESTS.find(({ test }) => share((text, row) => test(text, { grid, row, column, roster })) >= MOST);
   if (found) return { holds: found.holds, rows: new Set(filled) };
+  // Cells nobody could read may say anything.
+  if (share((text) => !/[\p{L}\p{N}√✓✔☑○●△×✗]/u.test(text)) >= MOST) return { holds: "anything", rows: new Set(filled) };
   const words = NOTES[ledger];
   const noted = words ? filled.filter((row) => words.test(cellText(grid.at(row, column)))) : [];
   return noted.length > 0 ? { holds: "notes", rows: new Set(noted) } : undefined;

@@ -22,7 +22,7 @@ export interface CoverageContext {
 export function coverageOf(table: DraftTable, id: number, context: CoverageContext): TableCoverage {
   const named = limitsOf(table, id, context);
   // 第一季度 above the first of four blocks speaks of that block alone.
-  const limits = named && context.reachesBeyond(id, named) ? undefined : named;
+  const limits = (named && context.reachesBeyond(id, named) ? undefined : named) ?? monthColumns(table, id, context);
   return {
     table: id,
     ledger: table.kind,
@@ -61,6 +61,15 @@ function limitsOf(table: DraftTable, id: number, context: CoverageContext): read
   }
   return undefined;
 }
+
+/** A table by months speaks of the months it has a column for. */
+function monthColumns(table: DraftTable, id: number, context: CoverageContext): readonly DaySpan[] | undefined {
+  const months = new Set(table.runs.months.values());
+  if (table.kind !== "study" || months.size === 0 || months.size === MONTHS) return undefined;
+  return yearsNamed(table, id, context).flatMap((year) => [...months].map((month) => daysOfMonths(year, [month, month])));
+}
+
+const MONTHS = 12;
 
 /** A list of those present at one meeting: the lines above it tell of that day. */
 const isOneMeeting = (table: DraftTable): boolean => table.title.session?.date !== undefined;

@@ -1,10 +1,11 @@
 import type { UnreadHolds, UnreadPart } from "../../domain/coverage";
-import type { LedgerKind } from "../../domain/ledger";
+import type { ColumnRole, LedgerKind } from "../../domain/ledger";
 import type { RecordLists } from "../books/draft-books";
 import type { DraftTable } from "../layout/tables/draft-table";
 import { kindsOfTable } from "../records/meetings";
 import { headerKey } from "../text";
 import { holdsOf } from "./column-holds";
+import { unreadLabels } from "./form-labels";
 
 /** Ledgers whose unread columns can add to a verdict or clear a finding. */
 const JUDGED: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
@@ -24,7 +25,7 @@ export function unreadColumns(drafts: readonly DraftTable[], lists: RecordLists)
   const roster = new Set(lists.members.map((member) => member.name));
   return drafts.flatMap((draft, id) =>
     JUDGED.has(draft.kind) && draft.recordRows.length > 0
-      ? [...columnsOf(draft, id, roster), ...lackingOf(draft, id, lists)]
+      ? [...columnsOf(draft, id, roster, drafts), ...unreadLabels(draft, id, roster), ...lackingOf(draft, id, lists)]
       : [],
   );
 }
@@ -37,10 +38,31 @@ const PLAIN: Readonly<Partial<Record<UnreadHolds, RegExp>>> = {
   dates: /填报|填表|登记|归档|上传|审核|打印|更新|制表|报送|入职|参加工作|出生|毕业|到岗|任教/,
 };
 
-function columnsOf(draft: DraftTable, id: number, roster: ReadonlySet<string>): UnreadPart[] {
+/** Columns at the side of a table whose head cell is empty: its records go on there. */
+function outside(draft: DraftTable, drafts: readonly DraftTable[]): Pick<ColumnRole, "column" | "header">[] {
+  if (draft.shape === "form" || draft.headerRows.length === 0) return [];
+  const others = drafts.filter((other) => other !== draft && other.grid === draft.grid);
+  const taken = (column: number): boolean => others.some(({ left, right }) => left <= column && column <= right);
+  const columns: number[] = [];
+  for (let column = draft.right + 1; column <= draft.right + BESIDE && !taken(column); column++) columns.push(column);
+  for (let column = draft.left - 1; column >= draft.bandLeft && !taken(column); column--) columns.push(column);
+  return columns.map((column) => ({ column, header: "" }));
+}
+
+/** How far beside a table a cell of its rows can stand. */
+const BESIDE = 2;
+
+function columnsOf(
+  draft: DraftTable,
+  id: number,
+  roster: ReadonlySet<string>,
+  drafts: readonly DraftTable[],
+): UnreadPart[] {
   const row = draft.headerRows[draft.headerRows.length - 1] ?? draft.recordRows[0];
-  return draft.columns.flatMap((role): UnreadPart[] => {
-    if (role.by !== "none" || draft.runs.monthColumns.has(role.column) || draft.runs.meetings.has(role.column)) return [];
+  const { runs } = draft;
+  const inRun = (column: number): boolean => runs.monthColumns.has(column) || runs.meetings.has(column);
+  const unknown = draft.columns.filter((role) => role.by === "none" && !inRun(role.column));
+  return [...unknown, ...outside(draft, drafts)].flatMap((role): UnreadPart[] => {
     const found = holdsOf(draft.grid, draft.recordRows, role.column, draft.kind, roster);
     if (!found || PLAIN[found.holds]?.test(headerKey(role.header))) return [];
     return [

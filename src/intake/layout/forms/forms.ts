@@ -123,6 +123,7 @@ export function formTable(grid: SheetGrid, forms: readonly FoundForm[], fileName
     certain: false,
     signature: `form:${labels.join("|")}`,
     places: made.places,
+    written: grid,
     ...(forms.length > 1 && { rowTitles: new Map(forms.map((form) => [form.row, form.title])) }),
   };
 }

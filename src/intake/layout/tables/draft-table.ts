@@ -39,6 +39,8 @@ export interface DraftTable {
   readonly signature: string;
   /** For several forms on a sheet: the title over each, by its row. */
   readonly rowTitles?: ReadonlyMap<number, string>;
+  /** For a form: the sheet as it stands, whose cells have no place among the labels and values. */
+  readonly written?: SheetGrid;
   /** For a form: the real place of each cell of its made-up grid, by `row:column`. */
   readonly places?: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 }
