@@ -14,7 +14,9 @@ export function unreadLabels(draft: DraftTable, id: number, roster: ReadonlySet<
     const record = [...draft.recordRows].reverse().find((one) => one <= row);
     // Below a form of its own sheet everything is of it; above the first there are titles.
     if (record === undefined || row > last + LONGEST) return [];
-    return grid.cellsOf(row).flatMap((cell): UnreadPart[] => {
+    // A value stands beside something; a cell alone in its row is a title, a note or a signature.
+    return grid.cellsOf(row).flatMap((cell, i): UnreadPart[] => {
+      if (i === 0) return [];
       if (placed.has(`${row}:${cell.column}`) || isBlankCell(cell)) return [];
       if (typeof cell.value === "string" && isFormLabel(cell.value)) return [];
       const found = holdsOf(grid, [row], cell.column, draft.kind, roster);

@@ -15,9 +15,15 @@ export function settleOwners(drafts: readonly DraftTable[], fileName: string): D
     if (draft.told) return draft;
     const roster = rosters[i];
     if (roster !== undefined) return settleRoster(draft, roster, own);
+    // Rows without a header under the name of a roster are no meetings, whatever words stand in them.
+    if (draft.kind === "meetings" && draft.shape === "list" && draft.headerRows.length === 0 && isNamedRoster(draft))
+      return { ...draft, kind: "other" };
     return isOurs(draft, party) ? draft : as(draft, "other");
   });
 }
+
+const isNamedRoster = ({ title, grid }: DraftTable): boolean =>
+  [title.text, grid.name].some((name) => /名册|花名册|名单/.test(name));
 
 /** Ledgers that nobody but a party branch keeps. */
 const PARTY_ALONE: ReadonlySet<LedgerKind> = new Set<LedgerKind>(["dues", "development", "appraisal", "committee"]);

@@ -28,7 +28,7 @@ const accusations = ({ verdicts, findings }: CheckReport): string[] => [
 ];
 
 /** What stands there instead: nothing, a blot, or words nobody uses. */
-const BLOTS: readonly Entry[] = [null, "■■■", "甲栏", "某某情况", "???"];
+const BLOTS: readonly Entry[] = [null, "■■■", "甲栏", "乙项内容", "???"];
 
 interface Blot {
   readonly what: "head" | "column" | "table";
