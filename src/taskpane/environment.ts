@@ -15,6 +15,8 @@ export interface PaneEnvironment {
   readonly hostName: string;
   /** The day judged by. The pane has no other clock. */
   readonly today: CalendarDate;
+  /** The day is not today's: the example stands still on it. */
+  readonly dayStands?: boolean;
   readonly storage: PaneStorage;
   /** Lets the user choose another workbook, where the host can. */
   readonly openAnother?: () => void;

@@ -40,12 +40,13 @@ const useStyles = makeStyles({
     "@media (max-width: 899px)": { width: "320px" },
     [NARROW]: {
       width: "100%",
-      height: "55%",
+      flexGrow: 1,
       borderLeft: "none",
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
   hidden: { display: "none" },
+  // With little room one region is seen at a time; the button in the bar goes from one to the other.
+  behind: { [NARROW]: { display: "none" } },
   cover: {
     position: "fixed",
     inset: 0,
@@ -126,7 +127,7 @@ export function OpenView(props: OpenViewProps) {
         >
           <Pane port={port} environment={told} />
         </aside>
-        <main className={styles.grid} data-region="grid" ref={main}>
+        <main className={mergeClasses(styles.grid, paneShown && styles.behind)} data-region="grid" ref={main}>
           <GridView
             port={book}
             mayDraw={judged}

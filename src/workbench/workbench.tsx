@@ -86,11 +86,12 @@ export function Workbench({ language, today }: WorkbenchProps) {
       theme: "light",
       hostName: language === "zh" ? "工作台" : "Workbench",
       today: day,
+      dayStands: stage.asOf !== null,
       storage: browserStorage("branch-ledger."),
       openAnother: () => ask.current("choose"),
       save: () => void save(),
     }),
-    [language, day, save],
+    [language, day, stage.asOf, save],
   );
   const written = useCallback(() => send({ type: "written" }), []);
   const hint = useCallback((text: string | null) => send({ type: "hint", text }), []);

@@ -11,6 +11,7 @@ import {
   periodsOf,
 } from "../../domain/period";
 import { compareDates } from "../../domain/calendar-date";
+import { rawOf } from "../../domain/reading";
 import { figureOf } from "../../standards";
 import type { CheckInput } from "../check";
 import { SILENT, type Silence } from "../../view/coverage";
@@ -82,13 +83,20 @@ function leftOut(input: CheckInput, kind: MeetingKind, period: Period, accepts: 
     compareDates(held.days.last, firstDay(period)) >= 0 &&
     compareDates(held.days.first, lastDay(period)) <= 0;
   const rows = meetings.ofKind(kind).flatMap((held): LeftOut[] => {
-    if (!held.days) return [{ ...placeOf(held), why: "no-date" }];
+    if (!held.days) return namesOtherYear(held, period) ? [] : [{ ...placeOf(held), why: "no-date" }];
     if (!touches(held)) return [];
     if (held.counts === false) return [{ ...placeOf(held), why: "after-as-of" }];
     if (held.counts === undefined || !holds(period, held.days.first) || !holds(period, held.days.last))
       return [{ ...placeOf(held), why: "vague-date" }];
-    return accepts(held) ? [] : [{ ...placeOf(held), why: "no-group" }];
+    // A row of another group is counted there; only one that names none explains a gap of this.
+    return accepts(held) || held.meeting.groupKeys.length > 0 ? [] : [{ ...placeOf(held), why: "no-group" }];
   });
   const again = meetings.repeated.filter((held) => held.meeting.kinds.includes(kind) && touches(held));
   return [...rows, ...again.map((held) => ({ ...placeOf(held), why: "repeats" }))];
+}
+
+/** 2025-06-31 is no date, but what is meant is no row of 2026. */
+function namesOtherYear({ meeting }: Held, period: Period): boolean {
+  const year = /(?:19|20)\d\d/.exec(rawOf(meeting.date))?.[0];
+  return year !== undefined && Number(year) !== firstDay(period).year;
 }

@@ -23,7 +23,7 @@ const check: Check<Messages> = {
       sample: { period: "2025-Q2", name: "", expected: 1, actual: 0 },
       zh: ({ period, expected, actual }) => ({
         what: shortfallZh(periodWords(period, "zh"), "党课", expected, actual),
-        fix: "已上的补录；上级或本单位另有次数要求的，在设置中改。",
+        fix: "已上的补录；上级或本单位另有次数要求的，在“标准”里改。",
         why: "次数是惯例，条例只要求按期上党课。",
       }),
       en: ({ period, expected, actual }) => ({

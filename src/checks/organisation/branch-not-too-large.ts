@@ -22,7 +22,7 @@ const check: Check<Messages> = {
       sample: { members: 56, most: 50 },
       zh: ({ members, most }) => ({
         what: `支部有党员 ${members} 人，一般不超过 ${most} 人。`,
-        fix: "与上级党组织商量是否分设支部；上级同意的，在设置中改人数。",
+        fix: "与上级党组织商量是否分设支部；上级同意的，在“标准”里改人数。",
       }),
       en: ({ members, most }) => ({
         what: `The branch has ${members} members; normally not more than ${most}.`,

@@ -28,7 +28,7 @@ const check: Check<Messages> = {
       sample: { period: "2025", name: "李四", expected: 56, actual: 52 },
       zh: ({ period, name, expected, actual }) => ({
         what: `支委${name}${period}年学了 ${actual} 学时，应有 ${expected} 学时，还差 ${short(expected, actual)} 学时。`,
-        fix: "学过未记的补录；确实不足的安排培训或补学。上级另有要求的，在设置中改学时。",
+        fix: "学过未记的补录；确实不足的安排培训或补学。上级另有要求的，在“标准”里改学时。",
         why: "2019—2023 年规划已于 2023 年到期，后一规划没有找到学时数，按惯例沿用。",
       }),
       en: ({ period, name, expected, actual }) => ({

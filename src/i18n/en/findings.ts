@@ -13,6 +13,7 @@ export const findings: typeof zh = {
   count: (n) => `${n}`,
   fix: (advice) => `What to do: ${advice}`,
   cells: "Where",
+  inSheet: (sheet) => `${sheet}: `,
   noCell: "No cell of its own",
   goTo: (cell) => `Go to ${cell}`,
   acknowledge: "Looked at",

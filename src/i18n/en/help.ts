@@ -23,7 +23,7 @@ export const help: typeof zh = {
     {
       title: "What it never does",
       lines: [
-        "It invents no record: a meeting that was not held is listed as missing.",
+        "It invents no record: a meeting the ledger does not have is listed as missing.",
         "What cannot be read is not zero: it is listed with the reason.",
         "It deletes, renames and unprotects no sheet and does not save for you.",
       ],
@@ -32,7 +32,7 @@ export const help: typeof zh = {
       title: "Privacy",
       lines: [
         "Everything is computed on this machine; nothing is sent anywhere.",
-        "The workbook keeps settings and corrections only, no names or ids.",
+        "The workbook keeps settings, corrections and what the last few changes replaced (“Changes” can switch that off and empty it); settings and corrections hold no names or ids.",
       ],
     },
     {

@@ -4,6 +4,7 @@ export const overview: typeof zh = {
   title: "Overview",
   standing: (total, parts) => `${total} ${total === 1 ? "standard" : "standards"}: ${parts}.`,
   asOf: (date) => `As of ${date}`,
+  dayStands: (date) => `As of ${date} (the example stands on this day)`,
   counts: {
     met: (n) => `${n} met`,
     unmet: (n) => `${n} unmet`,

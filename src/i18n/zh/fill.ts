@@ -9,10 +9,10 @@ export const fill = {
   accept: "写入",
   acceptLabel: (cell: string) => `写入 ${cell}`,
   sure: "确定",
-  unsure: "请看一眼",
+  unsure: "待核对",
   blank: "空白",
   becomes: "改成",
-  from: "依据",
+  from: "来源",
   more: (n: number) => `再显示 ${n} 处`,
   column: (sheet: string, column: string) => `《${sheet}》${column} 列`,
   kinds: {
@@ -51,7 +51,7 @@ export const fill = {
     kindWord: "用标准里的说法",
     hoursNumber: "去掉单位，写成数字",
   },
-  onlyYou: "要人来填的",
+  onlyYou: "需要填写的",
   onlyYouHint: "这些只有经手的人知道，助手不编。",
   onlyYouMore: (n: number) => `还有 ${n} 处，见“问题”`,
 };

@@ -4,6 +4,7 @@ export const overview = {
   /** `parts` are already joined counts such as 9 项达标. */
   standing: (total: number, parts: string) => `${total} 项标准：${parts}。`,
   asOf: (date: string) => `截至 ${date}`,
+  dayStands: (date: string) => `截至 ${date}（示例停在这一天）`,
   counts: {
     met: (n: number) => `${n} 项达标`,
     unmet: (n: number) => `${n} 项未达标`,
@@ -14,10 +15,10 @@ export const overview = {
   },
   joiner: "，",
   worst: "最急：",
-  allGood: "没有要补的。",
+  allGood: "没有缺漏。",
   check: "一键检查并标注",
   clear: "清除标注",
-  marksThere: (n: number) => `表里现有 ${n} 处标注`,
+  marksThere: (n: number) => `表里有 ${n} 处标注（上次检查时）`,
   grid: {
     title: (year: number) => `${year} 年一览`,
     hint: "用方向键在格子间移动，按回车看是哪几条记录。",
@@ -41,11 +42,11 @@ export const overview = {
   short: {
     M12: "谈心谈话",
     E01: "党员学时",
-    E02: "委员学时",
+    E02: "支委学时",
   },
   detail: {
     counted: (n: number) => `计入的 ${n} 条`,
-    noneCounted: "没有一条记录能计入",
+    noneCounted: "没有可计入的记录",
     leftOut: (n: number) => `没有计入的 ${n} 条`,
     missing: "缺少",
     figure: (actual: string, expected: string) => `现有 ${actual}，要求 ${expected}`,
@@ -63,30 +64,30 @@ export const overview = {
     unjudged: (people: number, lacks: string) =>
       `${people > 0 ? `${people} 人` : ""}无法判断${lacks ? `：缺${lacks}。补上后重新检查。` : "。"}`,
     figure: (actual: string, expected: string) => `${actual}/${expected}`,
-    unknown: "学时还没法判断。",
-    exempt: (n: number) => `另有 ${n} 人免学时`,
+    unknown: "学时无法判断。",
+    exempt: (n: number) => `${n} 人不作学时要求`,
   },
   next: {
-    title: "接下来",
-    none: "近期没有到期的事。",
-    reminders: "记着办",
+    title: "近期到期",
+    none: "近期没有到期事项。",
+    reminders: "近期提醒",
     day: (date: string, parts: readonly string[]) => `${date} 前：${parts.join("，")}。`,
     times: (what: string, n: number, groups: readonly string[]) =>
       groups.length > 1
-        ? `${what} ${groups.length} 个小组各 ${n} 次`
+        ? `${what} ${groups.length} 个党小组各 ${n} 次`
         : `${what}${groups.length === 1 ? `（${groups[0]}）` : ""} ${n} 次`,
     people: (what: string, n: number) => `${what} ${n} 人`,
-    possible: "还来得及",
+    possible: "学时进度和建议安排",
     proposal: "建议安排，日期可改，开了才算：",
     serves: (meeting: string, lecture: string) => `同一天可以接着开，如${meeting}之后上${lecture}，分别记录。`,
-    write: "写成《年度安排》工作表",
+    write: "生成《年度安排》",
   },
   empty: {
     title: "没有认出台账",
     why: "这个工作簿里没有找到党员名册、会议台账或学习台账。",
-    next: "看看识别结果里每张表为什么没有认；也可以在那里告诉助手哪一张是什么。",
+    next: "到“识别结果”看每张表为什么没有认出，也可以在那里指定它是哪种台账。",
     headerOnly: "认出了台账，但里面还没有记录。填上几行再检查。",
-    open: "看识别结果",
+    open: "查看识别结果",
   },
   notRead: (n: number) => `有 ${n} 处没有读懂，没有计入`,
 };

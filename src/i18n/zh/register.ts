@@ -1,7 +1,7 @@
 /** Words of 登记. */
 export const register = {
   which: "登记什么",
-  ledgers: { meetings: "会议", study: "学习", members: "党员", talks: "谈话", dues: "党费", makeUp: "补课" },
+  ledgers: { meetings: "会议", study: "学习", members: "党员", talks: "谈话", dues: "党费", makeUp: "补学" },
   open: "登记会议",
   preview: "看看写到哪里",
   previewHint: "Ctrl+回车也可以",

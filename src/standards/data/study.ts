@@ -53,7 +53,7 @@ export const STUDY_RECORDS: readonly ClauseRecord[] = [
     severity: "should",
     judged: ["书记、副书记、委员的学时相加。", "Adds up the hours of committee members."],
     blind: [
-      "规划已于 2023 年到期，按惯例沿用，可以在设置中关闭。",
+      "规划已于 2023 年到期，按惯例沿用，可以在“标准”里关闭。",
       "The plan ended in 2023; its figure is kept by custom and can be switched off.",
     ],
   }),

@@ -28,10 +28,15 @@ export function standingOf(report: CheckReport): Standing {
   return { total: byClause.size, counts, unknown, worst: worstOf(report) };
 }
 
-/** The gravest finding; of equals the gap of the whole branch, then a person's, then a row's. `look` is never urgent. */
+/**
+ * The most urgent finding: a standard that is not met before a slip of the pen, a must before a should; of equals the gap of the
+ * whole branch, then a person's, then a row's. `look` is never urgent.
+ */
 function worstOf(report: CheckReport): Finding | undefined {
+  const unmet = new Set(report.verdicts.flatMap((one) => (one.verdict === "unmet" ? [one.clause] : [])));
   const rank = (finding: Finding): number => {
-    const grave = finding.severity === "must" ? 0 : 4;
+    const isGap = finding.period !== undefined && finding.basis.some((clause) => unmet.has(clause));
+    const grave = (isGap ? 0 : 8) + (finding.severity === "must" ? 0 : 4);
     const wide =
       finding.subject.type === "branch" || finding.subject.type === "group"
         ? 0

@@ -89,8 +89,8 @@ function say(
       const skipped = notice.skipped.length ? [results.skipped(notice.skipped.length, sheets)] : [];
       return {
         intent: skipped.length ? "warning" : "success",
-        lines: [results.marked(notice.marked), ...skipped, ...hint],
-        actions: saving,
+        lines: [results.marked(notice.marked), ...skipped, ...(notice.marked > 0 ? hint : [])],
+        actions: notice.marked > 0 ? saving : [],
       };
     }
     case "cleared":

@@ -16,8 +16,18 @@ import { PageHead } from "./page-head";
 
 const PANEL = "pane-panel";
 
+/** A laptop at 200 %: the head scrolls away, for what is read needs the room. */
+const SHORT = "@media (max-height: 480px)";
+
 const useStyles = makeStyles({
-  frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0 },
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    minWidth: 0,
+    [SHORT]: { overflowY: "auto" },
+  },
   // Web views hide scroll bars until hovered; a bar that is always there says that there is more.
   panel: {
     position: "relative",
@@ -28,6 +38,7 @@ const useStyles = makeStyles({
     padding: "12px",
     overflowX: "hidden",
     overflowY: "scroll",
+    [SHORT]: { flexShrink: 0, overflowY: "visible" },
   },
 });
 

@@ -14,14 +14,15 @@ const WAYS: readonly GroupBy[] = ["ledger", "standard", "person"];
 
 interface FindingFiltersProps {
   readonly findings: readonly Finding[];
-  readonly hidden: ReadonlySet<Severity>;
-  readonly onToggle: (severity: Severity) => void;
+  /** The one severity that is listed; `null` for all. */
+  readonly only: Severity | null;
+  readonly onOnly: (only: Severity | null) => void;
   readonly by: GroupBy;
   readonly onGroupBy: (by: GroupBy) => void;
 }
 
 /** How grave, with counts, and by what the list is grouped. */
-export function FindingFilters({ findings, hidden, onToggle, by, onGroupBy }: FindingFiltersProps) {
+export function FindingFilters({ findings, only, onOnly, by, onGroupBy }: FindingFiltersProps) {
   const styles = useStyles();
   const { findings: text } = usePane().words;
   const counts = countBySeverity(findings);
@@ -29,7 +30,12 @@ export function FindingFilters({ findings, hidden, onToggle, by, onGroupBy }: Fi
     <div className={styles.filters}>
       <div className={styles.row} role="group" aria-label={text.filter}>
         {SEVERITIES.map((severity) => (
-          <Chip key={severity} tone={severity} pressed={!hidden.has(severity)} onClick={() => onToggle(severity)}>
+          <Chip
+            key={severity}
+            tone={severity}
+            pressed={only === severity}
+            onClick={() => onOnly(only === severity ? null : severity)}
+          >
             {text.chip(text.severity[severity], counts[severity])}
           </Chip>
         ))}

@@ -56,6 +56,7 @@ export function FindingGroupList({ group, by, walk, settled }: FindingGroupListP
             open={finding.key === walk.current}
             onOpen={walk.open}
             settled={settled}
+            named={by === "ledger"}
           />
         ))}
       </ul>

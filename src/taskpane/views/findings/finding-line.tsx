@@ -51,11 +51,13 @@ interface FindingLineProps {
   readonly open: boolean;
   readonly onOpen: (finding: Finding | null) => void;
   readonly settled: boolean;
+  /** The group's title already says the sheet. */
+  readonly named: boolean;
 }
 
 /** One finding as one line; opened it says why, what to do and where. */
 export const FindingLine = memo(
-  function FindingLine({ finding, open, onOpen, settled }: FindingLineProps) {
+  function FindingLine({ finding, open, onOpen, settled, named }: FindingLineProps) {
     const styles = useStyles();
     const tones = useToneStyles();
     const { words } = usePane();
@@ -64,6 +66,7 @@ export const FindingLine = memo(
     useEffect(() => {
       if (open) item.current?.scrollIntoView?.({ block: "nearest" });
     }, [open]);
+    const sheet = finding.at[0]?.sheet;
     const severity = words.findings.severity[finding.severity];
     return (
       <li ref={item} className={styles.item}>
@@ -81,12 +84,15 @@ export const FindingLine = memo(
           >
             {words.findings.mark[finding.severity]}
           </span>
-          <span className={styles.what}>{describe(finding).what}</span>
+          <span className={styles.what}>
+            {sheet === undefined || named ? "" : words.findings.inSheet(sheet)}
+            {describe(finding).what}
+          </span>
           <span className={styles.chevron}>{open ? <ChevronDownIcon /> : <ChevronRightIcon />}</span>
         </button>
         {open ? <FindingDetail finding={finding} settled={settled} /> : null}
       </li>
     );
   },
-  (a, b) => a.finding === b.finding && a.open === b.open && a.settled === b.settled,
+  (a, b) => a.finding === b.finding && a.open === b.open && a.settled === b.settled && a.named === b.named,
 );

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Severity } from "../../../domain/finding";
 import { useOpenFindings, usePane, usePaneState } from "../../context";
-import { type GroupBy, SEVERITIES, groupFindings } from "../../figures/finding-groups";
+import { type GroupBy, groupFindings } from "../../figures/finding-groups";
 import { LinkButton } from "../../parts/link-button";
 import { TaskListButton } from "../../parts/task-list-button";
 import { useLayoutStyles } from "../../parts/layout-styles";
@@ -32,25 +32,19 @@ function FindingList({ result }: { result: Result }) {
   const { words } = usePane();
   const open = useOpenFindings();
   const [by, setBy] = useState<GroupBy>("ledger");
-  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  const [only, setOnly] = useState<Severity | null>(null);
   const [showSettled, setShowSettled] = useState(false);
   const settled = result.acknowledged;
   const groups = useMemo(() => {
-    const listed = showSettled ? settled : open.filter((finding) => !hidden.has(finding.severity));
+    const listed = showSettled ? settled : open.filter((finding) => only === null || finding.severity === only);
     return groupFindings(listed, by, result.books);
-  }, [showSettled, settled, open, hidden, by, result.books]);
+  }, [showSettled, settled, open, only, by, result.books]);
   const walk = useWalk(groups);
-  const filtered = showSettled ? 0 : open.filter((finding) => hidden.has(finding.severity)).length;
+  const filtered = showSettled || only === null ? 0 : open.filter((finding) => finding.severity !== only).length;
   if (open.length === 0 && settled.length === 0) return <NoFindings result={result} />;
   return (
     <div className={styles.page} onKeyDown={walk.onKeyDown}>
-      <FindingFilters
-        findings={open}
-        hidden={hidden}
-        onToggle={(severity) => setHidden(toggled(hidden, severity))}
-        by={by}
-        onGroupBy={setBy}
-      />
+      <FindingFilters findings={open} only={only} onOnly={setOnly} by={by} onGroupBy={setBy} />
       <div className={styles.list}>
         {open.length === 0 && !showSettled ? <NoFindings result={result} /> : null}
         {open.length > 0 && groups.length === 0 ? <p className={layout.body}>{words.findings.noneShown}</p> : null}
@@ -60,7 +54,7 @@ function FindingList({ result }: { result: Result }) {
         {filtered > 0 ? (
           <p className={layout.small}>
             {words.findings.filtered(filtered)}{" "}
-            <LinkButton onClick={() => setHidden(new Set())}>{words.findings.showHidden}</LinkButton>
+            <LinkButton onClick={() => setOnly(null)}>{words.findings.showHidden}</LinkButton>
           </p>
         ) : null}
         {open.length > 0 ? (
@@ -77,11 +71,4 @@ function FindingList({ result }: { result: Result }) {
       <WalkFoot walk={walk} />
     </div>
   );
-}
-
-/** A chip shows or hides its severity; hiding the last one shows all again, for an empty list says nothing. */
-function toggled(hidden: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {
-  const next = new Set(hidden);
-  if (!next.delete(severity)) next.add(severity);
-  return next.size === SEVERITIES.length ? new Set() : next;
 }

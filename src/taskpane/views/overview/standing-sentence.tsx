@@ -28,7 +28,7 @@ export function StandingSentence({ result }: { result: Result }) {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const tones = useToneStyles();
-  const { words, session, go } = usePane();
+  const { words, session, environment, go } = usePane();
   const describe = useDescribe();
   const placeOf = usePlaceOf();
   const { report, books } = result;
@@ -56,7 +56,7 @@ export function StandingSentence({ result }: { result: Result }) {
         <p className={layout.body}>{words.overview.allGood}</p>
       ) : null}
       <p className={layout.small}>
-        {words.overview.asOf(report.asOf)}
+        {environment.dayStands ? words.overview.dayStands(report.asOf) : words.overview.asOf(report.asOf)}
         {unread > 0 ? (
           <>
             {" · "}
