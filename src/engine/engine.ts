@@ -16,7 +16,7 @@ import { indexCells } from "../domain/cell-index";
 import { readBooksSteps } from "../intake";
 import { REPORTS, cellsOf, planMarks, planSheet } from "../plans";
 import { addChange, followRows, keptChanges, readChanges, removeChange } from "../plans/changes/change-log";
-import { planFill, rosterOnDay, suggestSteps } from "../plans/fill";
+import { isStyle, planFill, rosterOnDay, suggestSteps } from "../plans/fill";
 import { planCopy } from "../plans/tables/copy-ledger";
 import { planNamedTable } from "../plans/tables/name-table";
 import { NEW_LEDGERS, planNewLedger } from "../plans/tables/new-ledger";
@@ -39,6 +39,7 @@ export const engine: Engine = {
   open: openReport,
   suggest: (snapshot, books, asOf) =>
     suggestSteps({ books, cells: indexCells(snapshot), date1904: snapshot.date1904, asOf, roster: rosterOnDay(books) }),
+  isStyle,
   planFill,
   planStandardEdits: standardEdits,
   planTasks: taskList,

@@ -9,7 +9,7 @@ import type { Snapshot } from "../domain/snapshot";
 import type { Description, OpenReport, Outlook } from "../checks";
 import type { IntakeOptions } from "../intake";
 import type { ReportContext, ReportTemplate } from "../plans";
-import type { Suggestion } from "../plans/fill";
+import type { FillKind, Suggestion } from "../plans/fill";
 import type { Absence } from "../plans/make-up/absence";
 import type {
   Clash,
@@ -125,6 +125,8 @@ export interface EntryRules {
   /** Who should be at a gathering, group by group. */
   dueList(books: Books, gathering: Gathering): DueList;
   groupNames(books: Books): string[];
+  /** Who leads the branch on a day, as the roster writes it; empty where the books do not say. */
+  secretary(books: Books, date: CalendarDate): string;
   lastMeeting(books: Books, kinds: Gathering["kinds"], until: CalendarDate): LastMeeting | undefined;
   compareId(id: string, birthDate: CalendarDate | undefined, gender: "男" | "女" | undefined): IdComparison;
   /** Gatherings somebody missed and has not made up. */
@@ -158,6 +160,8 @@ export interface Engine {
   open(report: CheckReport, acknowledged: readonly string[]): OpenReport;
   /** All that follows from the books and is not written there. */
   suggest(snapshot: Snapshot, books: Books, asOf: CalendarDate): Steps<readonly Suggestion[]>;
+  /** True for another way of writing what stands there; all other suggestions fill blanks. */
+  isStyle(kind: FillKind): boolean;
   planFill(accepted: readonly Suggestion[]): EditPlan;
   /** The cells of the workbook's 支部标准 table to be changed so that it says what the branch's new pack says. */
   planStandardEdits(judged: Judged, pack: Pack): EditPlan;

@@ -13,10 +13,14 @@ export interface PortEvents {
 
 /** The file's port as the pane gets it: every write of the pane appears in the grid as well, every jump goes there. */
 export function bindPort(port: FilePort, { grid, onWritten }: PortEvents): WorkbookPort {
-  async function written<T>(call: Promise<Outcome<T>>, show: (grid: Grid, value: T) => void): Promise<Outcome<T>> {
+  async function written<T>(
+    call: Promise<Outcome<T>>,
+    show: (grid: Grid, value: T) => void,
+    idle = false,
+  ): Promise<Outcome<T>> {
     const outcome = await call;
     if (!outcome.ok) return outcome;
-    onWritten();
+    if (!idle) onWritten();
     const drawn = grid();
     if (drawn) show(drawn, outcome.value);
     return outcome;
@@ -31,7 +35,14 @@ export function bindPort(port: FilePort, { grid, onWritten }: PortEvents): Workb
       await settled();
       return port.readSnapshot(task);
     },
-    applyMarks: (plan, task) => settled().then(() => written(port.applyMarks(plan, task), marks)),
+    // Marks also follow unasked: they too leave alone whoever is typing.
+    applyMarks: async (plan, task) => {
+      if (grid()?.isTyping()) return { ok: false, refusal: { code: "editing-cell" } };
+      await settled();
+      // Nothing to mark and nothing marked before: the file stays as it is, and is not to be saved.
+      const idle = plan.marks.length === 0 && !port.marks().some((sheet) => sheet.marks.length > 0);
+      return written(port.applyMarks(plan, task), marks, idle);
+    },
     clearMarks: (task) => written(port.clearMarks(task), marks),
     writeSheets: (plans, task) =>
       written(port.writeSheets(plans, task), (drawn, sheets) =>

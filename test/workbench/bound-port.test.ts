@@ -1,4 +1,4 @@
-import type { ChangeRecord } from "../../src/domain/plan";
+import type { ChangeRecord, MarkPlan } from "../../src/domain/plan";
 import { bindPort } from "../../src/workbench/bound-port";
 import type { Grid } from "../../src/workbench/grid/grid";
 import type { FilePort } from "../../src/workbook/file";
@@ -13,6 +13,8 @@ const change: ChangeRecord = {
   inserts: [],
   sheets: [],
 };
+
+const MARKS: MarkPlan = { marks: [{ at: { sheet: "会议", row: 4, column: 2 }, severity: "must", untilFilled: false }] };
 
 /** A port and a grid that write down what they are asked. */
 function setting(answers: Partial<Record<keyof FilePort, unknown>> = {}, typing = false) {
@@ -52,14 +54,26 @@ const range = { top: 1, left: 1, bottom: 1, right: 1 };
 
 test("marks are set after typing has ended, and drawn", async () => {
   const { bound, told } = setting();
-  await bound.applyMarks({ marks: [] });
+  await bound.applyMarks(MARKS);
   await bound.clearMarks();
   expect(told).toEqual(["end typing", "written", "marks 1", "written", "marks 1"]);
 });
 
+test("where there is nothing to mark and nothing was marked, the file is not said to have changed", async () => {
+  const { bound, told } = setting({ applyMarks: { ok: true, value: { marked: 0, skipped: [] } } });
+  expect(await bound.applyMarks({ marks: [] })).toMatchObject({ ok: true });
+  expect(told).not.toContain("written");
+});
+
+test("marks that follow unasked leave alone whoever is typing", async () => {
+  const { bound, told } = setting({}, true);
+  expect(await bound.applyMarks(MARKS)).toEqual({ ok: false, refusal: { code: "editing-cell" } });
+  expect(told).toEqual([]);
+});
+
 test("a refused write changes neither the picture nor what is unsaved", async () => {
   const { bound, told } = setting({ applyMarks: refused, applyEdits: refused });
-  expect(await bound.applyMarks({ marks: [] })).toBe(refused);
+  expect(await bound.applyMarks(MARKS)).toBe(refused);
   await bound.applyEdits({ action: "fill", inserts: [], edits: [] });
   expect(told).toEqual(["end typing", "end typing"]);
 });
@@ -87,7 +101,7 @@ test("a jump to a sheet that the picture lacks is refused in the port's words", 
 test("before the grid is drawn, and where it cannot be, everything else works", async () => {
   const { bound, told, hide } = setting();
   hide();
-  expect(await bound.applyMarks({ marks: [] })).toMatchObject({ ok: true });
+  expect(await bound.applyMarks(MARKS)).toMatchObject({ ok: true });
   expect(await bound.select({ sheet: "会议", range })).toMatchObject({ ok: true });
   expect(told).toEqual(["written"]);
 });

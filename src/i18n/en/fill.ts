@@ -1,7 +1,7 @@
 import type { fill as zh } from "../zh/fill";
 
 export const fill: typeof zh = {
-  intro: "These follow from your ledgers. Look before they are written; each can be put back.",
+  intro: "These blanks follow from your ledgers. Look before they are written; each can be put back.",
   none: "No blank that follows from the books.",
   sureCount: (sure, all) => `${all} in all, ${sure} of them certain.`,
   acceptAllSure: (n) => `Write all certain ones (${n})`,
@@ -52,6 +52,10 @@ export const fill: typeof zh = {
     kindWord: "the word of the standard",
     hoursNumber: "without the unit, as a number",
   },
+  styles: "One way of writing",
+  stylesHint:
+    "Nothing here is wrong; it is only written otherwise elsewhere. Whether to write it alike is yours to say.",
+  styleLine: (sheet, kind, n) => `${sheet}, ${kind}: ${n}`,
   onlyYou: "For you to fill in",
   onlyYouHint: "Only who was there knows these. Nothing is invented.",
   onlyYouMore: (n) => `${n} more under Findings`,

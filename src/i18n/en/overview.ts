@@ -86,5 +86,6 @@ export const overview: typeof zh = {
     headerOnly: "A ledger was recognised but holds no records. Fill in a few rows and check again.",
     open: "See what was read",
   },
+  twice: (n) => `${n} repeated elsewhere, counted once`,
   notRead: (n) => `${n} ${n === 1 ? "place was" : "places were"} not understood and not counted`,
 };

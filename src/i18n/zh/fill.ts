@@ -1,6 +1,6 @@
 /** Words of 补全. */
 export const fill = {
-  intro: "下面这些能从台账里推出来。写之前先看一眼，写过的都能还原。",
+  intro: "下面这些空格能从台账里推出来。写之前先看一眼，写过的都能还原。",
   none: "没有能推出来的空格。",
   sureCount: (sure: number, all: number) => `共 ${all} 处，其中 ${sure} 处确定。`,
   acceptAllSure: (n: number) => `写入全部确定项（${n}）`,
@@ -51,6 +51,9 @@ export const fill = {
     kindWord: "用标准里的说法",
     hoursNumber: "去掉单位，写成数字",
   },
+  styles: "统一写法",
+  stylesHint: "这些写法没有错，只是和别处不一样。要不要统一，由支部决定。",
+  styleLine: (sheet: string, kind: string, n: number) => `《${sheet}》${kind} ${n} 处`,
   onlyYou: "需要填写的",
   onlyYouHint: "这些只有经手的人知道，助手不编。",
   onlyYouMore: (n: number) => `还有 ${n} 处，见“问题”`,

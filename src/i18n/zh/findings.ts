@@ -2,7 +2,7 @@
 export const findings = {
   title: "问题",
   severity: { must: "必须补齐", should: "建议完善", look: "请核对" },
-  mark: { must: "必", should: "宜", look: "核" },
+  mark: { must: "必补", should: "建议", look: "核对" },
   filter: "按处理要求筛选",
   chip: (label: string, n: number) => `${label} ${n}`,
   groupBy: "分组",

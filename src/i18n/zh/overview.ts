@@ -89,5 +89,6 @@ export const overview = {
     headerOnly: "认出了台账，但里面还没有记录。填上几行再检查。",
     open: "查看识别结果",
   },
+  twice: (n: number) => `${n} 处和别处重复，只算一次`,
   notRead: (n: number) => `有 ${n} 处没有读懂，没有计入`,
 };

@@ -70,12 +70,13 @@ export function MeetingForm({ result, onAnother }: { result: Result; onAnother: 
     () => ({ people: books.members.map((member) => member.nameRaw), reasons: reasonsOf(result) }),
     [books, result],
   );
+  const secretary = useMemo(() => entries.secretary(books, typedDate(day, today)!), [entries, books, day, today]);
   const figures = attendanceFigures(due, draft.exceptions);
   const groups = useMemo(() => entries.groupNames(books), [entries, books]);
   const offered = {
     span: draft.span ?? spanText(last?.start, last?.end),
     place: draft.place ?? last?.place ?? "",
-    host: draft.host ?? last?.host ?? "",
+    host: draft.host ?? (ledBySecretary(draft.kinds) && secretary !== "" ? secretary : (last?.host ?? "")),
     recorder: draft.recorder ?? last?.recorder ?? "",
   };
   const ofGroup = draft.kinds.includes("党小组会") && groups.length > 1;
@@ -137,6 +138,10 @@ export function MeetingForm({ result, onAnother }: { result: Result; onAnother: 
     </EntryForm>
   );
 }
+
+/** 党员大会 and 支委会 are the secretary's to lead; whoever led the last one may have stood in. */
+const ledBySecretary = (kinds: readonly MeetingKind[]): boolean =>
+  kinds.length === 0 || kinds.some((kind) => kind === "党员大会" || kind === "支委会");
 
 /** Reasons of absence as this ledger has written them. */
 function reasonsOf({ books }: Result): string[] {

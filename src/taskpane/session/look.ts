@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../domain/snapshot";
+import type { Judgement } from "../../engine/judge";
 import type { ChangeList } from "./change-list";
 import { requestOf, resultOf } from "./judge";
 import type { SessionParts } from "./parts";
@@ -48,11 +49,22 @@ export function createLook({ port, engine, judge, store, today }: SessionParts, 
       if (signal.aborted) return;
       changes.follow(read.value);
       store.send({ type: "looked", result: resultOf(engine, request, judgement) });
+      await markAgain(judgement, signal);
     } catch {
       again(signal);
     } finally {
       stopWatching();
     }
+  }
+
+  /**
+   * Marks follow what was read: a cell put right loses its mark, one that went wrong gets one. In a file alone: in Excel a write
+   * of ours would empty the undo list of what the user has just typed.
+   */
+  async function markAgain({ report, books }: Judgement, signal: AbortSignal): Promise<void> {
+    if (!store.get().marks || port.capabilities.host !== "file") return;
+    const done = await port.applyMarks(engine.planMarks(report, books), { signal });
+    if (done.ok) store.send({ type: "remarked", marked: done.value.marked });
   }
 
   /** What could not be read now is tried again, unless another look has taken its place. */

@@ -86,6 +86,8 @@ export type PaneEvent =
   | { readonly type: "acknowledged"; readonly open: OpenReport }
   /** The workbook was read and judged again while nobody waited for it. */
   | { readonly type: "looked"; readonly result: Result }
+  /** The marks were brought up to the last look. */
+  | { readonly type: "remarked"; readonly marked: number }
   | { readonly type: "looking"; readonly on: boolean }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "settings"; readonly settings: LedgerSettings }
@@ -129,6 +131,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.result ? { ...state, result: { ...state.result, ...event.open } } : state;
     case "looked":
       return { ...state, result: event.result, beforeLook: state.result?.report ?? null, stale: false, looking: false };
+    case "remarked":
+      return { ...state, marks: event.marked };
     case "looking":
       return { ...state, looking: event.on };
     case "noticed":

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useMemo, useRef } from "react";
 import type { Words } from "../../i18n";
 import { useOpenCount, usePane, usePaneState } from "../context";
 import { type Page, type TabPage, TABS, isTab, pageTitle } from "../page";
@@ -45,10 +45,14 @@ const useStyles = makeStyles({
 /** Header, tabs, what is going on, and the page. */
 export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: boolean; onLanguage: () => void }) {
   const styles = useStyles();
-  const { words, go } = usePane();
+  const { words, engine, go } = usePane();
   const { notice, job, stale, result, looking } = usePaneState();
   const shownJob = useShownJob(job);
   const findings = useOpenCount();
+  const blanks = useMemo(
+    () => result?.fills.filter(({ kind }) => !engine.isStyle(kind)).length ?? 0,
+    [engine, result?.fills],
+  );
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
@@ -59,7 +63,7 @@ export function Frame({ page, inExcel, onLanguage }: { page: Page; inExcel: bool
   const tabs = TABS.map((id) => ({
     id,
     text: words.shell.tabs[id],
-    ...countOf(id, { findings, fill: result?.fills.length ?? 0 }, words),
+    ...countOf(id, { findings, fill: blanks }, words),
   }));
   return (
     <div className={styles.frame}>

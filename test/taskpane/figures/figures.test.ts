@@ -57,6 +57,14 @@ describe("standing", () => {
     expect(Object.values(counts).reduce((sum, n) => sum + n)).toBe(10);
   });
 
+  test("a standard that is not met is more urgent than a slip of the pen, however grave the slip", () => {
+    const gap = { ...finding("should", "branch", "M01"), basis: ["M01"], period: "2025-Q3" };
+    const verdict = { clause: "M01", subject: { type: "branch" }, period: "2025-Q3", verdict: "unmet", evidence: [] };
+    const slip = finding("must", "meeting", "Q10");
+    expect(standingOf(reportOf([verdict as Verdict], [slip, gap])).worst?.code).toBe("M01");
+    expect(standingOf(reportOf([], [slip, gap])).worst?.code).toBe("Q10");
+  });
+
   test("the worst is a must of the branch, then any must, and never a look", () => {
     expect(standingOf(reportOf([], [finding("look", "branch", "X14")])).worst).toBeUndefined();
     expect(

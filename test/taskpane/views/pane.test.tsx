@@ -125,19 +125,20 @@ describe("问题", () => {
   };
   const lines = () => screen.getAllByRole("listitem").map((item) => item.textContent);
 
-  test("chips carry counts and hide what is switched off; the last one shows all again", async () => {
+  test("a chip carries its count and shows its findings alone; pressed again it shows all", async () => {
     const { user } = await open();
     expect(lines()).toHaveLength(REPORT.findings.length);
     await user.click(screen.getByRole("button", { name: "建议完善 6" }));
-    expect(lines()).toHaveLength(3);
+    expect(lines()).toHaveLength(6);
     await user.click(screen.getByRole("button", { name: "请核对 2" }));
-    await user.click(screen.getByRole("button", { name: "必须补齐 1" }));
+    expect(lines()).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "请核对 2" }));
     expect(lines()).toHaveLength(REPORT.findings.length);
   });
 
   test.each([
-    ["台账", ["整个支部", "会议", "名册"]],
-    ["人", ["不针对个人", PEOPLE[1]]],
+    ["台账", ["全支部", "会议", "名册"]],
+    ["党员", ["不涉及个人", PEOPLE[1]]],
   ])("groups by %s", async (by, groups) => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: by }));
@@ -159,9 +160,9 @@ describe("问题", () => {
     const { user, port } = await open();
     const look = REPORT.findings.find((finding) => finding.code === "X14")!;
     await user.click(screen.getByRole("button", { name: "上一条" }));
-    while (!port.selected.at(-1) || screen.queryByRole("button", { name: "已核对" }) === null)
+    while (!port.selected.at(-1) || screen.queryByRole("button", { name: "标为已核对" }) === null)
       await user.click(screen.getByRole("button", { name: "上一条" }));
-    await user.click(screen.getByRole("button", { name: "已核对" }));
+    await user.click(screen.getByRole("button", { name: "标为已核对" }));
     await atRest();
     expect(port.settings?.acknowledged).toHaveLength(1);
     expect(REPORT.findings.filter((finding) => finding.severity === "look").map((finding) => finding.key)).toContain(
@@ -170,7 +171,7 @@ describe("问题", () => {
     expect(look.severity).toBe("look");
     expect(screen.getByRole("tab", { name: /问题 ?8/ })).toBeVisible();
     await user.click(screen.getByRole("button", { name: words.findings.showAcknowledged(1) }));
-    await user.click(screen.getByRole("button", { name: "撤回核对" }));
+    await user.click(screen.getByRole("button", { name: "取消已核对" }));
     expect(port.settings?.acknowledged).toEqual([]);
   });
 
@@ -200,7 +201,7 @@ describe("汇总", () => {
     await atRest();
     expect(port.sheets).toHaveLength(1);
     expect(card).toHaveTextContent(`已有工作表：${port.sheets[0]!.name}`);
-    await user.click(screen.getByRole("button", { name: "去看" }));
+    await user.click(screen.getByRole("button", { name: "查看" }));
     expect(port.selected.at(-1)?.sheet).toBe(port.sheets[0]!.name);
   });
 

@@ -60,7 +60,7 @@ test("the tasks are written after a fresh look, and counted", async () => {
   await atRest();
   expect(port.calls.slice(-2)).toEqual(["readSnapshot", "writeSheets"]);
   expect(port.sheets.map((sheet) => sheet.report)).toEqual(["rectification"]);
-  expect(view.container).toHaveTextContent(/新发现 9 项，未解决 0 项，已解决 0 项/);
+  expect(view.container).toHaveTextContent(/新发现 9 项，待整改 0 项，已整改 0 项/);
 });
 
 test.each(["zh", "en"] as const)("补全 and every form have no fault for axe: %s", async (language) => {

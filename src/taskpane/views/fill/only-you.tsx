@@ -26,7 +26,8 @@ export function OnlyYou({ result }: { result: Result }) {
       <ul className={layout.list}>
         {open.slice(0, SHOWN).map((finding, i) => {
           const place = placeOf(finding);
-          const { what } = describe(finding);
+          const sheet = finding.at[0]?.sheet;
+          const what = (sheet === undefined ? "" : words.findings.inSheet(sheet)) + describe(finding).what;
           return (
             <li key={`${finding.key} ${i}`}>
               {place ? (

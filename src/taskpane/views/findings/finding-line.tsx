@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   badge: {
     flexShrink: 0,
-    width: "20px",
+    padding: "0 3px",
     height: "20px",
     borderRadius: tokens.borderRadiusSmall,
     border: `1px solid ${tokens.colorTransparentStroke}`,

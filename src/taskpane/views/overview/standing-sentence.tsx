@@ -33,7 +33,9 @@ export function StandingSentence({ result }: { result: Result }) {
   const placeOf = usePlaceOf();
   const { report, books } = result;
   const standing = useMemo(() => standingOf(report), [report]);
-  const unread = books.tables.reduce((sum, table) => sum + table.unread.length, 0);
+  const left = books.tables.flatMap((table) => table.unread);
+  const twice = left.filter(({ reason }) => reason === "duplicate").length;
+  const unread = left.length - twice;
   const parts = ORDER.filter((word) => standing.counts[word] > 0).map((word) =>
     words.overview.counts[word](standing.counts[word]),
   );
@@ -63,6 +65,7 @@ export function StandingSentence({ result }: { result: Result }) {
             <LinkButton onClick={() => go("recognised")}>{words.overview.notRead(unread)}</LinkButton>
           </>
         ) : null}
+        {twice > 0 ? ` · ${words.overview.twice(twice)}` : null}
       </p>
     </section>
   );
