@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     outlineStyle: "none",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-width: 899px)": { width: "320px" },
+    "@media (min-width: 700px) and (max-width: 899px)": { width: "320px" },
     [NARROW]: {
       width: "100%",
       flexGrow: 1,
