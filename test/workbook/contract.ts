@@ -331,6 +331,38 @@ export function describePort(name: string, open: PortOpener): void {
       expect(await read(one)).toEqual(before);
     });
 
+    test("a sum and a merged area reach over a row at the end of their list, and no further once it is out again", async () => {
+      const one = await opened();
+      const before = await read(one);
+      const sum = cellOf(before, at(LEDGER, 8, 3))!;
+      const grown = {
+        at: at(LEDGER, 9, 3),
+        before: sum.value,
+        after: null,
+        formulaBefore: sum.formula!,
+        formula: "=SUM(C4:C6)",
+      };
+      const merge = {
+        sheet: LEDGER,
+        before: { top: 4, left: 5, bottom: 5, right: 5 },
+        after: { top: 4, left: 5, bottom: 6, right: 5 },
+      };
+      const growing = plan([{ at: at(LEDGER, 6, 1), before: null, after: "党小组会" }, grown], {
+        inserts: [{ sheet: LEDGER, before: 6, count: 1 }],
+        merges: [merge],
+      });
+      const change = value(await one.port.applyEdits(growing));
+      const now = await read(one);
+      expect(cellOf(now, at(LEDGER, 9, 3))).toMatchObject({ formula: "=SUM(C4:C6)" });
+      expect(now.sheets[0]!.merges).toContainEqual(merge.after);
+      expect(value(await one.port.putBack(change)).kept).toEqual([]);
+      expect(saying(await read(one))).toEqual(saying(before));
+      expect((await read(one)).sheets[0]!.merges).toEqual(expect.arrayContaining([...before.sheets[0]!.merges]));
+      const other = plan([{ ...grown, formulaBefore: "=SUM(C4:C4)" }], { inserts: growing.inserts });
+      expect(code(await one.port.applyEdits(other))).toBe("cell-changed");
+      expect(saying(await read(one))).toEqual(saying(before));
+    });
+
     test("a named table is made over cells that are there", async () => {
       const one = await opened();
       const range = { top: 3, left: 1, bottom: 8, right: 4 };

@@ -7,6 +7,7 @@ import { heed, roundTrip } from "../in-excel";
 import { Refused, refusalOf, refuse } from "../refusal-of";
 import { CellBlock, sameValue } from "./cell-block";
 import { findTargets } from "./find-targets";
+import { setMerges } from "./merges";
 import { checkTables, drawTables } from "./tables";
 import { anchorsOf, takeBack } from "./take-back";
 import type { Attempt } from "./take-back";
@@ -52,7 +53,12 @@ function recordOf({ plan, tables }: Attempt, { at, cells }: WrittenAll): ChangeR
   const made = plan.tables?.map(({ sheet, name }) => ({ sheet, name }));
   const resizes = tables.resized.map(({ table, before, to }) => ({ table: table.name, before, after: to }));
   const record = { id: `${plan.action}-${at}`, at, action: plan.action, cells, inserts: plan.inserts, sheets: [] };
-  return { ...record, ...(made ? { tables: made } : {}), ...(resizes.length > 0 ? { resizes } : {}) };
+  return {
+    ...record,
+    ...(made ? { tables: made } : {}),
+    ...(resizes.length > 0 ? { resizes } : {}),
+    ...(plan.merges ? { merges: plan.merges } : {}),
+  };
 }
 
 async function writeAll(context: Excel.RequestContext, own: OwnWrites, attempt: Attempt): Promise<WrittenAll> {
@@ -66,6 +72,7 @@ async function writeAll(context: Excel.RequestContext, own: OwnWrites, attempt: 
       .insert(Excel.InsertShiftDirection.down);
   const isTarget = (cell: CellAddress) =>
     targets.some(({ edit: { at } }) => at.sheet === cell.sheet && at.row === cell.row && at.column === cell.column);
+  setMerges(plan, sheetOf);
   const headers = tables.headers.map(({ at }) => at).filter((at) => !isTarget(at));
   const cells = [...targets.map((target) => target.edit.at), ...headers];
   const before = new CellBlock(cells, sheetOf);
@@ -78,7 +85,10 @@ async function writeAll(context: Excel.RequestContext, own: OwnWrites, attempt: 
   await roundTrip(context);
   attempt.seen = before;
   verify(attempt, before, after);
-  const written = targets.map(({ edit }) => cellRecord(edit.at, edit.before, before, after));
+  const written = targets.map(({ edit }) => ({
+    ...cellRecord(edit.at, edit.before, before, after),
+    ...(edit.formulaBefore === undefined ? {} : { formulaBefore: edit.formulaBefore }),
+  }));
   const renamed = headers
     .map((at) => cellRecord(at, before.at(at).value, before, after))
     .filter((cell) => cell.before !== cell.after);
@@ -89,7 +99,9 @@ async function writeAll(context: Excel.RequestContext, own: OwnWrites, attempt: 
 function verify({ ready }: Attempt, before: CellBlock, after: CellBlock): void {
   for (const { edit } of ready.targets) {
     const place = { sheet: edit.at.sheet, cell: { row: edit.at.row, column: edit.at.column } };
-    if (!sameValue(before.at(edit.at).value, edit.before)) refuse("cell-changed", place);
+    const grew = edit.formulaBefore !== undefined;
+    if (grew && before.at(edit.at).formula !== edit.formulaBefore) refuse("cell-changed", place);
+    if (!grew && !sameValue(before.at(edit.at).value, edit.before)) refuse("cell-changed", place);
     if (edit.formula === undefined && !sameValue(after.at(edit.at).value, edit.after))
       refuse("host-failed", { ...place, detail: "written value differs" });
   }

@@ -54,6 +54,7 @@ const namesIn = (plan: EditPlan) =>
     ...plan.inserts.map((insert) => insert.sheet),
     ...plan.edits.map((edit) => edit.at.sheet),
     ...(plan.tables ?? []).map((table) => table.sheet),
+    ...(plan.merges ?? []).map((merge) => merge.sheet),
   ]);
 
 function refuseInsert(sheet: FoundSheet<Asked>): void {
@@ -117,6 +118,9 @@ function compared(edit: CellEdit, now: CellNow | null): Target {
   const cell = { row: edit.at.row, column: edit.at.column };
   if (now === null)
     return sameValue(edit.before, null) ? { edit } : refuse("cell-changed", { sheet: edit.at.sheet, cell });
+  // A formula that grows is compared in the batch that writes, after rows that come in have moved its references.
+  if (edit.formulaBefore !== undefined)
+    return now.formula === undefined ? refuse("cell-changed", { sheet: edit.at.sheet, cell }) : { edit, now };
   if (now.formula !== undefined) refuse("formula-cell", { sheet: edit.at.sheet, cell });
   if (!sameValue(now.value, edit.before)) refuse("cell-changed", { sheet: edit.at.sheet, cell });
   return { edit, now };

@@ -5,6 +5,7 @@ import { nothingMore } from "../find-sheets";
 import { refuse } from "../refusal-of";
 import { CellBlock, rangeOf, sameValue } from "./cell-block";
 import type { CellNow } from "./cell-block";
+import { takeMergesBack } from "./merges";
 import { finalRows } from "./row-moves";
 import { typed, writeCells } from "./write-targets";
 import { roundTrip } from "../in-excel";
@@ -36,8 +37,8 @@ export async function putBack(
   });
   const tables = askTables(context, change);
   await roundTrip(context);
-  const kept = change.cells.filter((cell) => !isOurs(cell, block.at(cell.at)));
-  const ours = change.cells.filter((cell) => !kept.includes(cell));
+  const kept = change.cells.filter((cell) => cell.formulaBefore === undefined && !isOurs(cell, block.at(cell.at)));
+  const ours = change.cells.filter((cell) => isOurs(cell, block.at(cell.at)));
   const leaving = rows.filter(({ insert, used }) => used.isNullObject || onlyOurs(used, ours, insert.sheet));
   const goes = (cell: WrittenCell) =>
     leaving.some(
@@ -45,8 +46,12 @@ export async function putBack(
     );
   // Tables first: a table's header takes no blank.
   takeTablesBack(tables, found);
+  takeMergesBack(change.merges ?? [], (name) => found.get(name)?.proxy);
+  // A formula that grew over rows which stay keeps them; over rows which go it shrinks with them.
+  const grownOver = change.inserts.length > 0 && leaving.length === 0;
+  const stays = (cell: WrittenCell) => !goes(cell) && !(grownOver && cell.formulaBefore !== undefined);
   writeCells(
-    ours.filter((cell) => !goes(cell)).map((cell) => restoring(cell, block.at(cell.at))),
+    ours.filter(stays).map((cell) => restoring(cell, block.at(cell.at))),
     sheetOf,
   );
   // From the bottom up, so that no row that is to go moves before it goes.
@@ -95,7 +100,7 @@ function isOurs(cell: WrittenCell, now: CellNow): boolean {
 
 function restoring(cell: WrittenCell, now: CellNow) {
   const format = cell.formatBefore !== undefined && now.format === cell.formatAfter ? cell.formatBefore : null;
-  return { at: cell.at, value: typed(cell.before, (format ?? now.format) === "@"), format };
+  return { at: cell.at, value: cell.formulaBefore ?? typed(cell.before, (format ?? now.format) === "@"), format };
 }
 
 /** All that stands in the rows was written by us and is unchanged. */

@@ -2,6 +2,7 @@ import { cellName } from "../../../domain/address";
 import type { EditPlan } from "../../../domain/plan";
 import { sameValue, CellBlock } from "./cell-block";
 import type { Ready, Target } from "./find-targets";
+import { takeMergesBack } from "./merges";
 import { formerRow } from "./row-moves";
 import type { TableState } from "./tables";
 import { typed, writeCells } from "./write-targets";
@@ -48,6 +49,7 @@ export async function takeBack(context: Excel.RequestContext, attempt: Attempt):
   const came = plan.inserts.filter(
     (insert, index) => anchors[index]!.range.rowIndex + 1 >= insert.before + insert.count,
   );
+  if (came.length === plan.inserts.length) takeMergesBack(plan.merges ?? [], (name) => ready.sheets.get(name)?.proxy);
   for (const insert of [...came].reverse())
     ready.sheets
       .get(insert.sheet)!
@@ -63,7 +65,8 @@ async function restore(context: Excel.RequestContext, { plan, ready, seen, table
   await roundTrip(context);
   const cells = old.flatMap(({ target, at }): Written[] => {
     const now = block.at(at);
-    const before = seen?.at(target.edit.at) ?? target.now!;
+    // The rows are out again, so a formula reads as it did before they came in.
+    const before = target.edit.formulaBefore === undefined ? (seen?.at(target.edit.at) ?? target.now!) : target.now!;
     const ours =
       sameValue(now.value, target.edit.after) || (now.formula !== undefined && now.formula === target.edit.formula);
     const touched = ours && (!sameValue(now.value, before.value) || now.formula !== before.formula);
