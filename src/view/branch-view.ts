@@ -25,6 +25,8 @@ export interface BranchView {
   votersOn(date: CalendarDate): { readonly least: number; readonly most: number };
   /** Has a 支委会: enough full members on that day and a known committee of two or more. `members`: the figure of M02. */
   hasCommitteeOn(date: CalendarDate, members: number): boolean;
+  /** What several checks of one run work out alike (hours, votes): done the first time it is asked for. */
+  once<T>(what: string, work: () => T): T;
 }
 
 export function viewBranch(books: Books, asOf: CalendarDate): BranchView {
@@ -40,8 +42,17 @@ export function viewBranch(books: Books, asOf: CalendarDate): BranchView {
     groups: groupsOn(people, asOf),
     keeps: (kind) => kinds.has(kind),
     votersOn: byDay((date) => countSure(voters, (member) => people.isFull(member, date))),
+    once: onceEach(),
     hasCommitteeOn: (date, members) =>
       people.fullCount(date).least >= members && committee.known && committee.membersOn(date).length >= 2,
+  };
+}
+
+function onceEach(): BranchView["once"] {
+  const done = new Map<string, unknown>();
+  return <T>(what: string, work: () => T): T => {
+    if (!done.has(what)) done.set(what, work());
+    return done.get(what) as T;
   };
 }
 

@@ -13,18 +13,8 @@ export interface HourBook {
   ofName(name: string): Hours;
 }
 
-const books = new WeakMap<object, Map<string, HourBook>>();
-
-/** The hours of a year up to asOf; worked out once for a set of books. */
-export function hoursOf(input: CheckInput): HourBook {
-  const { hoursPerDay, hoursPerHalfDay } = input.standards.settings;
-  const key = [input.year, JSON.stringify(input.asOf), hoursPerDay, hoursPerHalfDay].join("/");
-  const known = books.get(input.books) ?? new Map<string, HourBook>();
-  const book = known.get(key) ?? addUp(input);
-  known.set(key, book);
-  books.set(input.books, known);
-  return book;
-}
+/** The hours of the run's year up to asOf. */
+export const hoursOf = (input: CheckInput): HourBook => input.view.once("hours", () => addUp(input));
 
 function addUp(input: CheckInput): HourBook {
   const byRow = new Map<Member, Hours>();

@@ -5,7 +5,7 @@ import { rawOf } from "../../domain/reading";
 import type { Clause } from "../../standards";
 import type { CheckInput } from "../check";
 import { firstCell } from "../members/subjects";
-import { type BranchView, attending, isCountable } from "../../view/branch-view";
+import { attending, isCountable } from "../../view/branch-view";
 import { exactDay } from "../../view/certainty";
 import { voteBarOf } from "../../view/circumstances";
 import type { Held } from "../../view/meetings-held";
@@ -40,14 +40,7 @@ type VoteField = "votersDue" | "votersPresent" | "voteYes" | "voteNo" | "voteAbs
 export const TOLD_IN = ["resolution", "content", "topic"] as const satisfies readonly FieldName[];
 
 /** The rows judged: those that count as 党员大会 or 换届选举 and are not dated after asOf. */
-export function voteRows(input: CheckInput): readonly VoteRow[] {
-  const known = KNOWN.get(input.view) ?? readRows(input);
-  KNOWN.set(input.view, known);
-  return known;
-}
-
-/** Four checks look at the same rows; a view belongs to one run of the checks. */
-const KNOWN = new WeakMap<BranchView, readonly VoteRow[]>();
+export const voteRows = (input: CheckInput): readonly VoteRow[] => input.view.once("votes", () => readRows(input));
 
 function readRows(input: CheckInput): VoteRow[] {
   return input.view.meetings.all
