@@ -2,6 +2,7 @@ export { engine } from "./engine";
 export { type JudgeProgress, type JudgeRequest, type Judgement, judgeSteps } from "./judge";
 export { drain } from "./steps";
 export type * from "./types";
+export { answerBranchRow, type BranchForm } from "./branch-form";
 export {
   judgeBook,
   judgeTogether,

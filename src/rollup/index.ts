@@ -1,8 +1,10 @@
 export type * from "./record";
 export { wasRead } from "./record";
 export { bookFaults } from "./entrance/book-faults";
+export { coreName } from "./names/branch-name";
 export { claimsOf, fileClaims } from "./names/claims";
 export { type DueBranch, readDueList } from "./names/due-list";
+export { formRows, type FormRows } from "./sheets/form-rows";
 export { splitBook } from "./names/split-book";
 export { digestsOf } from "./part/digest";
 export { returnLines } from "./part/return-lines";

@@ -23,6 +23,7 @@ import type { Host } from "../host";
 import { openFile } from "../read-ledger";
 import { packsFor } from "../read-packs";
 import { refused } from "../refusal-words";
+import { fillSummaryForm } from "../rollup/fill-form";
 import { gatherFiles, type Earlier } from "../rollup/gather-files";
 import { LineStore } from "../rollup/line-store";
 import { type RollupQuestion as Question, questionWords } from "../../engine";
@@ -55,6 +56,10 @@ export async function rollup(words: readonly string[], host: Host): Promise<numb
     const settled = await settleAll(gathered, list, parts.cells, pool);
     const context = contextOf(settled, question, list !== undefined);
     await writeRollup(options.out, context, host);
+    if (options.template !== undefined) {
+      const out = options.out.replace(/\.xlsx$/i, "（上级表）.xlsx");
+      await fillSummaryForm({ template: options.template, out, gathered, settled, cells: parts.cells }, pool, host);
+    }
     if (lines.dropped) host.tell(TOO_MANY);
     const slips = options.returns === undefined ? undefined : await writeReturns(options.returns, context, host);
     if (options.json) host.print(`${JSON.stringify(rollupJson(settled), null, 1)}\n`);

@@ -2,11 +2,20 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync, inflateSync } from "fflate";
+import type { CellEdit } from "../../domain/plan";
 import type { Snapshot } from "../../domain/snapshot";
 import { type BranchPart, fileClaims, type FileRecord, type Reason } from "../../rollup";
 import { openWorkbook } from "../../workbook/file";
 import type { RefusalCode } from "../../workbook/port";
-import { judgeBook, judgeTogether, type RollupQuestion as Question, questionWords, type ReadFile } from "../../engine";
+import {
+  answerBranchRow,
+  type BranchForm,
+  judgeBook,
+  judgeTogether,
+  type RollupQuestion as Question,
+  questionWords,
+  type ReadFile,
+} from "../../engine";
 
 /** Larger files are not taken into memory at all. */
 const MOST_BYTES = 200 * 1024 * 1024;
@@ -61,13 +70,29 @@ export async function judgeFiles(
   records: readonly FileRecord[],
   question: Question,
 ): Promise<BranchPart | undefined> {
+  const files = await readAll(folder, records);
+  return files && judgeTogether(files, question);
+}
+
+async function readAll(folder: string | undefined, records: readonly FileRecord[]): Promise<ReadFile[] | undefined> {
   const files: ReadFile[] = [];
   for (const { file, cells } of records) {
     const read = cells === undefined ? await fromDisk(folder, file) : unpacked(file, cells);
     if (read === undefined) return undefined;
     files.push(read);
   }
-  return judgeTogether(files, question);
+  return files;
+}
+
+/** What a branch's files answer in its row of the superior body's form. */
+export async function answerForm(
+  folder: string | undefined,
+  records: readonly FileRecord[],
+  form: BranchForm,
+  question: Question,
+): Promise<readonly CellEdit[]> {
+  const files = await readAll(folder, records);
+  return files === undefined ? [] : answerBranchRow(files, form, question);
 }
 
 async function fromDisk(folder: string | undefined, file: string): Promise<ReadFile | undefined> {

@@ -45,6 +45,9 @@ function readSheet(sheet: SheetSnapshot): readonly DueBranch[] {
   return [];
 }
 
+/** The column of a header row that takes branches. */
+export const branchColumn = (row: SnapshotRow): number | undefined => columnsOf(row)?.name;
+
 function columnsOf(row: SnapshotRow): Columns | undefined {
   const find = (words: RegExp): number | undefined =>
     row.cells.find(({ value }) => typeof value === "string" && words.test(normalText(value).replace(/[*:：]/g, "")))

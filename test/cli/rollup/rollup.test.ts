@@ -443,6 +443,32 @@ describe("the run", () => {
     expect(slip).not.toContain("云镇");
   });
 
+  it("fills the superior body's own form, a row a branch; who does not count and what is not understood stay blank", async () => {
+    const form = join(root, "上级表.xlsx");
+    const rows = [
+      ["2025年组织生活情况汇总表"],
+      ["序号", "支部名称", "党员总数", "主题党日（次）", "志愿服务时长"],
+      [1],
+      [2],
+      [3],
+      [4],
+      [5],
+      ["合计"],
+    ];
+    writeFileSync(form, buildWorkbook({ sheets: [{ name: "汇总", rows }] }));
+    const before = readFileSync(form);
+    const ran = await rolled({ "a.xlsx": book(), "b.xlsx": book("沙镇中心小学党支部", { months: [1, 2] }) }, [
+      "--template",
+      form,
+    ]);
+    expect((await textsOf(join(ran.folder, "汇总（上级表）.xlsx"))).get("汇总")!.split("\n").slice(6)).toEqual([
+      ...["1", FIRST, "6", "12"],
+      ...["2", "青江区实验小学党支部", "3", "云镇中心小学党支部"],
+      ...["4", "沙镇中心小学党支部", "6", "2", "5", "青江区老干部党支部", "合计"],
+    ]);
+    expect(readFileSync(form).equals(before)).toBe(true);
+  });
+
   it("exit 3 where nothing can be read, 2 for wrong usage", async () => {
     expect((await rolled({ "a.xlsx": "x", "b.pdf": "x" })).status).toBe(3);
     expect((await rolled({})).status).toBe(3);
