@@ -11,6 +11,8 @@ function numberOf(word: string): number {
  * (a committee, a general branch, a group).
  */
 export function branchKey(text: string): string {
+  // Asked of every row's sheet and title; most name none.
+  if (!/支\s*部/.test(text)) return "";
   const plain = text
     .normalize("NFKC")
     .replace(/[\s\u3000]+/g, "")

@@ -18,6 +18,7 @@ export function groupKey(text: string): string | undefined {
 
 /** Groups a text names by number, each once: 第一、二党小组 names two. */
 export function numberedGroups(text: string): string[] {
+  if (!text.includes("组")) return [];
   const plain = halfWidth(squeeze(text)).replace(
     /([一二三四五六七八九十])(?=[、和及,，]第?[一二三四五六七八九十](?:[、和及,，]第?[一二三四五六七八九十]){0,20}(?:党小组|小组|组))/g,
     "$1党小组",
