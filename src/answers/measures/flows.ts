@@ -26,8 +26,8 @@ export function peopleWith(
   if (!input.view.keeps("members")) return unknown("not-kept", "没有党员名册");
   if (isAhead(span, input.asOf)) return unknown("ahead");
   const years = [...yearsKept(input)];
-  if (years.length > 0 && span.from.year < Math.min(...years))
-    return unknown("not-covered", `台账里没有${span.from.year}年的记录`);
+  if (years.length > 0 && span.to.year < Math.min(...years))
+    return unknown("not-covered", `台账里没有${span.to.year}年的记录`);
   const { all } = input.view.people;
   const told = all.map((member) => (step === "leaveDate" ? leavingOf(member) : daysOfStep(member[step])));
   if (all.every((member) => member[step].state === "absent") && told.every((days) => days === undefined))

@@ -34,4 +34,10 @@ export function formText({ unanswered, totals }: FormFill): string {
 }
 
 const reason = (why: Unanswered["why"], detail: string): string =>
-  why === "protected" || why === "not-ours" ? detail || WHY[why] : detail === "" ? WHY[why] : `${detail}，没有填`;
+  why === "protected" || why === "not-ours"
+    ? detail || WHY[why]
+    : detail === ""
+      ? WHY[why]
+      : /没有[填动]$|不知道这张表要填什么$/.test(detail)
+        ? detail
+        : `${detail}，没有填`;

@@ -8,9 +8,10 @@ const DEEPEST = 4;
 
 /** A label, whatever its brackets say of how to write. */
 export const isLabelLike = (cell: SnapshotCell): boolean =>
-  isShortLabel(
-    typeof cell.value === "string" ? { ...cell, value: cell.value.replace(/[（(][^（()）]*[）)]/g, "") } : cell,
-  );
+  typeof cell.value === "string"
+    ? /^\s*(19|20)\d{2}年度?\s*$/.test(cell.value) ||
+      isShortLabel({ ...cell, value: cell.value.replace(/[（(][^（()）]*[）)]/g, "") })
+    : isShortLabel(cell);
 
 /** Rows of every header, each over all its levels. */
 export function headersOf(grid: SheetGrid): number[][] {
@@ -35,7 +36,7 @@ function isHeadRow(grid: SheetGrid, row: number): boolean {
   const spans = cells.some((cell) => (grid.mergeAt(row, cell.column)?.right ?? 0) > cell.column);
   return (
     cells.length >= 3 ||
-    (spans && grid.cellsOf(row + 1).length >= 3) ||
+    (spans && grid.cellsOf(row + 1).length >= 2) ||
     (cells.length === 2 && isTwoColumnHead(cells.map(cellText)))
   );
 }

@@ -24,11 +24,21 @@ export function metaOf(grid: SheetGrid, row: number, sheet: SheetSnapshot): Meta
 
 const isTitle = (text: string): boolean => /(表|册|单|卡)([(（][^()（）]*[)）])?$|(19|20)\d{2}年/.test(text.trim());
 
+/** A text above a place that is neither a label nor a value heads a column: then it is a table, and no form of labels. */
+function standsUnderHead(grid: SheetGrid, { at }: FormLabel, labels: readonly FormLabel[]): boolean {
+  return grid.rowNumbers.some((row) => {
+    const cell = row < at.row ? grid.at(row, at.column) : undefined;
+    if (!cell || isBlankCell(cell) || grid.cellsOf(row).filter((one) => !isBlankCell(one)).length < 2) return false;
+    return !labels.some((one) => one.at.row === row && (one.at.column === at.column || one.from === at.column));
+  });
+}
+
 /** Labels with a blank place to their right. */
 export function labelsOf(grid: SheetGrid, sheet: SheetSnapshot): FormLabel[] {
-  const width = Math.max(grid.lastColumn, ...sheet.merges.map(({ right }) => right));
   const labels: FormLabel[] = [];
   const paired = grid.rowNumbers.some((row) => grid.cellsOf(row).filter((cell) => !isBlankCell(cell)).length > 1);
+  // Labels one below the other in one column have their places to the right of it.
+  const width = Math.max(grid.lastColumn + (paired ? 0 : 1), ...sheet.merges.map(({ right }) => right));
   for (const row of grid.rowNumbers) {
     const cells = grid.cellsOf(row).filter((cell) => !isBlankCell(cell));
     // The line alone above the first label is the title, whether or not it is merged.
@@ -51,14 +61,21 @@ export function labelsOf(grid: SheetGrid, sheet: SheetSnapshot): FormLabel[] {
       if (next && next.column === place) {
         // A value that stands there already: the name of whom the form is about.
         if ((i % 2 === 0 && cells.length % 2 === 0) || /^(姓名|党员姓名)$/.test(label)) {
-          labels.push({ label, printed: cellText(cell), at: { row, column: place }, value: cellText(next) });
+          labels.push({
+            label,
+            printed: cellText(cell),
+            from: cell.column,
+            at: { row, column: place },
+            value: cellText(next),
+          });
           taken = place;
         }
         return;
       }
-      labels.push({ label, printed: cellText(cell), at: { row, column: place }, value: "" });
+      labels.push({ label, printed: cellText(cell), from: cell.column, at: { row, column: place }, value: "" });
     });
   }
+  if (labels.some((label) => label.value === "" && standsUnderHead(grid, label, labels))) return [];
   const blank = labels.filter(({ value }) => value === "");
   return blank.length >= 2 ? labels : [];
 }

@@ -39,6 +39,9 @@ export function readTable(grid: SheetGrid, headRows: readonly number[], after: n
     rows.push({ row, section, total, blank: filled.length === 0 });
   }
   while (rows.length > 0 && rows.at(-1)!.blank && rows.at(-1)!.row > to) rows.pop();
+  // A head with nothing below it is asked in the row under it.
+  const under = headRows.at(-1)! + 1;
+  if (rows.length === 0 && follows === undefined) rows.push({ row: under, section: "", total: false, blank: true });
   const title = grid.rowNumbers.filter((at) => at > after && at < headRows[0]!).flatMap((at) => titleLine(grid, at));
   return {
     kind: "table",

@@ -32,6 +32,8 @@ export interface FormLabel {
   readonly label: string;
   /** As printed. */
   readonly printed: string;
+  /** Column of the label itself. */
+  readonly from: number;
   readonly at: { readonly row: number; readonly column: number };
   /** What stands in the place already. */
   readonly value: string;

@@ -14,7 +14,7 @@ export function readLayout(sheet: SheetSnapshot, look: SheetLook | undefined): F
   const last = Math.max(grid.lastRow, look?.lastLined ?? 0);
   const heads = headersOf(grid);
   const tables = heads.map((rows, i) => {
-    const before = i === 0 ? 0 : heads[i - 1]!.at(-1)!;
+    const before = i === 0 ? 0 : titleTop(grid, rows[0]!) - 1;
     const next = heads[i + 1]?.[0];
     return readTable(grid, rows, before, next === undefined ? last : titleTop(grid, next) - 1);
   });

@@ -1,3 +1,4 @@
+import { isOfKind } from "../../../answers";
 import type { MeetingKind } from "../../../domain/books";
 import { type Period, periodsOf, periodState } from "../../../domain/period";
 import { both, liesIn } from "../../../view/certainty";
@@ -51,8 +52,8 @@ export function countMeetings({
 /** True where a row counts as the kind: by its type, or because its topic says that such a meeting was held. */
 export const isKind =
   (...kinds: readonly MeetingKind[]) =>
-  ({ meeting }: Held): boolean =>
-    kinds.some((kind) => meeting.kinds.includes(kind) || meeting.heldInTopic.includes(kind));
+  (held: Held): boolean =>
+    isOfKind(held, kinds);
 
 /** Sum of what is known; `undefined` where a month of it is not. */
 export function totalOf(months: readonly MonthCount[]): number | undefined {
