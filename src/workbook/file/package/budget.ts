@@ -1,10 +1,10 @@
 import { refuse } from "../refused";
 
 /** What one workbook may take of the machine while it is read, in bytes of memory and letters looked at. */
-export const BUDGET = { memory: 340e6, formulas: 30e6 };
+export const BUDGET = { memory: 300e6, formulas: 30e6 };
 
 /** Bytes a filled cell takes on its way through the program. */
-const CELL = 110;
+const CELL = 350;
 
 /** Counts what reading a workbook takes, and stops it before the machine feels it. Small archives can unpack to anything. */
 export class Budget {
@@ -13,6 +13,11 @@ export class Budget {
 
   /** `outer` counts too, but is not taken from. */
   constructor(private readonly outer?: Budget) {}
+
+  /** Asked before so many bytes are unpacked. */
+  roomFor(bytes: number): void {
+    if (this.memory + bytes > BUDGET.memory) refuse("too-large", { detail: "unpacked" });
+  }
 
   /** A part's text: one byte a letter where all are ASCII, else two. */
   text(letters: number, bytes: number): void {

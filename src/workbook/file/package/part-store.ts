@@ -81,6 +81,7 @@ export class PartStore {
 
   /** Unpacks, decodes and checks; refuses what is damaged or too much. */
   private *readSteps(entry: ZipEntry): Generator<void, string> {
+    this.budget.roomFor(entry.size);
     const bytes = yield* unpackSteps(entry);
     try {
       const text = decodePart(bytes);

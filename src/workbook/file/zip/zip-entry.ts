@@ -19,4 +19,4 @@ export interface ZipEntry {
  * Bounds against archives that unpack without end. A sheet of 16,384 × 400 formatted cells still fits in `part`, of which only
  * parts that are read count; `total` is what the directory declares, pictures and all.
  */
-export const LIMITS = { file: 200e6, entries: 20_000, part: 160e6, total: 1.5e9 };
+export const LIMITS = { file: 200e6, entries: 20_000, part: 120e6, total: 1.5e9 };
