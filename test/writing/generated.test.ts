@@ -11,7 +11,7 @@ import { type Layout, layouts, meetingSheets, rosterSheet, studySheet } from "..
 import { buildWorkbook, type CellSpec, type SheetSpec } from "../support/workbook-builder";
 import { openPort, snapshotOf } from "./bench-book";
 
-const RUNS = Number(process.env["WRITING_RUNS"] ?? 30);
+const RUNS = Number(process.env["WRITING_RUNS"] ?? 20);
 
 /** A generated sheet as a file holds it. */
 function specOf(sheet: SheetSnapshot): SheetSpec {
