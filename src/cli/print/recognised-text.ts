@@ -1,6 +1,7 @@
 import { cellName, columnLetters } from "../../domain/address";
 import type { Books } from "../../domain/books";
 import type { LedgerKind, RecognisedTable, TableShape } from "../../domain/ledger";
+import { coverageLines } from "./coverage-text";
 import { padTo, shownWidth } from "./columns";
 import { unreadWords } from "./unread-words";
 
@@ -43,6 +44,7 @@ export function recognisedText(books: Books): string {
   return [
     books.tables.length === 0 ? "没有识别到台账。" : `识别到 ${books.tables.length} 张表：`,
     ...lines,
+    ...coverageLines(books),
     ...(unread.length > 0 ? ["", `没有读懂的 ${unread.length} 处：`, ...places, ...rest] : []),
     ...(others.length > 0 ? ["", "没有当作台账的工作表：", ...others] : []),
     "",
