@@ -104,6 +104,14 @@ test("meetings of which nobody can tell whose they are accuse no branch", () => 
   );
 });
 
+test("meetings alike of two branches' sheets are two meetings", () => {
+  const rows = meetings([["", "党员大会"]]).map((row) => row.filter((_, column) => column !== 1));
+  const books = readBooks(workbook(sheet("第一党支部", rows), sheet("第二党支部", rows)), { year: 2025 });
+  const { verdicts } = runChecks(books, { asOf, year: 2025, standards });
+  const met = verdicts.filter(({ clause, verdict }) => clause === "M01" && verdict === "met");
+  expect(met.map(({ subject }) => subject.branch)).toEqual(["第一党支部", "第二党支部"]);
+});
+
 test("a book of one branch names none", () => {
   const books = readBooks(
     workbook(

@@ -35,9 +35,8 @@ function meetingKey(meeting: Meeting): string | undefined {
   const date = valueOf(meeting.date);
   if (!date || date.precision !== "day") return undefined;
   const topic = squeeze(rawOf(meeting.topic) || rawOf(meeting.title) || rawOf(meeting.content));
-  return [toIso(date.first), [...meeting.kinds].sort().join("+"), [...meeting.groupKeys].sort().join("+"), topic].join(
-    "|",
-  );
+  const { branchKey = "", kinds, groupKeys } = meeting;
+  return [toIso(date.first), branchKey, [...kinds].sort().join("+"), [...groupKeys].sort().join("+"), topic].join("|");
 }
 
 /** People of several roster sheets, each once; the fuller sheet's row is kept. Namesakes of one sheet stay apart. */

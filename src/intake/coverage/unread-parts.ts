@@ -120,8 +120,9 @@ function lackingInMeetings(
     ({ date, cells }) =>
       date.state === "absent" || (draft.shape === "form" && date.state === "blank" && cells?.["date"] === undefined),
   );
-  const told = has("type") || kindsOfTable(draft).length > 0 || own.some(({ kinds }) => kinds.length > 0);
   const unsorted = own.filter(({ kinds }) => kinds.length === 0);
+  // A name here and there that gives a kind makes no column of kinds.
+  const told = has("type") || kindsOfTable(draft).length > 0 || unsorted.length * 2 <= own.length;
   const form = draft.shape === "form" && unsorted.length > 0;
   return [
     ...(undated.length > 0 ? [part("dates", new Set(undated.map(({ row }) => row)))] : []),
