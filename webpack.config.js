@@ -93,6 +93,8 @@ function inOnePiece(config) {
     entry: { workbench: config.entry.workbench },
     output: { ...config.output, publicPath: "", filename: "[name].js", chunkFilename: "[name].js" },
     optimization: { ...config.optimization, splitChunks: false },
+    // A release is built from nothing: what a former build left behind would change its bytes.
+    cache: false,
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
