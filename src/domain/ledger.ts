@@ -1,4 +1,6 @@
 import type { CalendarDate } from "./calendar-date";
+import type { FieldName } from "./field-name";
+import type { RecordProperty } from "./record-properties";
 
 /** The kinds of ledger (contract.md). */
 export const LEDGER_KINDS = [
@@ -19,11 +21,7 @@ export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 export type TableShape = "list" | "matrix" | "form" | "multi";
 
-/**
- * A field name of the contract: `name`, `joinDate`, `expected/actual`, `hours.3` for month 3 of a matrix, `name#2` for a
- * second column of one field, `header:…` for a column that is kept without a standard field.
- */
-export type FieldName = string;
+export type { FieldName } from "./field-name";
 
 /** How one column was understood. */
 export interface ColumnRole {
@@ -32,6 +30,8 @@ export interface ColumnRole {
   /** The header as read, levels joined by `/`; empty where there is none. */
   readonly header: string;
   readonly field: FieldName;
+  /** The property of the kind's records that was read from it; absent for a column that no one property says whole. */
+  readonly property?: RecordProperty;
   /** 0–1. */
   readonly confidence: number;
   /** What decided: the header word, the values, what the user said, or a remembered layout. */

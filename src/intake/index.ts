@@ -5,6 +5,7 @@ import type { IntakeOptions, StepProgress } from "./options";
 import { drain } from "./steps";
 
 export { layoutOf } from "./layout/overrides";
+export { propertyOf } from "./records/properties";
 export type { IntakeOptions, StepProgress } from "./options";
 
 /** Reads a workbook into typed books. Pure: the same snapshot and options give the same books. */

@@ -1,6 +1,7 @@
-import type { RecognisedTable, Unread } from "../domain/ledger";
+import type { ColumnRole, RecognisedTable, Unread } from "../domain/ledger";
 import { onlyYear } from "./layout/header/title";
 import type { DraftTable } from "./layout/tables/draft-table";
+import { propertyOf } from "./records/properties";
 
 /** The table as it is shown and printed. */
 export function recognisedTable(
@@ -21,7 +22,7 @@ export function recognisedTable(
       rows.length === 0 || table.shape === "form" ? null : [Math.min(...bounds(rows)), Math.max(...bounds(rows))],
     columnSpan: [table.left, table.right],
     records: table.recordRows.length,
-    columns: table.columns,
+    columns: withProperties(table),
     confidence: table.confidence,
     name: table.name,
     title: table.title.text,
@@ -33,6 +34,14 @@ export function recognisedTable(
     signature: table.signature,
     certain: table.certain && unread.length === 0,
   };
+}
+
+/** Of two columns of one field the first was read. */
+function withProperties({ kind, columns, fields }: DraftTable): ColumnRole[] {
+  return columns.map((role) => {
+    const property = fields.get(role.field) === role.column ? propertyOf(kind, role.field, fields) : undefined;
+    return property === undefined ? role : { ...role, property };
+  });
 }
 
 /** Smallest and largest without spreading twenty thousand arguments. */

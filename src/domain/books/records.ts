@@ -1,4 +1,4 @@
-import type { FieldName } from "../ledger";
+import type { FieldName } from "../field-name";
 import type { Reading } from "../reading";
 import type { DateValue, DaySpan, MeetingKind, MemberType, NameList } from "./values";
 

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../domain/address";
 import { type Books, cellOf, type DateValue, type RecordPlace } from "../../domain/books";
 import { type Reading, valueOf } from "../../domain/reading";
+import { dateOf, type DatedRecord, type DateProperty } from "../../domain/record-properties";
 import { type DateForm, dateFormOf, prevailingForm, sameForm, writeDate } from "../spelling/date-form";
 import { type FillInput, type Filler, type Proposal, toSuggestions } from "./suggestion";
 
@@ -60,7 +61,7 @@ function alignColumn(input: FillInput, cells: readonly DateCell[]): Proposal[] {
 function dateCell(
   input: FillInput,
   record: RecordPlace,
-  field: string,
+  field: DateProperty,
   reading: Reading<DateValue>,
 ): DateCell | undefined {
   const date = valueOf(reading);
@@ -86,10 +87,10 @@ const DATE_FIELDS = [
   "payDate",
   "startDate",
   "endDate",
-] as const;
+] as const satisfies readonly DateProperty[];
 
-function dateReadings(books: Books): { record: RecordPlace; field: string; reading: Reading<DateValue> }[] {
-  const rows: readonly RecordPlace[] = [
+function dateReadings(books: Books): { record: RecordPlace; field: DateProperty; reading: Reading<DateValue> }[] {
+  const rows: readonly DatedRecord[] = [
     ...books.members,
     ...books.meetings,
     ...books.study,
@@ -100,7 +101,7 @@ function dateReadings(books: Books): { record: RecordPlace; field: string; readi
   ];
   return rows.flatMap((record) =>
     DATE_FIELDS.flatMap((field) => {
-      const reading = (record as unknown as Partial<Record<string, Reading<DateValue>>>)[field];
+      const reading = dateOf(record, field);
       return reading ? [{ record, field, reading }] : [];
     }),
   );

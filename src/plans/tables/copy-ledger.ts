@@ -1,15 +1,16 @@
 import { cellName, rectName, type Rect } from "../../domain/address";
-import { type Books, type Meeting, type Member, type RecordPlace } from "../../domain/books";
+import type { Books, Meeting, Member } from "../../domain/books";
 import type { RecognisedTable, Unread } from "../../domain/ledger";
+import { isRecordKind, type LedgerRecord, readingOf } from "../../domain/record-properties";
 import type { EditPlan, NewSheet, SheetCell } from "../../domain/plan";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../domain/snapshot";
 import { freeTableName, SOURCE_HEADER } from "../../domain/table-name";
 import { readBooks, type IntakeOptions } from "../../intake";
-import { type CopyColumn, copyColumns, isReading } from "./copy-columns";
+import { type CopyColumn, copyColumns } from "./copy-columns";
 import { apart } from "./copy-header";
 import { copyCell, type CopiedCell, type CopyContext, copyReading } from "./copy-value";
 import { newLedgerSheet, HEAD_ROWS } from "./new-sheet";
-import { type OtherFact, otherFacts, RECORDS_OF, recordsOf } from "./same-facts";
+import { type OtherFact, otherFacts, recordsOf } from "./same-facts";
 import { sheetSnapshot } from "./sheet-snapshot";
 
 /** Why a ledger is not copied. */
@@ -39,7 +40,7 @@ export function planCopy(
   const no = (reason: NoCopyReason): CopiedLedger => ({ ok: false, reason });
   const source = snapshot.sheets.find(({ name }) => name === table.sheet);
   const name = freeTableName(table.kind, snapshot);
-  if (!source || name === undefined || !(table.kind in RECORDS_OF)) return no("not-a-ledger");
+  if (!source || name === undefined || !isRecordKind(table.kind)) return no("not-a-ledger");
   if (table.columns.some(({ header }) => header === SOURCE_HEADER) && table.name !== null) return no("copied");
   if (table.kind === "attendance") return no("attendance");
   const records = recordsOf(books, table.id);
@@ -71,7 +72,7 @@ interface CopyJob {
   readonly books: Books;
   readonly table: RecognisedTable;
   readonly source: SheetSnapshot;
-  readonly records: readonly RecordPlace[];
+  readonly records: readonly LedgerRecord[];
   readonly cells: ReadonlyMap<string, SnapshotCell>;
   readonly context: CopyContext;
 }
@@ -133,16 +134,14 @@ function copySheet(
 const told = (table: RecognisedTable, item: Unread): Unread =>
   table.unread.find(({ row, column }) => row === item.row && column === item.column) ?? item;
 
-function valueOf(job: CopyJob, column: CopyColumn, record: RecordPlace, plain: ReadonlySet<string>): CopiedCell {
+function valueOf(job: CopyJob, column: CopyColumn, record: LedgerRecord, plain: ReadonlySet<string>): CopiedCell {
   const at = placeOf(job, column, record);
   const cell = at && shownCell(job, at.row, at.column);
   const reading =
-    column.property === undefined || plain.has(column.property)
-      ? undefined
-      : (record as unknown as Record<string, unknown>)[column.property];
+    column.property === undefined || plain.has(column.property) ? undefined : readingOf(record, column.property);
   if (column.field === "type" && job.table.kind === "meetings") return meetingType(record as Meeting, cell);
   if (column.field === "name" && job.table.kind !== "study") return nameOf(job, record, cell);
-  return isReading(reading) ? copyReading(reading, cell, job.context) : copyCell(cell);
+  return reading ? copyReading(reading, cell, job.context) : copyCell(cell);
 }
 
 /** The type as typed; where only sheet or title tell it, what they tell. */
@@ -155,7 +154,7 @@ function meetingType({ type, kinds, title }: Meeting, cell: SnapshotCell | undef
 }
 
 /** A name as the roster writes it; what stands beside it in brackets goes along. */
-function nameOf({ context }: CopyJob, record: RecordPlace, cell: SnapshotCell | undefined): CopiedCell {
+function nameOf({ context }: CopyJob, record: LedgerRecord, cell: SnapshotCell | undefined): CopiedCell {
   const typed = copyCell(cell);
   const { name } = record as Member;
   const bare = typeof typed.value === "string" && typed.value.replace(/\s+/g, "").replace(/[·•．]/g, "") === name;
@@ -165,7 +164,7 @@ function nameOf({ context }: CopyJob, record: RecordPlace, cell: SnapshotCell | 
 function placeOf(
   { table }: CopyJob,
   { field, property, column }: CopyColumn,
-  record: RecordPlace,
+  record: LedgerRecord,
 ): { row: number; column: number } | undefined {
   const own = record.cells?.[field] ?? (property === undefined ? undefined : record.cells?.[property]);
   if (own) return own;
@@ -181,7 +180,7 @@ function shownCell({ cells, source }: CopyJob, row: number, column: number): Sna
 }
 
 /** Where the row was copied from: its cells in a list, the one cell of a matrix, the whole of a form. */
-function sourceCell({ table }: CopyJob, record: RecordPlace, melted: boolean): SheetCell {
+function sourceCell({ table }: CopyJob, record: LedgerRecord, melted: boolean): SheetCell {
   const range = melted
     ? pointOf(record.cells!["hours"]!)
     : table.shape === "form"
@@ -201,7 +200,7 @@ const pointOf = ({ row, column }: { row: number; column: number }): Rect => ({
   right: column,
 });
 
-function formRange(record: RecordPlace): Rect {
+function formRange(record: LedgerRecord): Rect {
   const cells = Object.values(record.cells ?? {}).flatMap((cell) => (cell ? [cell] : []));
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
@@ -223,7 +222,7 @@ function widthOf(header: string, cells: readonly SheetCell[]): number {
   return Math.max(8, Math.min(WIDEST, Math.max(length(header), longest) + 2));
 }
 
-/** Reads the planned sheet beside the rosters and compares it with what was read of the source. */
+/** Reads the planned sheet beside the rosters, of several branches beside all that tells them apart, and compares it with what was read of the source. */
 function readBack(
   { snapshot, books, table, records }: CopyJob,
   sheet: NewSheet,
@@ -233,10 +232,9 @@ function readBack(
     books.tables.filter(({ kind }) => kind === "members" && table.kind !== "members").map((one) => one.sheet),
   );
   const copy = { ...sheetSnapshot(sheet), name: freeName(sheet.name, snapshot) };
-  const now = readBooks(
-    { ...snapshot, sheets: [...snapshot.sheets.filter(({ name }) => rosters.has(name) && name !== table.sheet), copy] },
-    options,
-  );
+  const several = records.some(({ branchKey }) => branchKey !== undefined);
+  const beside = snapshot.sheets.filter(({ name }) => several || (rosters.has(name) && name !== table.sheet));
+  const now = readBooks({ ...snapshot, sheets: [...beside, copy] }, options);
   const found = now.tables.find(({ name }) => name === sheet.table.name);
   if (found?.kind !== table.kind || found.headerRows[0] !== HEAD_ROWS + 1) return undefined;
   return otherFacts(records, recordsOf(now, found.id));

@@ -1,25 +1,11 @@
 import type { Books, DateValue, NameList, RecordPlace } from "../../domain/books";
-import type { LedgerKind } from "../../domain/ledger";
-
-/** The lists of records by the kind of table they come from. */
-export const RECORDS_OF = {
-  members: "members",
-  meetings: "meetings",
-  study: "study",
-  dues: "dues",
-  development: "development",
-  talks: "talks",
-  plan: "plan",
-  attendance: "attendance",
-  appraisal: "appraisal",
-  committee: "committee",
-} as const satisfies Partial<Record<LedgerKind, keyof Books>>;
+import { isRecordKind, type LedgerRecord } from "../../domain/record-properties";
 
 /** Records of one table in the order of their rows; empty for a table that holds none of ours. */
-export function recordsOf(books: Books, table: number): readonly RecordPlace[] {
-  const kind = books.tables[table]?.kind as keyof typeof RECORDS_OF | undefined;
-  const key = kind && RECORDS_OF[kind];
-  return key ? (books[key] as readonly RecordPlace[]).filter((record) => record.table === table) : [];
+export function recordsOf(books: Books, table: number): readonly LedgerRecord[] {
+  const kind = books.tables[table]?.kind;
+  const all: readonly LedgerRecord[] = kind !== undefined && isRecordKind(kind) ? books[kind] : [];
+  return all.filter((record) => record.table === table);
 }
 
 /** A fact that reads otherwise in the second table than in the first. */
@@ -40,17 +26,17 @@ export function otherFacts(
   second: readonly RecordPlace[],
 ): readonly OtherFact[] | undefined {
   if (first.length !== second.length) return undefined;
-  return first.flatMap((record, i) =>
-    Object.entries(record)
+  return first.flatMap((record, i) => {
+    const other = new Map(factsOf(second[i]!));
+    return factsOf(record)
       .filter(
-        ([field, value]) =>
-          !PLACES.has(field) &&
-          saying(value) !== "" &&
-          saying(value) !== saying((second[i] as unknown as Record<string, unknown>)[field]),
+        ([field, value]) => !PLACES.has(field) && saying(value) !== "" && saying(value) !== saying(other.get(field)),
       )
-      .map(([field]) => ({ record: i, field })),
-  );
+      .map(([field]) => ({ record: i, field }));
+  });
 }
+
+const factsOf = (record: RecordPlace): readonly (readonly [string, unknown])[] => Object.entries(record);
 
 /** A value as compared; empty where it says nothing. */
 function saying(value: unknown): string {
