@@ -13,7 +13,7 @@ const FEWEST_COLUMNS = 3;
 
 /** A list pasted without its header: recognised by its values alone, and never called certain. */
 export function findHeadless(grid: SheetGrid, _fileName: string): DraftTable[] {
-  const rows = grid.rowNumbers.filter((row) => grid.cellsOf(row).filter((cell) => !isBlankCell(cell)).length >= 3);
+  const rows = grid.rowNumbers.filter((row) => saysSomething(grid, row));
   if (rows.length < FEWEST_ROWS || grid.lastColumn > 60) return [];
   const profiles = new Map<number, ColumnProfile>();
   for (let column = 1; column <= grid.lastColumn; column++) profiles.set(column, profileColumn(grid, rows, column));
@@ -55,6 +55,12 @@ export function findHeadless(grid: SheetGrid, _fileName: string): DraftTable[] {
       signature: `headless:${columns.map((role) => role.field).join("|")}`,
     },
   ];
+}
+
+/** Three filled cells that do not all say the same: a row of one word over and over is a header blotted out, no record. */
+function saysSomething(grid: SheetGrid, row: number): boolean {
+  const filled = grid.cellsOf(row).filter((cell) => !isBlankCell(cell));
+  return filled.length >= 3 && new Set(filled.map(cellText)).size > 1;
 }
 
 function rolesOf(profiles: ReadonlyMap<number, ColumnProfile>, rows: number): ColumnRole[] {

@@ -99,6 +99,18 @@ const SHEETS: readonly KeptSheet[] = [
     are: [false, ["2025-01-08", "2025-01-17", "2025-03-27"]],
   },
   {
+    is: "meetings under a header blotted out, one word in every cell",
+    rows: [
+      ["甲栏", "甲栏", "甲栏", "甲栏", "甲栏"],
+      ["2025-01-08", "支委会", "研究年度计划", "会议室", "秦可为、柳如是、方仲永"],
+      ["2025-01-17", "主题党日", "志愿服务", "广场", "秦可为、柳如是、方仲永、顾维钧"],
+      ["2025-03-27", "党员大会", "工作报告", "会议室", "秦可为、柳如是、方仲永、顾维钧"],
+    ],
+    holds: ["meetings list h d2-4 n3 A=date B=type C=header: D=place E=attendees"],
+    facts: (books) => [books.tables[0]!.certain, books.meetings.map((one) => toIso(valueOf(one.date)!.first))],
+    are: [false, ["2025-01-08", "2025-01-17", "2025-03-27"]],
+  },
+  {
     is: "a plan in blocks, the last of which lost its header",
     rows: [
       ["2025年第一季度各支部主题党日安排"],
