@@ -1,7 +1,10 @@
 /** Pure rooms run in Node, the pane in jsdom. End-to-end tests are a project of their own: they need the built bundle. */
 const shared = {
   transform: { "^.+\\.(t|j)sx?$": ["@swc/jest"] },
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/style-stub.ts" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/support/style-stub.ts",
+    "^fast-check$": "<rootDir>/test/support/seeded-fast-check.ts",
+  },
   setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
 };
 

@@ -10,5 +10,5 @@ export {
 } from "./answer";
 export { type Asked, kindNamed, type Surroundings, understand } from "./dictionary/understand";
 export { LINES, type Line, type Scope } from "./dictionary/lines";
-export { monthsSpan, overlap, type Span, spanOf, spanWords, until, within, wholeYear, yearSpan } from "./span";
+export { type Span, spanOf, spanWords, within, yearSpan } from "./span";
 export { isOfKind } from "./measures/meetings";

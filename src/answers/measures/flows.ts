@@ -64,9 +64,6 @@ export const isTransfer = (member: Member): boolean =>
     [rawOf(member.status), rawOf(member.remark), rawOf(member.memberType)].join("；"),
   );
 export const movedOut = countOf("leaveDate", isTransfer);
-export const died = countOf("leaveDate", (member) =>
-  /去世|病故|逝世|死亡/.test([rawOf(member.status), rawOf(member.remark)].join("；")),
-);
 
 /**
  * Newly admitted, counted by approval (统计 follows the superior's approval, not the meeting). Where no approval is kept, the

@@ -2,7 +2,7 @@ import type { AnswerInput } from "../../answers";
 import { fieldCell } from "../../answers/kept-text";
 import { cellOf, type DateValue, type RecordPlace } from "../../domain/books";
 import type { FieldName, LedgerKind } from "../../domain/ledger";
-import { type Reading, rawOf } from "../../domain/reading";
+import { type Reading } from "../../domain/reading";
 import { matchHeader } from "../../intake/lexicon";
 import { isDateFormat } from "../spelling/date-form";
 import { fromSerial } from "../../domain/calendar-date";
@@ -54,5 +54,3 @@ function readingOf(record: RecordPlace, property: string): Reading<unknown> | un
   const found = (record as unknown as Readonly<Record<string, unknown>>)[property];
   return typeof found === "object" && found !== null && "state" in found ? (found as Reading<unknown>) : undefined;
 }
-
-export { rawOf };

@@ -1,4 +1,4 @@
-import { saysTime, spanFrom, takePeriod } from "../../answers/dictionary/period-words";
+import { saysTime, spanFrom } from "../../answers/dictionary/period-words";
 import { yearSpan } from "../../answers";
 import { comparedName } from "../../intake/readers/person-name";
 import { takeHints } from "./form-text";
@@ -81,5 +81,3 @@ function aboutPerson(named: FormLabel, labels: readonly FormLabel[], context: Sh
       }),
   );
 }
-
-export { takePeriod };

@@ -3,12 +3,12 @@ import { officersOn } from "../../answers/measures/committee";
 import { peopleAt } from "../../answers/measures/development";
 import { payers } from "../../answers/measures/dues";
 import { admittedIn, peopleWith } from "../../answers/measures/flows";
-import { isOfKind, meetingsOf } from "../../answers/measures/meetings";
+import { meetingsOf } from "../../answers/measures/meetings";
 import { appraisalOf } from "../../answers/measures/appraisal";
 import { peopleOn } from "../../answers/measures/people";
 import { isInBranch } from "../../answers/measures/person-class";
 import * as study from "../../answers/measures/study";
-import type { DevelopmentRecord, Member, MeetingKind, NamedPerson, RecordPlace } from "../../domain/books";
+import type { DevelopmentRecord, Member, MeetingKind, NamedPerson } from "../../domain/books";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/reading";
 import { isCountable } from "../../view/branch-view";
@@ -145,8 +145,3 @@ function absences(span: Span, kinds: readonly MeetingKind[], input: AnswerInput)
 
 const listOf = ({ meeting }: Held): typeof meeting.absentList =>
   meeting.absentList.state === "absent" ? meeting.leaveList : meeting.absentList;
-
-export const recordOf = (subject: Subject): RecordPlace | undefined =>
-  subject.meeting?.meeting ?? subject.candidate ?? subject.person;
-
-export { isOfKind };

@@ -61,8 +61,3 @@ function monthsOf(text: string): Set<number> {
 }
 
 const numberOf = (text: string): number => DIGITS[text] ?? Number(text);
-
-/** True where two sets of limits speak of one thing differently: the second narrows the first. */
-export function narrowed(outer: Limits, inner: Limits): Limits {
-  return { ...outer, ...inner };
-}
