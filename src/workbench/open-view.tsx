@@ -27,7 +27,7 @@ const NARROW = "@media (max-width: 699px)";
 
 const useStyles = makeStyles({
   root: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0 },
-  body: { flexGrow: 1, minHeight: 0, display: "flex", [NARROW]: { flexDirection: "column" } },
+  body: { flexGrow: 1, minHeight: 0, display: "flex", position: "relative", [NARROW]: { flexDirection: "column" } },
   // The pane comes first for Tab, which never leaves the grid; the eye finds it on the right.
   grid: { order: 1, flexGrow: 1, flexBasis: 0, minWidth: 0, minHeight: 0 },
   pane: {
@@ -45,8 +45,9 @@ const useStyles = makeStyles({
     },
   },
   hidden: { display: "none" },
-  // With little room one region is seen at a time; the button in the bar goes from one to the other.
-  behind: { [NARROW]: { display: "none" } },
+  // With little room one region is seen at a time; the button in the bar goes from one to the other. The grid keeps its
+  // size meanwhile: drawn into nothing, it would have to be measured anew.
+  behind: { [NARROW]: { position: "absolute", inset: 0, visibility: "hidden" } },
   cover: {
     position: "fixed",
     inset: 0,

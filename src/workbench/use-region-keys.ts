@@ -6,7 +6,9 @@ const REGION = "data-region";
 const FOCUSABLE =
   "button:not(:disabled), [href], input:not([type=hidden]), select, textarea, [contenteditable=true], [tabindex='0']";
 
-const seen = (element: HTMLElement) => element.offsetParent !== null || element.getClientRects().length > 0;
+const seen = (element: HTMLElement) =>
+  (element.offsetParent !== null || element.getClientRects().length > 0) &&
+  getComputedStyle(element).visibility !== "hidden";
 
 /** Where typing goes on when a part is entered: what was left there, else its main action, else the first thing. */
 function entry(region: HTMLElement, last: WeakMap<HTMLElement, HTMLElement>): HTMLElement | undefined {

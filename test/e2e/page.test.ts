@@ -197,7 +197,7 @@ describe("a large workbook", () => {
     await chooseFile(page, "大.xlsx", largeWorkbook(20_000));
     await opened(page);
     await page.getByRole("button", { name: "一键检查并标注" }).click();
-    await page.getByText(/检查完了/).waitFor();
+    await page.getByText(/检查完成/).waitFor();
     await showSheet(page, "学习台账");
     await goToCell(page, "E19999");
     await typeIntoCell(page, "补记");

@@ -78,7 +78,8 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
 
 /** Both halves are there: the grid is drawn, and the pane has judged. */
 export async function opened(page: Page): Promise<void> {
-  await page.locator('[data-grid="drawn"]').waitFor();
+  // With little room the grid stands unseen behind the pane.
+  await page.locator('[data-grid="drawn"]').waitFor({ state: "attached" });
   await page.locator('#pane-panel[aria-busy="false"]').waitFor();
 }
 
