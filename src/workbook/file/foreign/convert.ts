@@ -29,7 +29,8 @@ function readBook(bytes: Uint8Array, kind: ForeignKind, fileName: string): WorkB
   } catch (error) {
     if (error instanceof Refused) throw error;
     const words = error instanceof Error ? error.message : String(error);
-    if (/password|encrypt/i.test(words)) return refuse("encrypted", { detail: kind });
+    // Of a broken compound file the library says "ZIP encryption": no password is meant.
+    if (/password|(?<!ZIP )encrypt/i.test(words)) return refuse("encrypted", { detail: kind });
     if (kind === "old-xls") return refuse("old-xls", { detail: words.slice(0, 80) });
     if (error instanceof RangeError) return refuse("too-large", { detail: kind });
     return refuse("damaged-part", { detail: `${kind} (${words.slice(0, 80)})` });

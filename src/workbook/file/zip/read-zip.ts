@@ -21,7 +21,9 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     const { entry, next } = readEntry(bytes, view, at);
     at = next;
     total += entry.size;
-    if (total > LIMITS.total) refuse("too-large", { detail: "unpacked" });
+    // A part that will be read is told at once when it is too large; a picture may be as large as it likes.
+    const tooLarge = /\.(xml|rels)$/i.test(entry.name) && entry.size > LIMITS.part;
+    if (tooLarge || total > LIMITS.total) refuse("too-large", { detail: tooLarge ? entry.name : "unpacked" });
     if (!entry.name.endsWith("/")) entries.push(entry);
   }
   if (at + 4 <= bytes.length && view.getUint32(at, true) === CENTRAL) refuse("truncated", { detail: "directory" });
