@@ -9,15 +9,14 @@ export function unreadLabels(draft: DraftTable, id: number, roster: ReadonlySet<
   const grid = draft.written;
   if (!grid || !draft.places) return [];
   const placed = new Set([...draft.places.values()].map(({ row, column }) => `${row}:${column}`));
-  const valueColumns = new Set([...draft.places.values()].map(({ column }) => column));
   const last = draft.recordRows[draft.recordRows.length - 1]!;
   return grid.rowNumbers.flatMap((row) => {
     const record = [...draft.recordRows].reverse().find((one) => one <= row);
     // Below a form of its own sheet everything is of it; above the first there are titles.
     if (record === undefined || row > last + LONGEST) return [];
-    // A value stands beside something, or under other values; another cell alone in its row is a title, a note or a signature.
+    // A value stands beside something; a cell alone in its row is a title, a note or a signature.
     return grid.cellsOf(row).flatMap((cell, i): UnreadPart[] => {
-      if (i === 0 && (cell.column === 1 || !valueColumns.has(cell.column))) return [];
+      if (i === 0) return [];
       if (placed.has(`${row}:${cell.column}`) || isBlankCell(cell)) return [];
       if (typeof cell.value === "string" && isFormLabel(cell.value)) return [];
       const found = holdsOf(grid, [row], cell.column, draft.kind, roster);
